@@ -1,2 +1,4 @@
-/** A dozen nouns for talking to the SatuWarga server. The HTTP library stays in {@code internal}. */
+/**
+ * A dozen nouns for talking to the SatuWarga server. The HTTP library stays in {@code internal}.
+ */
 package id.satuwarga.sdk.client;
