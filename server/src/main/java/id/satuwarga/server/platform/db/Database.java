@@ -1,0 +1,31 @@
+package id.satuwarga.server.platform.db;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.function.Function;
+
+/**
+ * The two ways to PostgreSQL: single statements through a pipelined client, which is the fastest for
+ * reads, and transactions on a connection of their own.
+ */
+public final class Database {
+  private final SqlClient reads;
+  private final Pool transactions;
+
+  public Database(SqlClient reads, Pool transactions) {
+    this.reads = reads;
+    this.transactions = transactions;
+  }
+
+  /** For single statements; two of them may run on different connections. */
+  public SqlClient reads() {
+    return reads;
+  }
+
+  /** Commits when the future succeeds, rolls back when it fails. */
+  public <T> Future<T> transaction(Function<SqlConnection, Future<T>> work) {
+    return transactions.withTransaction(work);
+  }
+}

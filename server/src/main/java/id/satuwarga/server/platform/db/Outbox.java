@@ -1,0 +1,40 @@
+package id.satuwarga.server.platform.db;
+
+import id.satuwarga.server.platform.id.Ids;
+import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.platform.live.Hints;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+
+/**
+ * News that goes upward: written in the transaction of its cause, carried out soon after by the
+ * {@link OutboxHandler} of its topic, whatever happens to this process in between.
+ */
+@Singleton
+public final class Outbox {
+  static final String HINT = "outbox";
+  private static final String PUT =
+      "INSERT INTO outbox (id, topic, key, payload) VALUES ($1, $2, $3, $4::text::jsonb)";
+  private final Ids ids;
+  private final Hints hints;
+
+  @Inject
+  public Outbox(Ids ids, Hints hints) {
+    this.ids = ids;
+    this.hints = hints;
+  }
+
+  /**
+   * Puts a message for the topic. The key says what it is about (an id) and shows in logs, so it
+   * holds nothing personal. Order between messages is not promised.
+   */
+  public Future<Void> put(SqlConnection tx, String topic, String key, Object payload) {
+    return tx.preparedQuery(PUT)
+        .execute(Tuple.of(ids.next(), topic, key, Json.write(payload)))
+        .onSuccess(put -> hints.tellAfter(tx, HINT))
+        .mapEmpty();
+  }
+}

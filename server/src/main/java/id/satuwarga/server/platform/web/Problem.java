@@ -1,0 +1,97 @@
+package id.satuwarga.server.platform.web;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A named reason why the answer is no (RFC 9457): the slug leads to its page in problems.md, title
+ * and detail say in the caller's language what happened and what to do. Immutable.
+ */
+public final class Problem {
+  private final String slug;
+  private final int status;
+  private final Text title;
+  private final Text detail;
+  private final Map<String, Object> members;
+  private final Map<String, String> headers;
+
+  private Problem(
+      String slug,
+      int status,
+      Text title,
+      Text detail,
+      Map<String, Object> members,
+      Map<String, String> headers) {
+    this.slug = slug;
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+    this.members = members;
+    this.headers = headers;
+  }
+
+  public static Problem of(String slug, int status, Text title, Text detail) {
+    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || status < 400 || status > 599) {
+      throw new IllegalArgumentException("not a problem: " + slug + " " + status);
+    }
+    return new Problem(slug, status, title, detail, Map.of(), Map.of());
+  }
+
+  /** With an extension member that a program can act on; never a NIK, name or token. */
+  public Problem with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(members);
+    more.put(name, value);
+    return new Problem(slug, status, title, detail, more, headers);
+  }
+
+  /** With a {@code Retry-After} header of whole seconds, at least one. */
+  public Problem retryAfter(Duration pause) {
+    return withHeader("Retry-After", Long.toString(Math.max(1, (pause.toMillis() + 999) / 1000)));
+  }
+
+  /** With a header on the answer, such as {@code WWW-Authenticate}. */
+  public Problem withHeader(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Problem(slug, status, title, detail, members, more);
+  }
+
+  public ProblemException asException() {
+    return new ProblemException(this);
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public Text title() {
+    return title;
+  }
+
+  public Text detail() {
+    return detail;
+  }
+
+  public Optional<Object> member(String name) {
+    return Optional.ofNullable(members.get(name));
+  }
+
+  Map<String, Object> members() {
+    return members;
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  @Override
+  public String toString() {
+    return status + " " + slug;
+  }
+}

@@ -1,0 +1,198 @@
+package id.satuwarga.server.platform.web;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The problems of the kernel itself; every slice has a list like this one of its own. */
+public final class WebProblems {
+  private WebProblems() {}
+
+  /** No route has this path, or the object is not there for this caller. */
+  public static Problem notFound() {
+    return Problem.of(
+        "not-found",
+        404,
+        Text.of("Tidak ditemukan", "Not found"),
+        Text.of(
+            "Alamat ini tidak ada, atau bukan untuk Anda. Periksa kembali tautannya.",
+            "There is nothing here, or nothing for you. Check the address."));
+  }
+
+  static Problem methodNotAllowed(String allow) {
+    return Problem.of(
+            "method-not-allowed",
+            405,
+            Text.of("Metode tidak didukung", "Method not allowed"),
+            Text.of("Alamat ini hanya menerima: " + allow + ".", "This address takes: " + allow + "."))
+        .withHeader("Allow", allow);
+  }
+
+  static Problem notAcceptable(List<String> offered) {
+    return Problem.of(
+            "not-acceptable",
+            406,
+            Text.of("Bentuk jawaban tidak tersedia", "No acceptable form of answer"),
+            Text.of(
+                "Ubah header Accept agar menerima salah satu bentuk dalam 'offered'.",
+                "Let the Accept header take one of the forms in 'offered'."))
+        .with("offered", offered);
+  }
+
+  static Problem bodyTooLarge(long most) {
+    return Problem.of(
+            "body-too-large",
+            413,
+            Text.of("Isi permintaan terlalu besar", "The body is too large"),
+            Text.of(
+                "Kirim paling banyak " + most + " bita.", "Send no more than " + most + " bytes."))
+        .with("max_bytes", most);
+  }
+
+  static Problem mediaTypeUnsupported(List<String> supported) {
+    return Problem.of(
+            "media-type-unsupported",
+            415,
+            Text.of("Jenis isi tidak didukung", "Media type not supported"),
+            Text.of(
+                "Kirim isi sebagai salah satu jenis dalam 'supported'.",
+                "Send the body as one of the types in 'supported'."))
+        .with("supported", supported);
+  }
+
+  /** The request breaks the contract; {@code violations} name where, what, and what to do. */
+  public static Problem requestInvalid(List<Violation> violations) {
+    return Problem.of(
+            "request-invalid",
+            400,
+            Text.of("Permintaan tidak sesuai kontrak", "The request breaks the contract"),
+            Text.of(
+                "Perbaiki bagian yang disebut dalam 'violations', lalu kirim lagi.",
+                "Mend what 'violations' names, then send it again."))
+        .with("violations", violations);
+  }
+
+  static Problem bodyUnreadable() {
+    return requestInvalid(
+        List.of(new Violation("body", "", "cannot be read", "send what the contract describes")));
+  }
+
+  static Problem cursorInvalid() {
+    return requestInvalid(
+        List.of(
+            new Violation(
+                "query",
+                "/cursor",
+                "is not a cursor of ours",
+                "send next_cursor of the last page unchanged, or none to start over")));
+  }
+
+  static Problem requestMalformed(String what) {
+    return Problem.of(
+        "request-malformed",
+        400,
+        Text.of("Permintaan HTTP rusak", "The HTTP request is malformed"),
+        Text.of("Permintaan ditolak: " + what + ".", "The request was refused: " + what + "."));
+  }
+
+  static Problem requestTimeout() {
+    return Problem.of(
+        "request-timeout",
+        408,
+        Text.of("Permintaan terlalu lambat", "The request took too long"),
+        Text.of(
+            "Permintaan tidak lengkap dalam batas waktu. Kirim lagi.",
+            "The request was not complete in time. Send it again."));
+  }
+
+  static Problem tokenMissing() {
+    return unauthorized(
+        "token-missing",
+        Text.of("Anda belum masuk", "You are not signed in"),
+        Text.of(
+            "Kirim header 'Authorization: Bearer …' dengan token akses.",
+            "Send the header 'Authorization: Bearer …' with an access token."),
+        "Bearer");
+  }
+
+  /** The token proves nobody: broken, foreign, of another audience, or its key or session is gone. */
+  public static Problem tokenInvalid() {
+    return unauthorized(
+        "token-invalid",
+        Text.of("Token tidak berlaku", "The token is not valid"),
+        Text.of("Masuk lagi untuk mendapat token baru.", "Sign in again for a new token."),
+        "Bearer error=\"invalid_token\"");
+  }
+
+  /** The token was good once; refreshing brings a new one. */
+  public static Problem tokenExpired() {
+    return unauthorized(
+        "token-expired",
+        Text.of("Token sudah kedaluwarsa", "The token has expired"),
+        Text.of("Perbarui token, lalu ulangi.", "Refresh the token, then try again."),
+        "Bearer error=\"invalid_token\", error_description=\"expired\"");
+  }
+
+  /** Known caller, wrong kind or role. */
+  public static Problem notAllowed() {
+    return Problem.of(
+        "not-allowed",
+        403,
+        Text.of("Anda tidak berwenang", "You are not allowed to do this"),
+        Text.of(
+            "Tindakan ini butuh peran atau jenis akun lain.",
+            "This needs another role or kind of account."));
+  }
+
+  static Problem idempotencyKeyReused() {
+    return Problem.of(
+        "idempotency-key-reused",
+        422,
+        Text.of("Kunci idempotensi sudah dipakai", "The idempotency key was used before"),
+        Text.of(
+            "Kunci ini milik permintaan lain. Buat kunci baru untuk permintaan baru.",
+            "The key belongs to another request. Make a new key for a new request."));
+  }
+
+  static Problem requestInProgress() {
+    return Problem.of(
+            "request-in-progress",
+            409,
+            Text.of("Permintaan yang sama sedang diproses", "The same request is in progress"),
+            Text.of("Tunggu sebentar, lalu ulangi.", "Wait a moment, then try again."))
+        .retryAfter(Duration.ofSeconds(1));
+  }
+
+  static Problem databaseUnavailable() {
+    return Problem.of(
+            "database-unavailable",
+            503,
+            Text.of("Layanan sedang terganggu", "The service is disturbed"),
+            Text.of(
+                "Data belum dapat dibaca. Coba lagi sebentar lagi.",
+                "Data cannot be reached at the moment. Try again shortly."))
+        .retryAfter(Duration.ofSeconds(2));
+  }
+
+  static Problem shuttingDown() {
+    return Problem.of(
+            "shutting-down",
+            503,
+            Text.of("Layanan sedang dimulai ulang", "The service is restarting"),
+            Text.of("Coba lagi sebentar lagi.", "Try again shortly."))
+        .retryAfter(Duration.ofSeconds(2));
+  }
+
+  static Problem internal() {
+    return Problem.of(
+        "internal",
+        500,
+        Text.of("Terjadi kesalahan pada kami", "Something went wrong on our side"),
+        Text.of(
+            "Sebutkan nomor permintaan ('instance') bila Anda melapor.",
+            "Name the request number ('instance') when you report this."));
+  }
+
+  private static Problem unauthorized(String slug, Text title, Text detail, String challenge) {
+    return Problem.of(slug, 401, title, detail).withHeader("WWW-Authenticate", challenge);
+  }
+}
