@@ -23,7 +23,7 @@ public final class Ids {
   }
 
   public UUID next() {
-    long tail = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+    long tail = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
     return new UUID(head(), tail);
   }
 
@@ -36,6 +36,6 @@ public final class Ids {
       lastMillis++;
       counter = 0;
     }
-    return lastMillis << 16 | 0x7000L | counter;
+    return (lastMillis << 16) | 0x7000L | counter;
   }
 }

@@ -1,7 +1,9 @@
 package id.satuwarga.server.platform.web;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,38 +14,47 @@ import java.util.Optional;
 public final class Problem {
   private final String slug;
   private final int status;
-  private final Text title;
-  private final Text detail;
+  private final Words words;
   private final Map<String, Object> members;
   private final Map<String, String> headers;
+  private final List<Violation> errors;
+
+  private record Words(Text title, Text detail) {}
 
   private Problem(
       String slug,
       int status,
-      Text title,
-      Text detail,
+      Words words,
       Map<String, Object> members,
-      Map<String, String> headers) {
+      Map<String, String> headers,
+      List<Violation> errors) {
     this.slug = slug;
     this.status = status;
-    this.title = title;
-    this.detail = detail;
+    this.words = words;
     this.members = members;
     this.headers = headers;
+    this.errors = errors;
   }
 
   public static Problem of(String slug, int status, Text title, Text detail) {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || status < 400 || status > 599) {
       throw new IllegalArgumentException("not a problem: " + slug + " " + status);
     }
-    return new Problem(slug, status, title, detail, Map.of(), Map.of());
+    return new Problem(slug, status, new Words(title, detail), Map.of(), Map.of(), List.of());
   }
 
   /** With an extension member that a program can act on; never a NIK, name or token. */
   public Problem with(String name, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(members);
     more.put(name, value);
-    return new Problem(slug, status, title, detail, more, headers);
+    return new Problem(slug, status, words, more, headers, errors);
+  }
+
+  /** With one more place to mend, shown in the member {@code errors}. */
+  public Problem at(String pointer, Text what) {
+    List<Violation> more = new ArrayList<>(errors);
+    more.add(new Violation(pointer, what));
+    return new Problem(slug, status, words, members, headers, more);
   }
 
   /** With a {@code Retry-After} header of whole seconds, at least one. */
@@ -55,7 +66,7 @@ public final class Problem {
   public Problem withHeader(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Problem(slug, status, title, detail, members, more);
+    return new Problem(slug, status, words, members, more, errors);
   }
 
   public ProblemException asException() {
@@ -71,15 +82,19 @@ public final class Problem {
   }
 
   public Text title() {
-    return title;
+    return words.title();
   }
 
   public Text detail() {
-    return detail;
+    return words.detail();
   }
 
   public Optional<Object> member(String name) {
     return Optional.ofNullable(members.get(name));
+  }
+
+  List<Violation> errors() {
+    return errors;
   }
 
   Map<String, Object> members() {

@@ -1,7 +1,7 @@
 package id.satuwarga.server.platform.web;
 
 /**
- * One breach of the contract: the place ({@code body}, {@code query}, {@code path}, {@code header},
- * {@code form}) with a JSON pointer into it, what is wrong there, and what to do.
+ * One place that must be mended: a JSON pointer into the body, or {@code query/name}, {@code
+ * path/name}, {@code header/name}, {@code form/name}, and what is wrong there and what to do.
  */
-public record Violation(String in, String pointer, String what, String fix) {}
+public record Violation(String pointer, Text detail) {}

@@ -59,39 +59,51 @@ public final class WebProblems {
         .with("supported", supported);
   }
 
-  /** The request breaks the contract; {@code violations} name where, what, and what to do. */
+  /** The request breaks the contract; each violation names where, what, and what to do. */
   public static Problem requestInvalid(List<Violation> violations) {
-    return Problem.of(
+    Problem problem =
+        Problem.of(
             "request-invalid",
             400,
-            Text.of("Permintaan tidak sesuai kontrak", "The request breaks the contract"),
+            Text.of("Permintaan tidak sesuai kontrak", "The request does not fit the contract"),
             Text.of(
-                "Perbaiki bagian yang disebut dalam 'violations', lalu kirim lagi.",
-                "Mend what 'violations' names, then send it again."))
-        .with("violations", violations);
+                violations.size() + " tempat perlu diperbaiki, lihat 'errors'.",
+                violations.size() + " places need mending, see 'errors'."));
+    for (Violation violation : violations) {
+      problem = problem.at(violation.pointer(), violation.detail());
+    }
+    return problem;
   }
 
   static Problem bodyUnreadable() {
     return requestInvalid(
-        List.of(new Violation("body", "", "cannot be read", "send what the contract describes")));
-  }
-
-  static Problem cursorInvalid() {
-    return requestInvalid(
         List.of(
             new Violation(
-                "query",
-                "/cursor",
-                "is not a cursor of ours",
-                "send next_cursor of the last page unchanged, or none to start over")));
+                "",
+                Text.of(
+                    "isi tidak dapat dibaca; kirim seperti dalam kontrak",
+                    "cannot be read; send what the contract describes"))));
   }
 
-  static Problem requestMalformed(String what) {
+  /** The cursor is not one of ours, or was changed on the way. */
+  public static Problem cursorInvalid() {
+    return Problem.of(
+            "cursor-invalid",
+            400,
+            Text.of("Penanda halaman tidak berlaku", "The cursor is not valid"),
+            Text.of(
+                "Kirim 'next_cursor' dari halaman sebelumnya tanpa diubah, atau mulai dari awal.",
+                "Send 'next_cursor' of the page before unchanged, or start over."))
+        .at("query/cursor", Text.of("bukan penanda kami", "is not a cursor of ours"));
+  }
+
+  static Problem requestMalformed(Text what) {
     return Problem.of(
         "request-malformed",
         400,
         Text.of("Permintaan HTTP rusak", "The HTTP request is malformed"),
-        Text.of("Permintaan ditolak: " + what + ".", "The request was refused: " + what + "."));
+        Text.of("Permintaan ditolak: " + what.id() + ".",
+            "The request was refused: " + what.en() + "."));
   }
 
   static Problem requestTimeout() {
@@ -190,6 +202,17 @@ public final class WebProblems {
         Text.of(
             "Sebutkan nomor permintaan ('instance') bila Anda melapor.",
             "Name the request number ('instance') when you report this."));
+  }
+
+  static Problem tooManyRequests(Duration pause) {
+    return Problem.of(
+            "too-many-requests",
+            429,
+            Text.of("Terlalu banyak permintaan", "Too many requests"),
+            Text.of(
+                "Tunggu sesuai header Retry-After, lalu ulangi.",
+                "Wait as Retry-After says, then try again."))
+        .retryAfter(pause);
   }
 
   private static Problem unauthorized(String slug, Text title, Text detail, String challenge) {
