@@ -1,0 +1,49 @@
+package id.satuwarga.sample.system;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** The cities whose agencies run Apekesah here: one program, two configurations. */
+public enum City {
+  BATAM("diskominfo-batam", "21.71", "Kota Batam"),
+  TEGAL("diskominfo-tegal", "33.76", "Kota Tegal");
+
+  private final String opd;
+  private final String region;
+  private final String displayName;
+
+  City(String opd, String region, String displayName) {
+    this.opd = opd;
+    this.region = region;
+    this.displayName = displayName;
+  }
+
+  public String opd() {
+    return opd;
+  }
+
+  public String region() {
+    return region;
+  }
+
+  public String displayName() {
+    return displayName;
+  }
+
+  public URI address(Site site) {
+    return this == BATAM ? site.batam() : site.tegal();
+  }
+
+  Part part() {
+    return this == BATAM ? Part.BATAM : Part.TEGAL;
+  }
+
+  String program() {
+    return "apekesah-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Of its database where it has one of its own, of its schema where the database is shared. */
+  String databaseName() {
+    return "apekesah_" + name().toLowerCase(Locale.ROOT);
+  }
+}

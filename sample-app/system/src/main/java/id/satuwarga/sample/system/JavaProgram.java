@@ -1,0 +1,56 @@
+package id.satuwarga.sample.system;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java program of this repository as it was built: what its JVM needs to run it. */
+public record JavaProgram(String mainClass, String classPath) {
+  /** Written by the build beside the jar: the libraries of this module and no other. */
+  private static final String LIBRARIES = "runtime.classpath";
+
+  /** Finds what the build of {@code moduleFolder} left in its target folder. */
+  public static JavaProgram built(Path moduleFolder, String mainClass) {
+    Path target = moduleFolder.resolve("target");
+    Path libraries = target.resolve(LIBRARIES);
+    try {
+      if (!Files.exists(libraries)) {
+        throw notBuilt(moduleFolder);
+      }
+      String rest = Files.readString(libraries).strip();
+      return new JavaProgram(mainClass, jar(target, moduleFolder) + File.pathSeparator + rest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reproducible command line; the class path travels as CLASSPATH to keep it short. */
+  List<String> command(List<String> options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add(mainClass);
+    return command;
+  }
+
+  private static Path jar(Path target, Path moduleFolder) throws IOException {
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(target, "satuwarga-*-SNAPSHOT.jar")) {
+      for (Path jar : jars) {
+        return jar.toAbsolutePath();
+      }
+    }
+    throw notBuilt(moduleFolder);
+  }
+
+  private static Refusal notBuilt(Path moduleFolder) {
+    return Refusal.of(
+        moduleFolder + " belum dibangun; jalankan scripts/run",
+        moduleFolder + " is not built yet; use scripts/run");
+  }
+}

@@ -1,0 +1,70 @@
+package id.satuwarga.sample.system;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which Java programs a system is made of, and how each is told where it stands. */
+public record Programs(JavaProgram server, JavaProgram apekesah) {
+  private static final String SERVER_MAIN = "id.satuwarga.server.app.Main";
+  private static final String APEKESAH_MAIN = "id.satuwarga.sample.apekesah.Main";
+
+  /** The programs as they were last built in this repository. */
+  public static Programs builtIn(Path repository) {
+    return new Programs(
+        JavaProgram.built(repository.resolve("server"), SERVER_MAIN),
+        JavaProgram.built(repository.resolve("sample-app/services/apekesah"), APEKESAH_MAIN));
+  }
+
+  Program server(DataDirectory directory, Secrets secrets, Ports ports, DatabaseAddress database) {
+    Site site = Site.on(ports);
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("SATUWARGA_MODE", "sandbox");
+    environment.put("SATUWARGA_PORT", Integer.toString(ports.server()));
+    environment.put("SATUWARGA_PROVIDER_PORT", Integer.toString(ports.provider()));
+    environment.put("SATUWARGA_MANAGEMENT_PORT", Integer.toString(ports.management()));
+    environment.put("SATUWARGA_PUBLIC_URL", site.server().toString());
+    environment.put("SATUWARGA_KEYS_FILE", secrets.path("server-keys.json").toString());
+    environment.put("SATUWARGA_UPSTREAM_ISSUER", site.provider().toString());
+    environment.put("SATUWARGA_UPSTREAM_CLIENT_ID", "satuwarga");
+    environment.put("SATUWARGA_UPSTREAM_CLIENT_SECRET", secrets.get("upstream-client-secret"));
+    environment.put("DATABASE_URL", database.url());
+    return java("server", server, List.of("-Xmx512m"), environment, directory);
+  }
+
+  Program apekesah(City city, DataDirectory directory, Site site, DatabaseAddress database) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("APEKESAH_PORT", Integer.toString(city.address(site).getPort()));
+    environment.put("APEKESAH_CITY", city.displayName());
+    environment.put("APEKESAH_OPD", city.opd());
+    environment.put("APEKESAH_REGION", city.region());
+    environment.put(
+        "APEKESAH_KEY_FILE", directory.secrets().resolve(city.opd() + ".jwk").toString());
+    environment.put("APEKESAH_SCHEMA", city.databaseName());
+    environment.put("SATUWARGA_URL", site.server().toString());
+    environment.put("DATABASE_URL", database.url());
+    return java(city.program(), apekesah, List.of("-Xmx256m"), environment, directory);
+  }
+
+  private static Program java(
+      String name,
+      JavaProgram program,
+      List<String> memory,
+      Map<String, String> environment,
+      DataDirectory directory) {
+    environment.put("CLASSPATH", program.classPath());
+    String mark = "-Dsatuwarga.data=" + directory.root();
+    List<String> command =
+        program.command(
+            List.of(
+                mark,
+                memory.get(0),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC"));
+    Path log = directory.logs().resolve(name + ".log");
+    return Program.of(name, command, environment, log, mark);
+  }
+}

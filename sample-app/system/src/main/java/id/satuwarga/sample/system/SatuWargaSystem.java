@@ -1,0 +1,138 @@
+package id.satuwarga.sample.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole system, running: {@code scripts/run} starts it for people, whole-system tests for
+ * themselves. Closing it stops everything it started, in order, and leaves the data.
+ */
+public final class SatuWargaSystem implements AutoCloseable {
+  private static final long NEEDED_MEGABYTES = 500;
+  private static final Duration POSTGRES_DEADLINE = Duration.ofSeconds(60);
+  private static final int POSTGRES_TRIES = 5;
+  private static final Duration PROGRAM_DEADLINE = Duration.ofSeconds(90);
+  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration POSTGRES_GRACE = Duration.ofSeconds(4);
+
+  private final Settings settings;
+  private final Programs programs;
+  private final SetUp setUp;
+  private final Consumer<String> say;
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+  private final Crew crew = new Crew();
+  private volatile @Nullable DataDirectory directory;
+  private volatile @Nullable Thread starter;
+
+  SatuWargaSystem(Settings settings, Programs programs, SetUp setUp, Consumer<String> say) {
+    this.settings = settings;
+    this.programs = programs;
+    this.setUp = setUp;
+    this.say = say;
+  }
+
+  /** Returns when the system is ready for people; throws {@link Refusal} when it cannot be. */
+  void start() {
+    starter = Thread.currentThread();
+    try {
+      launch(open());
+    } catch (IOException e) {
+      throw Refusal.of("Tidak dapat disiapkan: " + e, "Cannot be set up: " + e).because(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refusal.of("Dihentikan", "Stopped").because(e);
+    } finally {
+      starter = null;
+    }
+  }
+
+  public Site site() {
+    return Site.on(settings.ports());
+  }
+
+  /** The process of a part at this moment; none while it is being started again. */
+  public OptionalLong pid(Part part) {
+    return crew.pid(part);
+  }
+
+  public boolean isReady(Part part) {
+    return crew.isReady(part);
+  }
+
+  @Override
+  public void close() {
+    Thread starting = starter;
+    if (starting != null && starting != Thread.currentThread()) {
+      starting.interrupt();
+    }
+    crew.stop(List.of(Part.BATAM, Part.TEGAL), GRACE);
+    crew.stop(List.of(Part.SERVER), GRACE);
+    crew.stop(List.of(Part.POSTGRES), POSTGRES_GRACE);
+    DataDirectory opened = directory;
+    if (opened != null) {
+      opened.close();
+    }
+  }
+
+  private DataDirectory open() {
+    DataDirectory opened = DataDirectory.open(settings.dataFolder(), NEEDED_MEGABYTES);
+    directory = opened;
+    Leftovers.end(opened.run(), say);
+    if (settings.start() == Settings.Start.FRESH) {
+      opened.empty();
+    }
+    return opened;
+  }
+
+  private void launch(DataDirectory opened) throws IOException, InterruptedException {
+    Secrets secrets = new Secrets(opened.secrets());
+    List<Keeper> postgres = new ArrayList<>();
+    Databases databases;
+    if (settings.storage() instanceof Storage.Given given) {
+      settings.ports().requireFree(settings.ports().withoutPostgres());
+      databases = name -> given.address();
+    } else {
+      settings.ports().requireFree(settings.ports().all());
+      Postgres embedded = Postgres.prepare(opened, secrets, settings.ports().postgres());
+      postgres.add(keepPostgres(opened, embedded));
+      databases = new OwnDatabases(embedded.superuser(), secrets);
+    }
+    List<Keeper> keepers = new ArrayList<>();
+    Program server =
+        programs.server(opened, secrets, settings.ports(), databases.provide("satuwarga"));
+    keepers.add(keep(Part.SERVER, server, site().server(), opened, postgres));
+    for (City city : City.values()) {
+      Program apekesah =
+          programs.apekesah(city, opened, site(), databases.provide(city.databaseName()));
+      keepers.add(keep(city.part(), apekesah, city.address(site()), opened, postgres));
+    }
+    keepers.forEach(Keeper::awaitReady);
+    setUp.run(site(), secrets);
+  }
+
+  private Keeper keepPostgres(DataDirectory opened, Postgres postgres) {
+    Readiness readiness =
+        Readiness.within(POSTGRES_DEADLINE, postgres.probe()).inTries(POSTGRES_TRIES);
+    Keeper keeper = new Keeper(postgres.program(), readiness, opened.run(), List.of(), say);
+    crew.take(Part.POSTGRES, keeper);
+    keeper.awaitReady();
+    return keeper;
+  }
+
+  private Keeper keep(
+      Part part, Program program, URI address, DataDirectory opened, List<Keeper> needs) {
+    Probe probe = Probe.http(http, address.resolve("/health/ready"));
+    Readiness readiness = Readiness.within(PROGRAM_DEADLINE, probe);
+    Keeper keeper = new Keeper(program, readiness, opened.run(), needs, say);
+    crew.take(part, keeper);
+    return keeper;
+  }
+}

@@ -1,0 +1,40 @@
+package id.satuwarga.sample.system;
+
+import java.io.PrintStream;
+
+/** Says where everything is and who may sign in. */
+final class Welcome {
+  private static final String PEOPLE =
+      """
+        Siti Rahmawati       warga Kota Batam          citizen of Batam
+        Bagus Wicaksono      warga Kota Batam          citizen of Batam
+        Sutrisno             warga Kota Tegal          citizen of Tegal
+        Maria Kewa Tukan     warga Nunukan             citizen of Nunukan
+        Andika Simarmata     petugas Apekesah          officer who answers complaints
+        Lestari Handayani    pengembang, penulis       developer and author
+        Rizal Harahap        pemberi persetujuan       approver
+        Ningsih Puspitasari  registrar Diskominfo      registrar
+      """;
+
+  private Welcome() {}
+
+  static void print(PrintStream out, Settings settings, Site site) {
+    out.printf("%nSatuWarga siap. / SatuWarga is ready.%n%n");
+    line(out, site.server(), "aplikasi warga / citizen app");
+    line(out, site.server().resolve("/registrar"), "registrar");
+    line(out, site.server().resolve("/docs"), "kontrak API / API contract");
+    line(out, site.provider(), "penyedia identitas simulasi / simulated identity provider");
+    for (City city : City.values()) {
+      line(out, city.address(site), "Apekesah " + city.displayName());
+    }
+    line(out, site.management().resolve("/metrics"), "metrik / metrics");
+    out.printf("%nMasuk sebagai (tanpa sandi) / Sign in as (no password):%n%s%n", PEOPLE);
+    out.printf(
+        "Data: %s   Log: %s%n", settings.dataFolder(), settings.dataFolder().resolve("logs"));
+    out.println("Ctrl-C menghentikan; data tetap ada. / Ctrl-C stops; the data stays.");
+  }
+
+  private static void line(PrintStream out, Object address, String what) {
+    out.printf("  %-36s %s%n", address, what);
+  }
+}
