@@ -5,37 +5,48 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What {@code scripts/run} runs: starts the system, says where it is, waits for Ctrl-C. */
 public final class Main {
+  /** Whose doing the end is: only once, and whoever is first says it. */
+  private enum End {
+    NONE,
+    ASKED,
+    REFUSED
+  }
+
   private Main() {}
 
   public static void main(String[] arguments) throws InterruptedException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    AtomicBoolean stopping = new AtomicBoolean();
+    AtomicReference<End> end = new AtomicReference<>(End.NONE);
     try {
       Path home = Path.of(System.getProperty("satuwarga.home", "")).toAbsolutePath();
       Settings settings = Settings.read(System.getenv(), List.of(arguments), home);
       SatuWargaSystem system =
           new SatuWargaSystem(
               settings, Programs.builtIn(home), (site, secrets) -> {}, out::println);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, stopping, out), "stop"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, end, out), "stop"));
       system.start();
       Welcome.print(out, settings, system.site());
       new CountDownLatch(1).await();
     } catch (Refusal refusal) {
-      if (!stopping.get()) {
-        out.println(refusal.getMessage());
+      if (end.compareAndSet(End.NONE, End.REFUSED)) {
+        System.err.println(refusal.getMessage());
       }
       System.exit(1);
     }
   }
 
-  private static void stop(SatuWargaSystem system, AtomicBoolean stopping, PrintStream out) {
-    stopping.set(true);
-    out.println("Berhenti … / Stopping …");
+  private static void stop(SatuWargaSystem system, AtomicReference<End> end, PrintStream out) {
+    boolean asked = end.compareAndSet(End.NONE, End.ASKED);
+    if (asked) {
+      out.println("Berhenti … / Stopping …");
+    }
     system.close();
-    out.println("Berhenti; data tetap ada. / Stopped; the data stays.");
+    if (asked) {
+      out.println("Berhenti; data tetap ada. / Stopped; the data stays.");
+    }
   }
 }
