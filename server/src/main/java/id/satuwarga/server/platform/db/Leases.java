@@ -41,11 +41,6 @@ public final class Leases {
 
   /** Gives back all leases of this process, so that the next need not wait. */
   public Future<Void> releaseAll() {
-    return database
-        .reads()
-        .preparedQuery(RELEASE)
-        .execute(Tuple.of(holder))
-        .<Row>mapEmpty()
-        .mapEmpty();
+    return database.reads().preparedQuery(RELEASE).execute(Tuple.of(holder)).<Row>mapEmpty().mapEmpty();
   }
 }

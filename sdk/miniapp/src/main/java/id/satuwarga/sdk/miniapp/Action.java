@@ -1,0 +1,203 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Inputs;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A citizen pressed a submit: its name, what was filled in, and an id that stays the same when the
+ * press is sent again. Values come from outside: {@link Screen#accepts} judges them by the form.
+ *
+ * <p>{@code text("title")} is for what the form requires and refuses when it is not there; {@code
+ * findText("title")} is for what may be left empty.
+ */
+public final class Action {
+  private final String id;
+  private final String name;
+  private final Map<String, String> data;
+  private final Inputs inputs;
+
+  private Action(Builder built) {
+    this.id = built.id;
+    this.name = built.name;
+    this.data = Collections.unmodifiableMap(new LinkedHashMap<>(built.data));
+    this.inputs = Inputs.of(built.inputs);
+  }
+
+  /** An action of this name, to be filled. For hosts and tests. */
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  /** The same for each repeat of one press: keep it under a unique constraint. */
+  public String id() {
+    return id;
+  }
+
+  /** The name of the submit that was pressed. */
+  public String name() {
+    return name;
+  }
+
+  /** A value the button carried, see {@link Button#with}. Judge it: a citizen can change it. */
+  public Optional<String> data(String key) {
+    return Optional.ofNullable(data.get(key));
+  }
+
+  /** Whether anything was sent for this input. */
+  public boolean has(String input) {
+    return inputs.has(input);
+  }
+
+  public String text(String input) {
+    return there(findText(input), input);
+  }
+
+  public Optional<String> findText(String input) {
+    return inputs.find(input, String.class);
+  }
+
+  public BigDecimal number(String input) {
+    return there(findNumber(input), input);
+  }
+
+  public Optional<BigDecimal> findNumber(String input) {
+    return inputs.find(input, BigDecimal.class);
+  }
+
+  public LocalDate date(String input) {
+    return there(findDate(input), input);
+  }
+
+  public Optional<LocalDate> findDate(String input) {
+    return inputs.date(input);
+  }
+
+  public LocalTime time(String input) {
+    return there(findTime(input), input);
+  }
+
+  public Optional<LocalTime> findTime(String input) {
+    return inputs.time(input);
+  }
+
+  /** The value of the one answer chosen. */
+  public String choice(String input) {
+    return there(findChoice(input), input);
+  }
+
+  public Optional<String> findChoice(String input) {
+    return findText(input);
+  }
+
+  /** The values of all answers chosen; none when nothing was. */
+  public List<String> choices(String input) {
+    return inputs.choices(input);
+  }
+
+  /** Whether it was switched on; off when nothing was sent. */
+  public boolean toggle(String input) {
+    return inputs.find(input, Boolean.class).orElse(false);
+  }
+
+  /** The upload ids of the files; none when nothing was sent. */
+  public List<String> files(String input) {
+    return inputs.files(input);
+  }
+
+  public Place place(String input) {
+    return there(findPlace(input), input);
+  }
+
+  public Optional<Place> findPlace(String input) {
+    return inputs.find(input, Place.class);
+  }
+
+  boolean holdsToggle(String input) {
+    return inputs.find(input, Boolean.class).isPresent();
+  }
+
+  /** Names the action only: what a citizen wrote belongs in no log. */
+  @Override
+  public String toString() {
+    return "Action " + name + " " + id;
+  }
+
+  private static <T> T there(Optional<T> value, String input) {
+    return value.orElseThrow(
+        () ->
+            new Refusal(
+                Text.of("Isian belum lengkap", "Something is missing"),
+                Text.of(
+                    "Isian \"" + input + "\" kosong atau tidak sesuai.",
+                    "The field \"" + input + "\" is empty or does not fit.")));
+  }
+
+  /** Fills an action: {@code Action.named("send").input("title", "Jalan berlubang").build()}. */
+  public static final class Builder {
+    private final String name;
+    private final Map<String, String> data = new LinkedHashMap<>();
+    private final Map<String, Object> inputs = new LinkedHashMap<>();
+    private String id = "00000000-0000-7000-8000-000000000000";
+
+    private Builder(String name) {
+      this.name = Objects.requireNonNull(name, "name");
+    }
+
+    /** The id that stays when the press is sent again. */
+    public Builder id(String stable) {
+      this.id = Objects.requireNonNull(stable, "id");
+      return this;
+    }
+
+    /** A value the button carried. */
+    public Builder data(String key, String value) {
+      data.put(key, value);
+      return this;
+    }
+
+    /** A text, the value of a choice, a date as 2026-11-22 or a time as 10:30. */
+    public Builder input(String input, String value) {
+      inputs.put(input, value);
+      return this;
+    }
+
+    public Builder input(String input, BigDecimal value) {
+      inputs.put(input, value);
+      return this;
+    }
+
+    public Builder input(String input, boolean value) {
+      inputs.put(input, value);
+      return this;
+    }
+
+    public Builder input(String input, Place value) {
+      inputs.put(input, value);
+      return this;
+    }
+
+    /** All answers chosen. */
+    public Builder choices(String input, List<String> values) {
+      inputs.put(input, new Inputs.Choices(values));
+      return this;
+    }
+
+    /** The upload ids of files. */
+    public Builder files(String input, List<String> uploadIds) {
+      inputs.put(input, new Inputs.Files(uploadIds));
+      return this;
+    }
+
+    public Action build() {
+      return new Action(this);
+    }
+  }
+}

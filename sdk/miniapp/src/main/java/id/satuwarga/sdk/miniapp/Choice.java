@@ -1,0 +1,30 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.Plain;
+
+/** One of the answers of a {@link ChoiceInput}. */
+public final class Choice {
+  private final String value;
+  private final String title;
+
+  private Choice(String value, String title) {
+    this.value = value;
+    this.title = title;
+  }
+
+  /** The value that travels ({@code A-Z a-z 0-9 . _ : -}) and the words a citizen reads. */
+  public static Choice of(String value, String title) {
+    return new Choice(
+        Bounds.fitting(Bounds.CHOICE_VALUE, value, "the value of a choice"),
+        Plain.label(title, Bounds.LABEL));
+  }
+
+  public String value() {
+    return value;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,122 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Calendar;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a mini-app may know and use while it answers: who asks (by a name only this OPD knows), what
+ * the citizen agreed to share, the clock, and words in the citizen's language.
+ */
+public final class Context {
+  private final String subject;
+  private final Map<String, String> claims;
+  private final Clock clock;
+  private final Language language;
+  private final String region;
+
+  private Context(Builder built) {
+    this.subject = built.subject;
+    this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(built.claims));
+    this.clock = built.clock;
+    this.language = built.language;
+    this.region = built.region;
+  }
+
+  /** A context for this visit and citizen, to be told more. For hosts and tests. */
+  public static Builder of(Visit visit, String subject) {
+    return new Builder(visit, subject);
+  }
+
+  /**
+   * The citizen as this OPD knows them: always the same, of no use to another OPD. Notices are sent
+   * to it.
+   */
+  public String subject() {
+    return subject;
+  }
+
+  /** What the citizen agreed to share: {@code name}, {@code phone}, {@code nik} … */
+  public Optional<String> claim(String name) {
+    return Optional.ofNullable(claims.get(name));
+  }
+
+  /** The time is asked here and nowhere else, so that tests can set it. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The words in the citizen's language. */
+  public String say(String indonesian, String english) {
+    return say(Text.of(indonesian, english));
+  }
+
+  /** The words in the citizen's language. */
+  public String say(Text words) {
+    return words.in(language);
+  }
+
+  /** A moment as citizens of this territory read it: Minggu, 22 November 2026 pukul 10.30 WIB. */
+  public String moment(Instant instant) {
+    return Calendar.moment(instant, region, language);
+  }
+
+  /** A day as citizens read it: Minggu, 22 November 2026. */
+  public String day(LocalDate date) {
+    return Calendar.day(date, language);
+  }
+
+  /** The day it is now where the citizen lives. */
+  public LocalDate today() {
+    return now().atZone(Calendar.zone(region)).toLocalDate();
+  }
+
+  /** Names nobody: subject and claims belong in no log. */
+  @Override
+  public String toString() {
+    return "Context in " + language.code();
+  }
+
+  /** Tells more about a context. */
+  public static final class Builder {
+    private final String subject;
+    private final Language language;
+    private final String region;
+    private final Map<String, String> claims = new LinkedHashMap<>();
+    private Clock clock = Clock.systemUTC();
+
+    private Builder(Visit visit, String subject) {
+      this.subject = Objects.requireNonNull(subject, "subject");
+      this.language = visit.language();
+      this.region = visit.region();
+    }
+
+    public Builder claim(String name, String value) {
+      claims.put(name, value);
+      return this;
+    }
+
+    public Builder clock(Clock used) {
+      this.clock = Objects.requireNonNull(used, "clock");
+      return this;
+    }
+
+    public Context build() {
+      return new Context(this);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package id.satuwarga.sdk.miniapp;
+
+import java.util.List;
+
+/** Data that a mini-app's OPD provides to others. */
+public final class DataOffer {
+  private final String source;
+  private final List<String> fields;
+  private final Text description;
+
+  DataOffer(String source, List<String> fields, Text description) {
+    this.source = source;
+    this.fields = fields;
+    this.description = description;
+  }
+
+  /** Its name after {@code app_id/}. */
+  public String source() {
+    return source;
+  }
+
+  public List<String> fields() {
+    return fields;
+  }
+
+  public Text description() {
+    return description;
+  }
+}

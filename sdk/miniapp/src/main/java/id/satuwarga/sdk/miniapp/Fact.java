@@ -1,0 +1,28 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.Plain;
+
+/** A name and its value: {@code Fact.of("Nomor", "APK-2026-001234")}. */
+public final class Fact {
+  private final String title;
+  private final String value;
+
+  private Fact(String title, String value) {
+    this.title = title;
+    this.value = value;
+  }
+
+  /** A fact; the value may be empty, the title may not. */
+  public static Fact of(String title, String value) {
+    return new Fact(Plain.label(title, Bounds.LABEL), Plain.clean(value, Bounds.TEXT));
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String value() {
+    return value;
+  }
+}

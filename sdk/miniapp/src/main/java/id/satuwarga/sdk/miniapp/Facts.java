@@ -1,0 +1,29 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.Lists;
+import java.util.Collection;
+import java.util.List;
+
+/** Names with their values, one below the other. */
+public final class Facts extends Element {
+  private final List<Fact> facts;
+
+  private Facts(List<Fact> facts) {
+    this.facts = facts;
+  }
+
+  /** These facts in their order, at most 100. */
+  public static Facts of(Collection<Fact> facts) {
+    return new Facts(Lists.copy(facts, Bounds.ROWS, "facts"));
+  }
+
+  public List<Fact> facts() {
+    return facts;
+  }
+
+  @Override
+  public <R> R accept(ElementVisitor<R> visitor) {
+    return visitor.facts(this);
+  }
+}

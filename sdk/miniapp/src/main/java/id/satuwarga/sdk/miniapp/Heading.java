@@ -1,0 +1,27 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.Plain;
+
+/** The title of what follows; read as a heading by assistive technology. */
+public final class Heading extends Element {
+  private final String text;
+
+  private Heading(String text) {
+    this.text = text;
+  }
+
+  /** A heading of these words. */
+  public static Heading of(String text) {
+    return new Heading(Plain.clean(text, Bounds.TEXT));
+  }
+
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public <R> R accept(ElementVisitor<R> visitor) {
+    return visitor.heading(this);
+  }
+}

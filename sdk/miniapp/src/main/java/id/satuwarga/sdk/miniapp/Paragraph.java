@@ -1,0 +1,60 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.Plain;
+
+/** Running text. Plain: what looks like mark-up is shown as it stands. */
+public final class Paragraph extends Element {
+  private final String text;
+  private final boolean strong;
+  private final boolean subtle;
+  private final Tone tone;
+
+  private Paragraph(String text, boolean strong, boolean subtle, Tone tone) {
+    this.text = text;
+    this.strong = strong;
+    this.subtle = subtle;
+    this.tone = tone;
+  }
+
+  /** A paragraph of these words; forbidden characters are dropped, what is too long is cut. */
+  public static Paragraph of(String text) {
+    return new Paragraph(Plain.clean(text, Bounds.TEXT), false, false, Tone.NEUTRAL);
+  }
+
+  /** The same paragraph, in bold. */
+  public Paragraph strong() {
+    return new Paragraph(text, true, subtle, tone);
+  }
+
+  /** The same paragraph, less prominent. */
+  public Paragraph subtle() {
+    return new Paragraph(text, strong, true, tone);
+  }
+
+  /** The same paragraph in another tone. */
+  public Paragraph tone(Tone other) {
+    return new Paragraph(text, strong, subtle, other);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public boolean isStrong() {
+    return strong;
+  }
+
+  public boolean isSubtle() {
+    return subtle;
+  }
+
+  public Tone tone() {
+    return tone;
+  }
+
+  @Override
+  public <R> R accept(ElementVisitor<R> visitor) {
+    return visitor.paragraph(this);
+  }
+}

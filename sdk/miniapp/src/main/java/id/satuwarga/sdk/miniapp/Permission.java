@@ -1,0 +1,22 @@
+package id.satuwarga.sdk.miniapp;
+
+/** Something of the device that a mini-app asks for, and why. */
+public final class Permission {
+  private final String name;
+  private final Text reason;
+
+  Permission(String name, Text reason) {
+    this.name = name;
+    this.reason = reason;
+  }
+
+  /** {@code location}, {@code camera}, {@code files} or {@code notifications}. */
+  public String name() {
+    return name;
+  }
+
+  /** Read by the citizen who decides. */
+  public Text reason() {
+    return reason;
+  }
+}

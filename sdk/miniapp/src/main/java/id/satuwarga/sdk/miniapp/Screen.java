@@ -1,0 +1,217 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.Lists;
+import id.satuwarga.sdk.miniapp.internal.Plain;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mini-app shows: data, never code. Immutable; each method gives a new Screen.
+ *
+ * <pre>{@code
+ * Screen.titled("Buat pengaduan")
+ *     .input(Input.text("title", "Judul").required().max(120))
+ *     .input(Input.location("place", "Lokasi").required())
+ *     .submit("send", "Kirim");
+ * }</pre>
+ */
+public final class Screen {
+  private final String title;
+  private final @Nullable Language language;
+  private final @Nullable String page;
+  private final List<Element> elements;
+  private final List<Button> buttons;
+
+  private Screen(
+      String title,
+      @Nullable Language language,
+      @Nullable String page,
+      List<Element> elements,
+      List<Button> buttons) {
+    this.title = title;
+    this.language = language;
+    this.page = page;
+    this.elements = elements;
+    this.buttons = buttons;
+  }
+
+  /** An empty Screen under this title. */
+  public static Screen titled(String title) {
+    return new Screen(
+        Plain.label(title, Bounds.TITLE),
+        null,
+        null,
+        Collections.emptyList(),
+        Collections.emptyList());
+  }
+
+  /** The same Screen in a language; that of the visit when nothing is said. */
+  public Screen in(Language spoken) {
+    return new Screen(title, spoken, page, elements, buttons);
+  }
+
+  /**
+   * The same Screen standing at another page than the one asked for: later acts, back and reload
+   * use it. After an act that made something: {@code .at("/complaints/42")}.
+   */
+  public Screen at(String otherPage) {
+    String fitting = Bounds.fitting(Bounds.PAGE, otherPage, "a page");
+    return new Screen(title, language, fitting, elements, buttons);
+  }
+
+  /** The same Screen with one more element at its end. */
+  public Screen add(Element element) {
+    return new Screen(
+        title,
+        language,
+        page,
+        Lists.with(elements, element, Bounds.BODY, "elements of a Screen"),
+        buttons);
+  }
+
+  /** Adds a paragraph. */
+  public Screen text(String words) {
+    return add(Paragraph.of(words));
+  }
+
+  /** Adds a heading. */
+  public Screen heading(String words) {
+    return add(Heading.of(words));
+  }
+
+  /** Adds names with their values. */
+  public Screen facts(Fact... facts) {
+    return add(Facts.of(Arrays.asList(facts)));
+  }
+
+  /** Adds rows that may lead to pages. */
+  public Screen list(Collection<Item> items) {
+    return add(ItemList.of(items));
+  }
+
+  /** Adds what happened, step by step. */
+  public Screen timeline(Collection<Step> steps) {
+    return add(Timeline.of(steps));
+  }
+
+  /** Adds something the citizen must not miss. */
+  public Screen alert(Tone tone, String words) {
+    return add(Alert.of(tone, words));
+  }
+
+  /** Adds a table. */
+  public Screen table(Table table) {
+    return add(table);
+  }
+
+  /** Adds an image the OPD serves. */
+  public Screen image(String ref, String altText) {
+    return add(Image.of(ref, altText));
+  }
+
+  /** Adds something to fill in. */
+  public Screen input(Input<?> input) {
+    return add(input);
+  }
+
+  /** Adds a button that sends the inputs as an {@link Action} of this name. */
+  public Screen submit(String action, String label) {
+    return button(Button.submit(action, label));
+  }
+
+  /** Adds a button that opens a page of this or another mini-app. */
+  public Screen openPage(String route, String label) {
+    return button(Button.open(route, label));
+  }
+
+  /** Adds a button that leads out of the app, to an https address. */
+  public Screen openLink(String address, String label) {
+    return button(Button.open(address, label));
+  }
+
+  /** Adds a button. */
+  public Screen button(Button button) {
+    return new Screen(
+        title,
+        language,
+        page,
+        elements,
+        Lists.with(buttons, button, Bounds.BUTTONS, "buttons of a Screen"));
+  }
+
+  /** Whether what a citizen sent fits the inputs of this Screen. */
+  public boolean accepts(Action action) {
+    return InputWalk.of(elements).stream().noneMatch(input -> input.judge(action).isPresent());
+  }
+
+  /**
+   * This Screen again with what the citizen sent filled in, and at each input that does not fit the
+   * reason why.
+   */
+  public Screen corrected(Action action) {
+    Language spoken = language == null ? Language.INDONESIAN : language;
+    return changed(
+        input -> {
+          Input<?> filled = input.filled(action);
+          Optional<Text> problem = input.judge(action);
+          return problem.isPresent() ? filled.problem(problem.get().in(spoken)) : filled;
+        });
+  }
+
+  /** This Screen with a reason at one input why its value was not accepted. */
+  public Screen problem(String inputId, String words) {
+    return changed(input -> input.id().equals(inputId) ? input.problem(words) : input);
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Optional<Language> language() {
+    return Optional.ofNullable(language);
+  }
+
+  /** The page it stands at, if another than the one asked for. */
+  public Optional<String> page() {
+    return Optional.ofNullable(page);
+  }
+
+  public List<Element> elements() {
+    return elements;
+  }
+
+  public List<Button> buttons() {
+    return buttons;
+  }
+
+  /** Every input, also those within groups and columns. */
+  public List<Input<?>> inputs() {
+    return InputWalk.of(elements);
+  }
+
+  private Screen changed(UnaryOperator<Input<?>> change) {
+    return new Screen(title, language, page, InputWalk.changed(elements, change), buttons);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Screen && other.toString().equals(toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  /** Its JSON. */
+  @Override
+  public String toString() {
+    return ScreenJson.write(this);
+  }
+}

@@ -1,0 +1,125 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.Plain;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for text. */
+public final class TextInput extends Input<TextInput> {
+  /** Which keyboard fits. */
+  public enum Style {
+    TEXT,
+    TEL,
+    EMAIL,
+    URL
+  }
+
+  private static final int USUAL_MAX = 1_000;
+
+  private final int max;
+  private final boolean multiline;
+  private final Style style;
+  private final @Nullable String placeholder;
+  private final @Nullable String value;
+
+  TextInput(InputFacts facts) {
+    this(facts, USUAL_MAX, false, Style.TEXT, null, null);
+  }
+
+  private TextInput(
+      InputFacts facts,
+      int max,
+      boolean multiline,
+      Style style,
+      @Nullable String placeholder,
+      @Nullable String value) {
+    super(facts);
+    this.max = max;
+    this.multiline = multiline;
+    this.style = style;
+    this.placeholder = placeholder;
+    this.value = value;
+  }
+
+  /** The same input for at most so many characters, up to 10,000; 1,000 when nothing is said. */
+  public TextInput max(int characters) {
+    if (characters < 1 || characters > Bounds.TYPED_TEXT) {
+      throw new IllegalArgumentException("max is 1 to " + Bounds.TYPED_TEXT);
+    }
+    return new TextInput(facts, characters, multiline, style, placeholder, value);
+  }
+
+  /** The same input with room for several lines. */
+  public TextInput multiline() {
+    return new TextInput(facts, max, true, style, placeholder, value);
+  }
+
+  /** The same input with another keyboard. */
+  public TextInput style(Style other) {
+    return new TextInput(facts, max, multiline, other, placeholder, value);
+  }
+
+  /** The same input with an example; it does not replace the label. */
+  public TextInput placeholder(String example) {
+    return new TextInput(
+        facts, max, multiline, style, Plain.clean(example, Bounds.SHORT_TEXT), value);
+  }
+
+  /** The same input, filled in. */
+  public TextInput value(String text) {
+    return new TextInput(
+        facts, max, multiline, style, placeholder, Plain.clean(text, Bounds.TYPED_TEXT));
+  }
+
+  public int max() {
+    return max;
+  }
+
+  public boolean isMultiline() {
+    return multiline;
+  }
+
+  public Style style() {
+    return style;
+  }
+
+  public Optional<String> placeholder() {
+    return Optional.ofNullable(placeholder);
+  }
+
+  public Optional<String> value() {
+    return Optional.ofNullable(value);
+  }
+
+  @Override
+  public <R> R accept(ElementVisitor<R> visitor) {
+    return visitor.text(this);
+  }
+
+  @Override
+  TextInput with(InputFacts changed) {
+    return new TextInput(changed, max, multiline, style, placeholder, value);
+  }
+
+  @Override
+  TextInput filled(Action action) {
+    Optional<String> sent = action.findText(id());
+    return sent.isPresent() ? value(sent.get()) : this;
+  }
+
+  @Override
+  Optional<Text> judged(Action action) {
+    Optional<String> sent = action.findText(id());
+    if (!sent.isPresent()) {
+      return Optional.of(InputFacts.UNFIT);
+    }
+    if (Plain.length(sent.get()) > max) {
+      return Optional.of(
+          Text.of("Paling banyak " + max + " huruf.", "At most " + max + " characters."));
+    }
+    return isRequired() && sent.get().trim().isEmpty()
+        ? Optional.of(InputFacts.MISSING)
+        : Optional.empty();
+  }
+}
