@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA-256 under one key, for look-ups of things that could be guessed and for pairwise ids. */
+/**
+ * HMAC-SHA-256 under one key, for look-ups of things that could be guessed and for pairwise ids.
+ */
 public final class Hmac {
   private static final int SHORTEST_KEY = 32;
   private final SecretKeySpec key;

@@ -7,8 +7,8 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.function.Function;
 
 /**
- * The two ways to PostgreSQL: single statements through a pipelined client, which is the fastest for
- * reads, and transactions on a connection of their own.
+ * The two ways to PostgreSQL: single statements through a pipelined client, which is the fastest
+ * for reads, and transactions on a connection of their own.
  */
 public final class Database {
   private final SqlClient reads;

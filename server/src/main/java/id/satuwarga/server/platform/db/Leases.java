@@ -41,6 +41,11 @@ public final class Leases {
 
   /** Gives back all leases of this process, so that the next need not wait. */
   public Future<Void> releaseAll() {
-    return database.reads().preparedQuery(RELEASE).execute(Tuple.of(holder)).<Row>mapEmpty().mapEmpty();
+    return database
+        .reads()
+        .preparedQuery(RELEASE)
+        .execute(Tuple.of(holder))
+        .<Row>mapEmpty()
+        .mapEmpty();
   }
 }

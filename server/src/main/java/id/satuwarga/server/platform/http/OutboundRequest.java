@@ -17,7 +17,8 @@ public record OutboundRequest(
   private static final int USUAL_MAX_BYTES = 1 << 20;
 
   public static OutboundRequest get(String url) {
-    return new OutboundRequest("GET", url, Map.of(), Buffer.buffer(), USUAL_TIMEOUT, USUAL_MAX_BYTES);
+    return new OutboundRequest(
+        "GET", url, Map.of(), Buffer.buffer(), USUAL_TIMEOUT, USUAL_MAX_BYTES);
   }
 
   public static OutboundRequest post(String url, String contentType, Buffer body) {

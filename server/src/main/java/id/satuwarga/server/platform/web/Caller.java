@@ -20,7 +20,9 @@ public sealed interface Caller {
   /** A role somebody holds, for an agency, within a territory. */
   record Role(String name, String opdCode, String regionCode) {}
 
-  /** The citizen behind a {@link Citizen} or {@link Staff}; any other kind is a bug of the contract. */
+  /**
+   * The citizen behind a {@link Citizen} or {@link Staff}; any other kind is a bug of the contract.
+   */
   default String citizenId() {
     if (this instanceof Citizen citizen) {
       return citizen.citizenId();
@@ -57,6 +59,9 @@ public sealed interface Caller {
 
   private IllegalStateException wrongKind(String wanted) {
     return new IllegalStateException(
-        "the operation expects " + wanted + " but its security lets in " + getClass().getSimpleName());
+        "the operation expects "
+            + wanted
+            + " but its security lets in "
+            + getClass().getSimpleName());
   }
 }

@@ -6,4 +6,5 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 
 /** A request's data after the one shared check: normalised, bounded, as the contract wants it. */
-record Input(Map<String, String> path, MultiMap query, MultiMap form, JsonNode json, Buffer bytes) {}
+record Input(
+    Map<String, String> path, MultiMap query, MultiMap form, JsonNode json, Buffer bytes) {}

@@ -39,6 +39,8 @@ public enum Language {
   }
 
   private static double quality(String parameter) {
-    return parameter.matches("q=[01](\\.[0-9]{0,3})?") ? Double.parseDouble(parameter.substring(2)) : 0;
+    return parameter.matches("q=[01](\\.[0-9]{0,3})?")
+        ? Double.parseDouble(parameter.substring(2))
+        : 0;
   }
 }

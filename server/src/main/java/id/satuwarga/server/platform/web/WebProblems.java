@@ -23,7 +23,8 @@ public final class WebProblems {
             "method-not-allowed",
             405,
             Text.of("Metode tidak didukung", "Method not allowed"),
-            Text.of("Alamat ini hanya menerima: " + allow + ".", "This address takes: " + allow + "."))
+            Text.of(
+                "Alamat ini hanya menerima: " + allow + ".", "This address takes: " + allow + "."))
         .withHeader("Allow", allow);
   }
 
@@ -102,7 +103,8 @@ public final class WebProblems {
         "request-malformed",
         400,
         Text.of("Permintaan HTTP rusak", "The HTTP request is malformed"),
-        Text.of("Permintaan ditolak: " + what.id() + ".",
+        Text.of(
+            "Permintaan ditolak: " + what.id() + ".",
             "The request was refused: " + what.en() + "."));
   }
 
@@ -126,7 +128,9 @@ public final class WebProblems {
         "Bearer");
   }
 
-  /** The token proves nobody: broken, foreign, of another audience, or its key or session is gone. */
+  /**
+   * The token proves nobody: broken, foreign, of another audience, or its key or session is gone.
+   */
   public static Problem tokenInvalid() {
     return unauthorized(
         "token-invalid",

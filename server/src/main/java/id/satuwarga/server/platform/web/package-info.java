@@ -1,4 +1,7 @@
-/** HTTP as slices see it: routes by operation id, calls, replies and problems. Owns everything between the socket and a slice; does not own any rule of a slice. */
+/**
+ * HTTP as slices see it: routes by operation id, calls, replies and problems. Owns everything
+ * between the socket and a slice; does not own any rule of a slice.
+ */
 @NullMarked
 package id.satuwarga.server.platform.web;
 
