@@ -32,19 +32,23 @@ public final class Json {
   /** Reads a value; text that is not such a value is an {@link IllegalArgumentException}. */
   public static <T> T read(String text, Class<T> type) {
     try {
-      return MAPPER.readValue(text, type);
+      T value = MAPPER.readValue(text, type);
+      if (value == null) {
+        throw new IllegalArgumentException("null is no " + type.getSimpleName());
+      }
+      return value;
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("not JSON of " + type.getSimpleName(), broken);
     }
   }
 
-  /** A value out of a tree that was already read. */
-  public static <T> T read(JsonNode tree, Class<T> type) {
-    try {
-      return MAPPER.treeToValue(tree, type);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalArgumentException("not JSON of " + type.getSimpleName(), broken);
+  /** A value out of a tree that was already read: nodes, or maps and lists. */
+  public static <T> T read(Object tree, Class<T> type) {
+    T value = MAPPER.convertValue(tree, type);
+    if (value == null) {
+      throw new IllegalArgumentException("null is no " + type.getSimpleName());
     }
+    return value;
   }
 
   /** The tree itself, for the few places that carry JSON they do not own. */

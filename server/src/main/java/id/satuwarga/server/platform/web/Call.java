@@ -1,10 +1,11 @@
 package id.satuwarga.server.platform.web;
 
 import id.satuwarga.server.platform.json.Json;
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,11 +42,11 @@ public final class Call {
   }
 
   public Optional<String> query(String name) {
-    return Optional.ofNullable(input.query().get(name));
+    return first(input.query(), name);
   }
 
   public List<String> queryAll(String name) {
-    return input.query().getAll(name);
+    return input.query().getOrDefault(name, List.of());
   }
 
   /** How many items the page may have: the contract's default when the caller names none. */
@@ -68,17 +69,27 @@ public final class Call {
 
   /** A field of a form body. */
   public Optional<String> form(String name) {
-    return Optional.ofNullable(input.form().get(name));
+    return first(input.form(), name);
   }
 
-  MultiMap forms() {
-    return input.form();
+  private static Optional<String> first(Map<String, List<String>> pairs, String name) {
+    return pairs.getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  /** Whether a body came; only an operation whose body is optional need ask. */
+  public boolean hasBody() {
+    return input.bytes().length() > 0;
+  }
+
+  /** The media type of the body, without parameters; empty when there is none. */
+  public String contentType() {
+    return input.contentType();
   }
 
   /** The JSON body as a record. A body the contract lets pass but the record refuses is a 400. */
   public <T> T body(Class<T> record) {
     try {
-      return Json.read(input.json(), record);
+      return Json.read(Objects.requireNonNull(input.json(), "the operation has no body"), record);
     } catch (IllegalArgumentException unreadable) {
       throw WebProblems.bodyUnreadable().asException();
     }

@@ -1,0 +1,69 @@
+package id.satuwarga.server.platform.db;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.net.NetClientOptions;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlClient;
+import java.util.concurrent.TimeUnit;
+
+/** Opens and closes the connections behind {@link Database}. */
+public final class Pools {
+  private static final int PIPELINE = 64;
+  private static final int MOST_WAITING = 2_000;
+  private final SqlClient reads;
+  private final Pool transactions;
+
+  public Pools(Vertx vertx, DatabaseConfig config) {
+    int loops = Runtime.getRuntime().availableProcessors();
+    int forReads = Math.min(2 * loops, Math.max(1, config.connections() / 2));
+    this.reads =
+        PgBuilder.client()
+            .using(vertx)
+            .with(new NetClientOptions().setConnectTimeout(2_000))
+            .connectingTo(options(config).setPipeliningLimit(PIPELINE))
+            .with(pool(forReads).setName("reads"))
+            .build();
+    this.transactions =
+        PgBuilder.pool()
+            .using(vertx)
+            .with(new NetClientOptions().setConnectTimeout(2_000))
+            .connectingTo(options(config))
+            .with(pool(Math.max(1, config.connections() - forReads)).setName("transactions"))
+            .build();
+  }
+
+  private static PgConnectOptions options(DatabaseConfig config) {
+    return new PgConnectOptions()
+        .setHost(config.host())
+        .setPort(config.port())
+        .setDatabase(config.database())
+        .setUser(config.user())
+        .setPassword(config.password().reveal())
+        .setCachePreparedStatements(true)
+        .setPreparedStatementCacheMaxSize(512)
+        .addProperty("application_name", "satuwarga")
+        .addProperty("statement_timeout", "15000")
+        .addProperty("idle_in_transaction_session_timeout", "30000");
+  }
+
+  private static PoolOptions pool(int size) {
+    return new PoolOptions()
+        .setMaxSize(size)
+        .setMaxWaitQueueSize(MOST_WAITING)
+        .setConnectionTimeout(5)
+        .setConnectionTimeoutUnit(TimeUnit.SECONDS)
+        .setShared(false);
+  }
+
+  public Database database() {
+    return new Database(reads, transactions);
+  }
+
+  public Future<Void> close() {
+    return Future.join(reads.close(), transactions.close()).mapEmpty();
+  }
+}

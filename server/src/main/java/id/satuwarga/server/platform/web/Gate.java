@@ -1,0 +1,81 @@
+package id.satuwarga.server.platform.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lets in whom the contract's {@code security} names, and nobody else, before any slice is asked.
+ */
+final class Gate {
+  private static final Caller NOBODY = new Caller.Anonymous();
+  private static final int LONGEST_TOKEN = 4096;
+  private final Authenticator authenticator;
+  private final RoleDirectory roles;
+
+  Gate(Authenticator authenticator, RoleDirectory roles) {
+    this.authenticator = authenticator;
+    this.roles = roles;
+  }
+
+  Future<Caller> admit(Operation operation, HttpServerRequest request) {
+    if (operation.anonymousOnly()) {
+      return Future.succeededFuture(NOBODY);
+    }
+    List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+    if (headers.isEmpty()) {
+      return operation.letsIn(Authority.Kind.ANYBODY)
+          ? Future.succeededFuture(NOBODY)
+          : Future.failedFuture(WebProblems.tokenMissing().asException());
+    }
+    String header = headers.get(0);
+    if (headers.size() > 1
+        || header.length() > LONGEST_TOKEN
+        || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      return Future.failedFuture(WebProblems.tokenInvalid().asException());
+    }
+    return authenticator
+        .authenticate(header.substring(7).trim())
+        .compose(caller -> authorize(operation, caller));
+  }
+
+  private Future<Caller> authorize(Operation operation, Caller caller) {
+    if (caller instanceof Caller.Citizen citizen) {
+      return operation.letsIn(Authority.Kind.STAFF)
+          ? staff(operation, citizen)
+          : allowIf(operation.letsIn(Authority.Kind.CITIZEN), citizen);
+    }
+    return allowIf(caller instanceof Caller.Opd && operation.letsIn(Authority.Kind.OPD), caller);
+  }
+
+  private Future<Caller> staff(Operation operation, Caller.Citizen citizen) {
+    return roles
+        .rolesOf(citizen.citizenId())
+        .compose(
+            held ->
+                holdsOne(operation, held)
+                    ? Future.succeededFuture(
+                        new Caller.Staff(citizen.citizenId(), citizen.sessionId(), held))
+                    : allowIf(operation.letsIn(Authority.Kind.CITIZEN), citizen));
+  }
+
+  private static boolean holdsOne(Operation operation, Set<Caller.Role> held) {
+    return operation.authorities().stream()
+        .filter(authority -> authority.kind() == Authority.Kind.STAFF)
+        .anyMatch(
+            authority ->
+                held.stream()
+                    .anyMatch(
+                        role ->
+                            authority.roles().isEmpty()
+                                || authority.roles().contains(role.name())));
+  }
+
+  private static Future<Caller> allowIf(boolean allowed, Caller caller) {
+    return allowed
+        ? Future.succeededFuture(caller)
+        : Future.failedFuture(WebProblems.notAllowed().asException());
+  }
+}

@@ -1,0 +1,124 @@
+package id.satuwarga.server.platform.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+
+/**
+ * One operation from matched request to answer: head, authority, body, contract, handler. Nobody's
+ * body is read before the kernel knows that they may call at all.
+ */
+final class Pipeline {
+  private final Operation operation;
+  private final Route route;
+  private final WebServices services;
+  private final RequestReader reader;
+  private final Judge judge;
+
+  Pipeline(Operation operation, Route route, WebServices services) {
+    this.operation = operation;
+    this.route = route;
+    this.services = services;
+    this.reader =
+        new RequestReader(operation, services.vertx(), services.config().deadlines().body());
+    this.judge = new Judge(operation);
+  }
+
+  void handle(Exchange exchange) {
+    HttpServerRequest request = exchange.request();
+    request.pause();
+    long start = System.nanoTime();
+    answer(exchange)
+        .onComplete(
+            done -> {
+              if (done.succeeded()) {
+                send(exchange, done.result());
+              } else {
+                services.exit().fail(request, exchange.id(), done.cause());
+              }
+              services.metrics().served(operation.id(), request.response().getStatusCode(), start);
+            });
+  }
+
+  private void send(Exchange exchange, Answered answered) {
+    HttpServerRequest request = exchange.request();
+    Reply reply = answered.reply();
+    if (reply.feed().isPresent() && !request.method().equals(HttpMethod.HEAD)) {
+      if (!request.response().closed()) {
+        services.exit().head(request.response(), reply);
+        services.streams().start(request.response(), reply.feed().get(), answered.call());
+      }
+    } else {
+      services.exit().reply(request, reply);
+    }
+  }
+
+  private record Answered(Call call, Reply reply) {}
+
+  private Future<Answered> answer(Exchange exchange) {
+    HttpServerRequest request = exchange.request();
+    try {
+      checkAccept(request);
+      String contentType = reader.checkHead(request);
+      return services
+          .gate()
+          .admit(operation, request)
+          .compose(caller -> bounded(exchange, caller))
+          .compose(caller -> read(exchange, contentType, caller))
+          .compose(call -> run(call).map(reply -> new Answered(call, reply)));
+    } catch (RuntimeException refused) {
+      return Future.failedFuture(refused);
+    }
+  }
+
+  private void checkAccept(HttpServerRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    List<String> answers = List.copyOf(operation.published().answers());
+    if (accept != null && !answers.isEmpty() && !MediaTypes.accepts(accept, answers)) {
+      throw WebProblems.notAcceptable(answers).asException();
+    }
+  }
+
+  private Future<Caller> bounded(Exchange exchange, Caller caller) {
+    if (services.config().rateLimits() && operation.published().rateLimit().isPresent()) {
+      HttpServerRequest request = exchange.request();
+      services
+          .rateLimits()
+          .count(operation.id(), nameOf(caller, request), operation.published().rateLimit().get())
+          .headers()
+          .forEach(request.response()::putHeader);
+    }
+    return Future.succeededFuture(caller);
+  }
+
+  private static String nameOf(Caller caller, HttpServerRequest request) {
+    if (caller instanceof Caller.Opd opd) {
+      return "opd:" + opd.opdCode();
+    }
+    return caller instanceof Caller.Anonymous
+        ? "from:" + request.remoteAddress().hostAddress()
+        : caller.citizenId();
+  }
+
+  private Future<Call> read(Exchange exchange, String contentType, Caller caller) {
+    HttpServerRequest request = exchange.request();
+    return reader
+        .body(request)
+        .map(
+            (Buffer body) -> {
+              Input input = reader.input(request, contentType, body);
+              judge.judge(input, request.headers());
+              return new Call(request, operation, input, caller, exchange.id());
+            });
+  }
+
+  private Future<Reply> run(Call call) {
+    if (route.command().isPresent()) {
+      return services.commands().run(route.command().get(), call);
+    }
+    return route.query().orElseThrow().apply(call);
+  }
+}

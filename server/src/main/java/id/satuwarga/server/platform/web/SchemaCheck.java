@@ -1,0 +1,77 @@
+package id.satuwarga.server.platform.web;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.json.schema.Draft;
+import io.vertx.json.schema.JsonSchema;
+import io.vertx.json.schema.JsonSchemaOptions;
+import io.vertx.json.schema.OutputFormat;
+import io.vertx.json.schema.OutputUnit;
+import io.vertx.json.schema.Validator;
+import io.vertx.openapi.impl.OpenAPIFormatValidator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One schema of the contract, made ready once, asked for each request on the event loop. It says
+ * every breach at once, in both languages, so that a developer mends a request in one round.
+ */
+final class SchemaCheck {
+  private static final int MOST_VIOLATIONS = 20;
+  private final JsonObject schema;
+  private final Validator validator;
+
+  SchemaCheck(JsonObject schema) {
+    this.schema = schema;
+    this.validator =
+        Validator.create(
+            JsonSchema.of(schema.copy()),
+            new JsonSchemaOptions()
+                .setBaseUri("app://")
+                .setDraft(Draft.DRAFT202012)
+                .setOutputFormat(OutputFormat.Basic),
+            new OpenAPIFormatValidator());
+  }
+
+  /** What is wrong with the value; nothing when it fits. */
+  List<Violation> violations(String pointer, @Nullable Object value) {
+    OutputUnit result = validator.validate(value);
+    if (Boolean.TRUE.equals(result.getValid())) {
+      return List.of();
+    }
+    Map<String, Violation> found = new LinkedHashMap<>();
+    List<OutputUnit> errors = result.getErrors() == null ? List.of() : result.getErrors();
+    for (OutputUnit error : errors) {
+      String keyword = SchemaWords.lastStep(error.getKeywordLocation());
+      if (!SchemaWords.isWrapper(keyword) && found.size() < MOST_VIOLATIONS) {
+        Violation violation = violation(pointer, keyword, error);
+        found.putIfAbsent(violation.pointer(), violation);
+      }
+    }
+    return found.isEmpty()
+        ? List.of(new Violation(pointer, SchemaWords.GENERAL))
+        : new ArrayList<>(found.values());
+  }
+
+  private Violation violation(String pointer, String keyword, OutputUnit error) {
+    String place = pointer + SchemaWords.withoutHash(error.getInstanceLocation());
+    if (keyword.equals("required")) {
+      return new Violation(
+          place + "/" + SchemaWords.quoted(error.getError()), SchemaWords.REQUIRED);
+    }
+    return new Violation(place, SchemaWords.breach(keyword, bound(error.getKeywordLocation())));
+  }
+
+  /** What the schema says at the keyword, such as the 120 of a {@code maxLength}. */
+  private Object bound(String keywordLocation) {
+    Object at = schema;
+    for (String step : SchemaWords.withoutHash(keywordLocation).split("/", -1)) {
+      if (!step.isEmpty()) {
+        at = SchemaWords.step(at, step);
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,138 @@
+package id.satuwarga.server.platform.web;
+
+import id.satuwarga.server.platform.db.Database;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One listener that serves one contract: the API, or the simulated provider beside it. */
+public final class WebServer {
+  private static final long DRAIN_CHECK_MILLIS = 20;
+  private final Vertx vertx;
+  private final WebServices services;
+  private final HttpFront front;
+  private final ContractRouter router;
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private final AtomicBoolean draining = new AtomicBoolean();
+  private final List<HttpServer> listeners = new ArrayList<>();
+
+  private WebServer(Vertx vertx, WebServices services, ContractRouter router) {
+    this.vertx = vertx;
+    this.services = services;
+    this.front = new HttpFront(services.config());
+    this.router = router;
+  }
+
+  /** What a listener needs of the rest of the server. */
+  public record Surroundings(
+      Vertx vertx, Clock clock, Database database, Doorkeepers doors, WebConfig config) {}
+
+  /** Refuses when routes and contract differ. Listens only when told to. */
+  public static WebServer of(
+      Surroundings around, Contract contract, Collection<Route> routes, Optional<Site> site) {
+    WebServices services =
+        new WebServices(
+            around.vertx(), around.config(), around.clock(), around.database(), around.doors());
+    ContractRouter router = new ContractRouter(services, new RouteTable(contract, routes), site);
+    return new WebServer(around.vertx(), services, router);
+  }
+
+  /**
+   * Listens with one acceptor a core; answers the port, which differs from the wish when that is 0.
+   */
+  public Future<Integer> listen(int port) {
+    return listen(port, Runtime.getRuntime().availableProcessors());
+  }
+
+  private Future<Integer> listen(int port, int more) {
+    HttpServer server =
+        vertx
+            .createHttpServer(front.options())
+            .connectionHandler(front::guard)
+            .invalidRequestHandler(this::refuseInvalid)
+            .requestHandler(this::handle);
+    return server
+        .listen(port)
+        .compose(
+            bound -> {
+              listeners.add(bound);
+              return more <= 1
+                  ? Future.succeededFuture(bound.actualPort())
+                  : listen(bound.actualPort(), more - 1);
+            });
+  }
+
+  private void handle(HttpServerRequest request) {
+    Exchange exchange = begin(request);
+    Optional<Text> flaw = HttpFront.flaw(request);
+    if (flaw.isPresent()) {
+      refuse(exchange, WebProblems.requestMalformed(flaw.get()));
+    } else if (draining.get()) {
+      refuse(exchange, WebProblems.shuttingDown());
+    } else {
+      router.handle(exchange);
+    }
+  }
+
+  private void refuseInvalid(HttpServerRequest request) {
+    Throwable cause = request.decoderResult().cause();
+    Text what =
+        cause instanceof StrictHttpDecoder.Refused refused
+            ? refused.what()
+            : Text.of("pesan HTTP tidak terbaca", "the HTTP message cannot be read");
+    refuse(begin(request), WebProblems.requestMalformed(what));
+  }
+
+  private Exchange begin(HttpServerRequest request) {
+    inFlight.incrementAndGet();
+    request.response().endHandler(done -> inFlight.decrementAndGet());
+    Exchange exchange = new Exchange(request, requestId(request));
+    services.exit().always(request.response(), exchange.id());
+    return exchange;
+  }
+
+  private void refuse(Exchange exchange, Problem problem) {
+    services.exit().problem(exchange.request(), exchange.id(), problem);
+  }
+
+  private static String requestId(HttpServerRequest request) {
+    String given = request.getHeader("X-Request-Id");
+    return given != null && given.matches("[A-Za-z0-9._-]{8,64}")
+        ? given
+        : UUID.randomUUID().toString();
+  }
+
+  /** Takes no new requests, ends streams, lets the others finish in time, then stops listening. */
+  public Future<Void> drain() {
+    draining.set(true);
+    services.streams().closeAll();
+    Promise<Void> empty = Promise.promise();
+    long until = System.nanoTime() + services.config().deadlines().drain().toNanos();
+    vertx.setPeriodic(
+        DRAIN_CHECK_MILLIS,
+        timer -> {
+          if (inFlight.get() <= 0 || System.nanoTime() > until) {
+            vertx.cancelTimer(timer);
+            empty.tryComplete();
+          }
+        });
+    return empty
+        .future()
+        .compose(drained -> Future.join(listeners.stream().map(HttpServer::close).toList()))
+        .mapEmpty();
+  }
+
+  public boolean isDraining() {
+    return draining.get();
+  }
+}
