@@ -1,0 +1,45 @@
+package id.satuwarga.sample.apekesah.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as it stands.
+ *
+ * @param stars the citizen's mark from 1 to 5, given once after closing
+ */
+public record Complaint(
+    long number,
+    String citizen,
+    String reporter,
+    String title,
+    Category category,
+    Place place,
+    LocalDate happenedOn,
+    String description,
+    @Nullable UUID photo,
+    Status status,
+    @Nullable Integer stars,
+    Instant filedAt,
+    Instant changedAt) {
+
+  /** The mini-app's page for it. */
+  public String page() {
+    return "/complaints/" + number;
+  }
+
+  /** The number as people say it: {@code APK-42}. */
+  public String label() {
+    return "APK-" + number;
+  }
+
+  public boolean canBeReopened() {
+    return status.closed();
+  }
+
+  public boolean canBeRated() {
+    return status == Status.DONE && stars == null;
+  }
+}
