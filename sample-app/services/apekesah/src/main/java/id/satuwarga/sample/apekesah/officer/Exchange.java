@@ -1,0 +1,126 @@
+package id.satuwarga.sample.apekesah.officer;
+
+import com.sun.net.httpserver.HttpExchange;
+import id.satuwarga.sdk.miniapp.Language;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request to the desk: what came in, decoded, and the few answers that the desk gives. */
+final class Exchange {
+  private static final int FORM_LIMIT = 16_384;
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  private final HttpExchange http;
+
+  Exchange(HttpExchange http) {
+    this.http = http;
+  }
+
+  String method() {
+    return http.getRequestMethod();
+  }
+
+  String path() {
+    return http.getRequestURI().getPath();
+  }
+
+  Map<String, String> query() {
+    return decode(http.getRequestURI().getRawQuery());
+  }
+
+  /** The form, or nothing when it is larger than any form of ours or not a form. */
+  Optional<Map<String, String>> form() throws IOException {
+    String type = http.getRequestHeaders().getFirst("Content-Type");
+    if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+      return Optional.empty();
+    }
+    byte[] bytes = http.getRequestBody().readNBytes(FORM_LIMIT + 1);
+    return bytes.length > FORM_LIMIT
+        ? Optional.empty()
+        : Optional.of(decode(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  Optional<String> cookie(String name) {
+    List<String> headers = http.getRequestHeaders().getOrDefault("Cookie", List.of());
+    for (String header : headers) {
+      for (String pair : header.split(";")) {
+        String[] parts = pair.strip().split("=", 2);
+        if (parts.length == 2 && parts[0].equals(name)) {
+          return Optional.of(parts[1]);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  void setCookie(String name, String value, long seconds, boolean secure) {
+    http.getResponseHeaders()
+        .add(
+            "Set-Cookie",
+            name
+                + "="
+                + value
+                + "; Path=/petugas; HttpOnly; SameSite=Lax; Max-Age="
+                + seconds
+                + (secure ? "; Secure" : ""));
+  }
+
+  /** English when asked for first, Bahasa Indonesia otherwise. */
+  Language language() {
+    String accepted = http.getRequestHeaders().getFirst("Accept-Language");
+    return cookie("bahasa")
+        .flatMap(Language::find)
+        .orElse(
+            accepted != null && accepted.startsWith("en") ? Language.ENGLISH : Language.INDONESIAN);
+  }
+
+  void page(int status, String html) throws IOException {
+    send(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void seeOther(String address) throws IOException {
+    http.getResponseHeaders().set("Location", address);
+    send(303, "text/plain; charset=utf-8", new byte[0]);
+  }
+
+  void send(int status, String mediaType, byte[] body) throws IOException {
+    var headers = http.getResponseHeaders();
+    headers.set("Content-Type", mediaType);
+    headers.set("Content-Security-Policy", POLICY);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "same-origin");
+    headers.set("Cache-Control", "no-store");
+    boolean head = method().equals("HEAD") || body.length == 0;
+    http.sendResponseHeaders(status, head ? -1 : body.length);
+    if (!head) {
+      http.getResponseBody().write(body);
+    }
+    http.close();
+  }
+
+  private static Map<String, String> decode(@Nullable String encoded) {
+    Map<String, String> values = new HashMap<>();
+    if (encoded == null || encoded.isEmpty()) {
+      return values;
+    }
+    for (String pair : encoded.split("&")) {
+      String[] parts = pair.split("=", 2);
+      try {
+        values.put(
+            URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+            parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "");
+      } catch (IllegalArgumentException e) {
+        continue; // a broken pair is as good as none
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,79 @@
+package id.satuwarga.sample.apekesah.officer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Sessions of the desk; only the hash of a session's secret is kept. */
+final class OfficerSessions {
+  static final Duration LENGTH = Duration.ofHours(8);
+
+  private final Jdbi database;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  OfficerSessions(Jdbi database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Begins a session and gives the secret for the cookie. */
+  String begin(String officer, String name) {
+    String secret = secret();
+    database.useTransaction(
+        tx -> {
+          tx.execute("DELETE FROM officer_session WHERE expires_at <= ?", clock.instant());
+          tx.execute(
+              "INSERT INTO officer_session (token_hash, officer, name, form_token, expires_at)"
+                  + " VALUES (?, ?, ?, ?, ?)",
+              hash(secret),
+              officer,
+              name,
+              secret(),
+              clock.instant().plus(LENGTH));
+        });
+    return secret;
+  }
+
+  Optional<Officer> find(String secret) {
+    return database.withHandle(
+        db ->
+            db.createQuery(
+                    "SELECT officer, name, form_token FROM officer_session"
+                        + " WHERE token_hash = :hash AND expires_at > :now")
+                .bind("hash", hash(secret))
+                .bind("now", clock.instant())
+                .map(
+                    (row, context) ->
+                        new Officer(row.getString(1), row.getString(2), row.getString(3)))
+                .findOne());
+  }
+
+  void end(String secret) {
+    database.useHandle(
+        db -> db.execute("DELETE FROM officer_session WHERE token_hash = ?", hash(secret)));
+  }
+
+  String secret() {
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  static String hash(String secret) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
