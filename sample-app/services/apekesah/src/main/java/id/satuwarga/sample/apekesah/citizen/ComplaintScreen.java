@@ -1,0 +1,124 @@
+package id.satuwarga.sample.apekesah.citizen;
+
+import id.satuwarga.sample.apekesah.complaint.Complaint;
+import id.satuwarga.sample.apekesah.complaint.ComplaintEvent;
+import id.satuwarga.sample.apekesah.complaint.Complaints;
+import id.satuwarga.sample.apekesah.complaint.Place;
+import id.satuwarga.sample.apekesah.complaint.Score;
+import id.satuwarga.sample.apekesah.complaint.Status;
+import id.satuwarga.sdk.miniapp.Button;
+import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.Fact;
+import id.satuwarga.sdk.miniapp.Input;
+import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.Step;
+import id.satuwarga.sdk.miniapp.Tone;
+import java.util.Locale;
+
+/** One complaint as its citizen sees it: facts, photo, timeline, and what can be done now. */
+final class ComplaintScreen {
+  private static final int STARS = 5;
+
+  private ComplaintScreen() {}
+
+  static Screen of(Complaint complaint, Complaints complaints, Context context) {
+    Place place = complaint.place();
+    Screen screen =
+        Screen.titled(complaint.title())
+            .at(complaint.page())
+            .facts(
+                Fact.of(context.say("Nomor", "Number"), complaint.label()),
+                Fact.of("Status", context.say(complaint.status().label())),
+                Fact.of(
+                    context.say("Kategori", "Category"), context.say(complaint.category().label())),
+                Fact.of(
+                    context.say("Tempat", "Place"),
+                    place.street().isEmpty()
+                        ? place.regionName()
+                        : place.street() + ", " + place.regionName()),
+                Fact.of(
+                    context.say("Tanggal kejadian", "Date"), context.day(complaint.happenedOn())))
+            .text(complaint.description());
+    if (complaint.photo() != null) {
+      screen =
+          screen.image(complaint.photo().toString(), context.say("Foto dari kamu", "Your photo"));
+    }
+    screen =
+        screen
+            .heading(context.say("Perjalanan pengaduan", "What happened"))
+            .timeline(
+                complaints.events(complaint.number()).stream()
+                    .map(event -> step(event, context))
+                    .toList());
+    return withButtons(screen, complaint, context);
+  }
+
+  private static Screen withButtons(Screen screen, Complaint complaint, Context context) {
+    Screen result = screen;
+    if (complaint.canBeRated()) {
+      result = result.text(context.say("Seberapa puas kamu?", "How satisfied are you?"));
+      for (int stars = 1; stars <= STARS; stars++) {
+        result =
+            result.button(
+                Button.submit(
+                        "rate", stars + context.say(" bintang", stars == 1 ? " star" : " stars"))
+                    .with("stars", Integer.toString(stars))
+                    .withoutInputs());
+      }
+    }
+    if (complaint.canBeReopened()) {
+      result =
+          result
+              .input(
+                  Input.text("reason", context.say("Mengapa dibuka kembali?", "Why reopen it?"))
+                      .multiline()
+                      .required()
+                      .max(1000))
+              .submit("reopen", context.say("Buka kembali", "Reopen"));
+    }
+    return result.openPage("/", context.say("Semua pengaduan saya", "All my complaints"));
+  }
+
+  private static Step step(ComplaintEvent event, Context context) {
+    String title =
+        switch (event.kind()) {
+          case FILED -> context.say("Pengaduan diterima", "Complaint received");
+          case ANSWERED ->
+              context.say("Jawaban petugas: ", "Officer's answer: ")
+                  + context.say(event.status().label());
+          case REOPENED -> context.say("Kamu membuka kembali", "You reopened it");
+          case RATED -> context.say("Kamu menilai ", "You rated it ") + event.note() + "/" + STARS;
+        };
+    Step step = Step.of(title, context.moment(event.at())).tone(tone(event.status()));
+    boolean worded =
+        event.kind() == ComplaintEvent.Kind.ANSWERED
+            || event.kind() == ComplaintEvent.Kind.REOPENED;
+    return worded ? step.detail(event.note()) : step;
+  }
+
+  static Tone tone(Status status) {
+    return switch (status) {
+      case DONE -> Tone.GOOD;
+      case REJECTED -> Tone.ATTENTION;
+      case REOPENED -> Tone.WARNING;
+      case IN_PROGRESS -> Tone.ACCENT;
+      case RECEIVED -> Tone.NEUTRAL;
+    };
+  }
+
+  static String score(Score score, Context context) {
+    if (score.count() == 0) {
+      return context.say("Belum ada penilaian warga.", "No ratings from citizens yet.");
+    }
+    String average =
+        String.format(
+            context.language() == id.satuwarga.sdk.miniapp.Language.ENGLISH
+                ? Locale.ENGLISH
+                : Locale.forLanguageTag("id"),
+            "%.1f",
+            score.average());
+    return context.say(
+        "Nilai dari warga: " + average + " dari 5 (" + score.count() + " penilaian)",
+        "Citizens' rating: " + average + " of 5 (" + score.count() + " ratings)");
+  }
+}
