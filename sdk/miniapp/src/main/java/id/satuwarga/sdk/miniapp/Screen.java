@@ -199,19 +199,9 @@ public final class Screen {
     return new Screen(title, language, page, InputWalk.changed(elements, change), buttons);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Screen && other.toString().equals(toString());
-  }
-
-  @Override
-  public int hashCode() {
-    return toString().hashCode();
-  }
-
-  /** Its JSON. */
+  /** Tells its size only: what it shows belongs in no log. */
   @Override
   public String toString() {
-    return ScreenJson.write(this);
+    return "Screen of " + elements.size() + " elements";
   }
 }

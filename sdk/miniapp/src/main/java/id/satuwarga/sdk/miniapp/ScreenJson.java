@@ -11,9 +11,18 @@ import java.nio.charset.StandardCharsets;
 public final class ScreenJson {
   private ScreenJson() {}
 
-  /** The JSON of a Screen; in Bahasa Indonesia when it names no language. */
+  /**
+   * The JSON of a Screen; in Bahasa Indonesia when it names no language.
+   *
+   * @throws InvalidScreenException when it is too large or too deep, asks for one input twice, or
+   *     offers no choice
+   */
   public static String write(Screen screen) {
-    return ScreenWriter.write(screen);
+    try {
+      return ScreenWriter.write(screen);
+    } catch (JsonProblem e) {
+      throw new InvalidScreenException(e.pointer(), e.reason());
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Group;
 import id.satuwarga.sdk.miniapp.Heading;
 import id.satuwarga.sdk.miniapp.Image;
+import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
 import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.LocationInput;
@@ -30,6 +31,7 @@ import java.util.List;
 final class ElementWriter implements ElementVisitor<JsonText> {
   private final JsonText json;
   private final InputWriter inputs;
+  private final Limits limits = new Limits();
 
   ElementWriter(JsonText json) {
     this.json = json;
@@ -124,6 +126,7 @@ final class ElementWriter implements ElementVisitor<JsonText> {
     begin("ColumnSet").name("columns").beginArray();
     for (Group column : columns.columns()) {
       begin("Column").name("width").value("stretch");
+      json.name("items");
       elements(column.elements()).endObject();
     }
     return json.endArray().endObject();
@@ -133,47 +136,48 @@ final class ElementWriter implements ElementVisitor<JsonText> {
   public JsonText group(Group group) {
     begin("Container");
     tone(group.tone());
+    json.name("items");
     return elements(group.elements()).endObject();
   }
 
   @Override
   public JsonText text(TextInput input) {
-    return inputs.text(input);
+    return counted(input).text(input);
   }
 
   @Override
   public JsonText number(NumberInput input) {
-    return inputs.number(input);
+    return counted(input).number(input);
   }
 
   @Override
   public JsonText date(DateInput input) {
-    return inputs.date(input);
+    return counted(input).date(input);
   }
 
   @Override
   public JsonText time(TimeInput input) {
-    return inputs.time(input);
+    return counted(input).time(input);
   }
 
   @Override
   public JsonText choice(ChoiceInput input) {
-    return inputs.choice(input);
+    return counted(input).choice(input);
   }
 
   @Override
   public JsonText toggle(ToggleInput input) {
-    return inputs.toggle(input);
+    return counted(input).toggle(input);
   }
 
   @Override
   public JsonText file(FileInput input) {
-    return inputs.file(input);
+    return counted(input).file(input);
   }
 
   @Override
   public JsonText location(LocationInput input) {
-    return inputs.location(input);
+    return counted(input).location(input);
   }
 
   private void item(Item item) {
@@ -218,12 +222,21 @@ final class ElementWriter implements ElementVisitor<JsonText> {
     json.endArray().endObject();
   }
 
-  private JsonText elements(List<Element> elements) {
-    json.name("items").beginArray();
+  /** The elements of a body or a group. */
+  JsonText elements(List<Element> elements) {
+    limits.enter("");
+    json.beginArray();
     for (Element element : elements) {
+      limits.element("");
       element.accept(this);
     }
+    limits.leave();
     return json.endArray();
+  }
+
+  private InputWriter counted(Input<?> input) {
+    limits.input(input.id(), "");
+    return inputs;
   }
 
   private void tone(Tone tone) {

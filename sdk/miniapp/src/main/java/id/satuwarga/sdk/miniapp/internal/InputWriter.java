@@ -75,6 +75,9 @@ final class InputWriter {
   }
 
   JsonText choice(ChoiceInput input) {
+    if (input.choices().isEmpty()) {
+      throw new JsonProblem(0, "", "must offer something to choose for " + input.id());
+    }
     begin("Input.ChoiceSet", input);
     json.name("choices").beginArray();
     for (Choice choice : input.choices()) {

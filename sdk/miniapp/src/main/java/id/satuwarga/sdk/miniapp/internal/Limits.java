@@ -28,7 +28,7 @@ final class Limits {
 
   void input(String id, String pointer) {
     if (!inputs.add(id)) {
-      throw new JsonProblem(0, pointer, "must not use the id of another input");
+      throw new JsonProblem(0, pointer, "must not use the id of another input: " + id);
     }
     if (inputs.size() > Bounds.INPUTS) {
       throw new JsonProblem(0, pointer, "must not be more than " + Bounds.INPUTS + " inputs");

@@ -1,9 +1,9 @@
 package id.satuwarga.sdk.miniapp.internal;
 
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.Element;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,7 +14,11 @@ public final class ScreenWriter {
   public static String write(Screen screen) {
     JsonText json = new JsonText();
     write(screen, json);
-    return json.toString();
+    String text = json.toString();
+    if (text.getBytes(StandardCharsets.UTF_8).length > Bounds.SCREEN_BYTES) {
+      throw new JsonProblem(0, "", "must be at most " + Bounds.SCREEN_BYTES + " bytes");
+    }
+    return text;
   }
 
   private static void write(Screen screen, JsonText json) {
@@ -25,12 +29,8 @@ public final class ScreenWriter {
     if (screen.page().isPresent()) {
       json.name("satuwarga:page").value(screen.page().get());
     }
-    ElementWriter elements = new ElementWriter(json);
-    json.name("body").beginArray();
-    for (Element element : screen.elements()) {
-      element.accept(elements);
-    }
-    json.endArray();
+    json.name("body");
+    new ElementWriter(json).elements(screen.elements());
     if (!screen.buttons().isEmpty()) {
       json.name("actions").beginArray();
       for (Button button : screen.buttons()) {
