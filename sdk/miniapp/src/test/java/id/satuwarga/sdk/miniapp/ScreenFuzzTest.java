@@ -1,0 +1,106 @@
+package id.satuwarga.sdk.miniapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Good Screens, broken at random: the parser answers or refuses, and never does anything else. */
+class ScreenFuzzTest {
+  private static final long SEED = 20261122L;
+  private static final Pattern VALUE =
+      Pattern.compile(": (\"[^\"]*\"|true|false|-?[0-9.]+|\\[\\]|\\{\\})");
+  private static final String[] ODD = {
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1e99",
+    "\"\"",
+    "\"javascript:x\"",
+    "[]",
+    "{}",
+    "[[]]",
+    "\" \"",
+    "\"drop\"",
+    "\"list\"",
+    "\"Input.Text\"",
+    "\"\\u0000\"",
+    "99999999999",
+    "0.5",
+    "\"2026-13-01\""
+  };
+
+  @Test
+  void brokenBytesAreRefusedOrRead() throws IOException {
+    Random random = new Random(SEED);
+    for (String file : new String[] {"every-input.json", "complaint-timeline.json"}) {
+      byte[] good = ScreenCorpusTest.bytes(file);
+      for (int round = 0; round < 3_000; round++) {
+        byte[] bad = good.clone();
+        for (int hit = random.nextInt(4); hit >= 0; hit--) {
+          bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+        }
+        parses(bad);
+      }
+    }
+  }
+
+  @Test
+  void whatTheParserReadsTheSchemaTakesToo() throws IOException {
+    Random random = new Random(SEED);
+    String[] files = {
+      "every-input.json",
+      "complaint-timeline.json",
+      "complaint-list.json",
+      "links.json",
+      "table-and-columns.json",
+      "unknown-optional.json"
+    };
+    int read = 0;
+    for (String file : files) {
+      String good = new String(ScreenCorpusTest.bytes(file), StandardCharsets.UTF_8);
+      for (int round = 0; round < 400; round++) {
+        String bad = oneValueChanged(good, random);
+        boolean schemaTakes = Schemas.SCREEN.validate(bad, InputFormat.JSON).isEmpty();
+        boolean parserTakes = parses(bad.getBytes(StandardCharsets.UTF_8));
+        if (parserTakes) {
+          assertThat(schemaTakes).as(bad).isTrue();
+          read++;
+        }
+      }
+    }
+    assertThat(read).isPositive();
+  }
+
+  private static String oneValueChanged(String json, Random random) {
+    Matcher values = VALUE.matcher(json);
+    int count = 0;
+    while (values.find()) {
+      count++;
+    }
+    int chosen = random.nextInt(count);
+    values.reset();
+    for (int at = 0; values.find(); at++) {
+      if (at == chosen) {
+        String odd = ODD[random.nextInt(ODD.length)];
+        return json.substring(0, values.start(1)) + odd + json.substring(values.end(1));
+      }
+    }
+    return json;
+  }
+
+  private static boolean parses(byte[] json) {
+    try {
+      ScreenJson.parse(json);
+      return true;
+    } catch (InvalidScreenException e) {
+      return false;
+    }
+  }
+}
