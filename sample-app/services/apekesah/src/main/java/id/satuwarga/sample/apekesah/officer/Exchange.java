@@ -51,7 +51,7 @@ final class Exchange {
   Optional<String> cookie(String name) {
     List<String> headers = http.getRequestHeaders().getOrDefault("Cookie", List.of());
     for (String header : headers) {
-      for (String pair : header.split(";")) {
+      for (String pair : header.split(";", -1)) {
         String[] parts = pair.strip().split("=", 2);
         if (parts.length == 2 && parts[0].equals(name)) {
           return Optional.of(parts[1]);
@@ -111,16 +111,23 @@ final class Exchange {
     if (encoded == null || encoded.isEmpty()) {
       return values;
     }
-    for (String pair : encoded.split("&")) {
+    for (String pair : encoded.split("&", -1)) {
       String[] parts = pair.split("=", 2);
-      try {
-        values.put(
-            URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
-            parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "");
-      } catch (IllegalArgumentException e) {
-        continue; // a broken pair is as good as none
-      }
+      part(parts[0])
+          .ifPresent(
+              name ->
+                  part(parts.length == 2 ? parts[1] : "")
+                      .ifPresent(value -> values.put(name, value)));
     }
     return values;
+  }
+
+  /** A broken part is as good as none. */
+  private static Optional<String> part(String encoded) {
+    try {
+      return Optional.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }
