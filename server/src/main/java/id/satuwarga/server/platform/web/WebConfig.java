@@ -33,6 +33,10 @@ public record WebConfig(
     return new WebConfig(host, publicUrl, corsOrigins, false, deadlines);
   }
 
+  public WebConfig withCorsOrigins(List<String> origins) {
+    return new WebConfig(host, publicUrl, origins, rateLimits, deadlines);
+  }
+
   public WebConfig withDeadlines(Deadlines others) {
     return new WebConfig(host, publicUrl, corsOrigins, rateLimits, others);
   }

@@ -178,7 +178,8 @@ public final class WebProblems {
         .retryAfter(Duration.ofSeconds(1));
   }
 
-  static Problem databaseUnavailable() {
+  /** PostgreSQL does not answer at the moment. */
+  public static Problem databaseUnavailable() {
     return Problem.of(
             "database-unavailable",
             503,
@@ -189,7 +190,8 @@ public final class WebProblems {
         .retryAfter(Duration.ofSeconds(2));
   }
 
-  static Problem shuttingDown() {
+  /** This process is about to end; another will answer. */
+  public static Problem shuttingDown() {
     return Problem.of(
             "shutting-down",
             503,

@@ -1,0 +1,106 @@
+package id.satuwarga.server.app;
+
+import id.satuwarga.server.platform.config.ConfigException;
+import id.satuwarga.server.platform.db.Migrations;
+import id.satuwarga.server.platform.task.Task;
+import id.satuwarga.server.region.RegionLoad;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program: {@code serve [--no-migrate]}, {@code migrate}, and the tasks of the slices. */
+public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+  private static final long LONGEST_STOP_SECONDS = 20;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    // a request to become a WebSocket is a request like any other here: we have none
+    System.setProperty("vertx.disableWebsockets", "true");
+    try {
+      run(List.of(arguments));
+    } catch (ConfigException | IllegalStateException | CompletionException refused) {
+      Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+      LOG.error("cannot start: {}", cause.getMessage());
+      LOG.debug("cannot start", refused);
+      System.exit(1);
+    }
+  }
+
+  private static void run(List<String> arguments) {
+    ServerConfig config = ServerConfig.read(System.getenv());
+    Migrations migrations = migrations(config);
+    List<String> words = arguments.stream().filter(word -> !word.startsWith("--")).toList();
+    List<String> options = arguments.stream().filter(word -> word.startsWith("--")).toList();
+    if (words.equals(List.of("migrate"))) {
+      LOG.info("{} migrations applied", migrations.migrate(config.mode()));
+      return;
+    }
+    boolean serve = words.isEmpty() || words.equals(List.of("serve"));
+    if (serve && !options.contains("--no-migrate")) {
+      migrations.migrate(config.mode());
+    } else {
+      migrations.verify(config.mode());
+    }
+    Vertx vertx = Vertx.vertx();
+    ServerComponent component =
+        DaggerServerComponent.factory().create(vertx, config, Clock.systemUTC());
+    if (serve) {
+      serve(vertx, component);
+    } else {
+      task(vertx, component, String.join(" ", words));
+    }
+  }
+
+  static Migrations migrations(ServerConfig config) {
+    return new Migrations(config.database(), List.of(new RegionLoad()));
+  }
+
+  private static void serve(Vertx vertx, ServerComponent component) {
+    Server server = component.server();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx, server), "stop"));
+    Server.Bound bound =
+        server
+            .start(component.doorkeepers(), Server.routesOf(component.routes()), Optional.empty())
+            .toCompletionStage()
+            .toCompletableFuture()
+            .join();
+    LOG.info("ready: port {}, management {}", bound.api(), bound.management());
+  }
+
+  private static void stop(Vertx vertx, Server server) {
+    try {
+      server
+          .stop()
+          .eventually(vertx::close)
+          .toCompletionStage()
+          .toCompletableFuture()
+          .orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)
+          .join();
+    } catch (CompletionException late) {
+      LOG.warn("stopped without waiting longer: {}", late.getMessage());
+    }
+  }
+
+  private static void task(Vertx vertx, ServerComponent component, String words) {
+    Task task =
+        component.tasks().stream()
+            .filter(known -> known.words().equals(words))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(unknown(component, words)));
+    LOG.info(
+        "{}", task.run().eventually(vertx::close).toCompletionStage().toCompletableFuture().join());
+  }
+
+  private static String unknown(ServerComponent component, String words) {
+    String tasks =
+        String.join("', '", component.tasks().stream().map(Task::words).sorted().toList());
+    return "no command '" + words + "'; there are 'serve', 'migrate', '" + tasks + "'";
+  }
+}

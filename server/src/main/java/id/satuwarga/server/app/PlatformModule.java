@@ -1,0 +1,109 @@
+package id.satuwarga.server.app;
+
+import dagger.Binds;
+import dagger.BindsOptionalOf;
+import dagger.Module;
+import dagger.Provides;
+import dagger.multibindings.IntoSet;
+import dagger.multibindings.Multibinds;
+import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.db.OutboxHandler;
+import id.satuwarga.server.platform.db.OutboxWorker;
+import id.satuwarga.server.platform.db.Pools;
+import id.satuwarga.server.platform.db.Worker;
+import id.satuwarga.server.platform.health.Deployment;
+import id.satuwarga.server.platform.health.HealthRoutes;
+import id.satuwarga.server.platform.task.Preparation;
+import id.satuwarga.server.platform.task.Task;
+import id.satuwarga.server.platform.web.Authenticator;
+import id.satuwarga.server.platform.web.Doorkeepers;
+import id.satuwarga.server.platform.web.IdempotencyCleaner;
+import id.satuwarga.server.platform.web.RoleDirectory;
+import id.satuwarga.server.platform.web.RouteSource;
+import id.satuwarga.server.platform.web.SideListener;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Vertx;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Singleton;
+
+/** The kernel's own parts, and the sets that slices add to. */
+@Module
+interface PlatformModule {
+  @Multibinds
+  Set<OutboxHandler> outboxHandlers();
+
+  @Multibinds
+  Set<SideListener> sideListeners();
+
+  @Multibinds
+  Set<Preparation> preparations();
+
+  @Multibinds
+  Set<Task> tasks();
+
+  @BindsOptionalOf
+  Authenticator authenticator();
+
+  @BindsOptionalOf
+  RoleDirectory roles();
+
+  @Binds
+  @IntoSet
+  RouteSource healthRoutes(HealthRoutes routes);
+
+  @Binds
+  @IntoSet
+  Worker outboxWorker(OutboxWorker worker);
+
+  @Binds
+  @IntoSet
+  Worker idempotencyCleaner(IdempotencyCleaner worker);
+
+  @Binds
+  MeterRegistry meters(PrometheusMeterRegistry registry);
+
+  @Provides
+  @Singleton
+  static PrometheusMeterRegistry prometheus() {
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    new JvmMemoryMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    return registry;
+  }
+
+  @Provides
+  @Singleton
+  static Pools pools(Vertx vertx, ServerConfig config) {
+    return new Pools(vertx, config.database());
+  }
+
+  @Provides
+  static Database database(Pools pools) {
+    return pools.database();
+  }
+
+  @Provides
+  static Deployment deployment(ServerConfig config) {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return new Deployment(
+        config.mode().tag(),
+        "SatuWarga",
+        version == null ? "0.1.0" : version,
+        config.web().publicUrl(),
+        config.tileUrl().orElse(null));
+  }
+
+  /** Without the slices that prove people, every token is refused. */
+  @Provides
+  static Doorkeepers doorkeepers(
+      Optional<Authenticator> authenticator, Optional<RoleDirectory> roles, MeterRegistry meters) {
+    Doorkeepers none = Doorkeepers.forAnybody(meters);
+    return new Doorkeepers(
+        authenticator.orElse(none.authenticator()), roles.orElse(none.roles()), meters);
+  }
+}

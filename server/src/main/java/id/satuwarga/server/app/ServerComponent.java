@@ -1,0 +1,39 @@
+package id.satuwarga.server.app;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.task.Task;
+import id.satuwarga.server.platform.web.Doorkeepers;
+import id.satuwarga.server.platform.web.RouteSource;
+import id.satuwarga.server.region.RegionModule;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.Set;
+import javax.inject.Singleton;
+
+/** The whole server, a line for each slice. */
+@Singleton
+@Component(
+    modules = {
+      PlatformModule.class,
+      RegionModule.class,
+    })
+public interface ServerComponent {
+  Server server();
+
+  Set<RouteSource> routes();
+
+  Doorkeepers doorkeepers();
+
+  Set<Task> tasks();
+
+  Database database();
+
+  /** What the outside world brings. */
+  @Component.Factory
+  interface Factory {
+    ServerComponent create(
+        @BindsInstance Vertx vertx, @BindsInstance ServerConfig config, @BindsInstance Clock clock);
+  }
+}

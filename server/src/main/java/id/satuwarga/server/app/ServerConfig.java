@@ -1,0 +1,64 @@
+package id.satuwarga.server.app;
+
+import id.satuwarga.server.platform.config.Environment;
+import id.satuwarga.server.platform.config.Mode;
+import id.satuwarga.server.platform.db.DatabaseConfig;
+import id.satuwarga.server.platform.web.WebConfig;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything the deployment decides, read once at start from the environment. */
+public record ServerConfig(
+    Mode mode, Ports ports, WebConfig web, DatabaseConfig database, Optional<String> tileUrl) {
+
+  /** Where we listen; 0 lets the system choose. */
+  public record Ports(int api, int management, int provider) {}
+
+  /** Reads all of it, or fails with every mistake at once. */
+  public static ServerConfig read(Map<String, String> variables) {
+    Environment environment = new Environment(variables);
+    ServerConfig config = read(environment);
+    environment.check();
+    return config;
+  }
+
+  static ServerConfig read(Environment environment) {
+    Mode mode = mode(environment);
+    int api = environment.port("SATUWARGA_PORT", 8080);
+    Ports ports =
+        new Ports(
+            api,
+            environment.port("SATUWARGA_MANAGEMENT_PORT", nextTo(api, 10)),
+            environment.port("SATUWARGA_PROVIDER_PORT", nextTo(api, 1)));
+    return new ServerConfig(
+        mode,
+        ports,
+        web(environment, mode, api),
+        DatabaseConfig.read(environment),
+        environment.find("SATUWARGA_TILE_URL"));
+  }
+
+  private static int nextTo(int port, int step) {
+    return port == 0 ? 0 : port + step;
+  }
+
+  private static Mode mode(Environment environment) {
+    String tag = environment.required("SATUWARGA_MODE", "say sandbox or production, for ever");
+    return tag.isEmpty()
+        ? Mode.SANDBOX
+        : Mode.ofTag(environment.choice("SATUWARGA_MODE", "sandbox", "sandbox", "production"));
+  }
+
+  private static WebConfig web(Environment environment, Mode mode, int port) {
+    boolean sandbox = mode == Mode.SANDBOX;
+    String url = environment.url("SATUWARGA_PUBLIC_URL", "http://localhost:" + port);
+    if (!sandbox && !url.startsWith("https://")) {
+      environment.mistake(
+          "SATUWARGA_PUBLIC_URL", "must be the https address citizens see, in production", "");
+    }
+    WebConfig web =
+        WebConfig.of(environment.text("SATUWARGA_HOST", sandbox ? "127.0.0.1" : "0.0.0.0"), url)
+            .withCorsOrigins(environment.list("SATUWARGA_CORS_ORIGINS"));
+    return environment.flag("SATUWARGA_RATE_LIMITS", true) ? web : web.withoutRateLimits();
+  }
+}
