@@ -3,11 +3,8 @@ package id.satuwarga.sdk.miniapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.satuwarga.sdk.miniapp.internal.CallReader;
-import id.satuwarga.sdk.miniapp.internal.JsonProblem;
-import id.satuwarga.sdk.miniapp.internal.JsonValue;
-import id.satuwarga.sdk.miniapp.internal.StrictJson;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,11 +28,9 @@ class CallTest {
           + "\"place\":{\"region\":\"21.71.02.1001\",\"street\":\"Jl. Sudirman\","
           + "\"latitude\":1.1,\"longitude\":104.0}}}}";
 
-  private final JsonValue call = StrictJson.read(CALL);
-
   @Test
   void aVisitKnowsItsPageAndItsParts() {
-    Visit visit = CallReader.visit(call, MANIFEST);
+    Visit visit = read(CALL).visit();
 
     assertThat(visit.route()).isEqualTo("/complaints/{id}");
     assertThat(visit.param("id")).isEqualTo("42");
@@ -46,7 +41,7 @@ class CallTest {
 
   @Test
   void anActionBringsEachValueAsItsType() {
-    Action action = CallReader.action(call);
+    Action action = read(CALL).action().orElseThrow();
 
     assertThat(action.text("title")).isEqualTo("\u00e9lang");
     assertThat(action.number("people")).isEqualTo(new BigDecimal("3.5"));
@@ -62,7 +57,7 @@ class CallTest {
 
   @Test
   void whatIsMissingOrOfAnotherTypeRefusesTheAct() {
-    Action action = CallReader.action(call);
+    Action action = read(CALL).action().orElseThrow();
 
     assertThatThrownBy(() -> action.text("people")).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> action.date("title")).isInstanceOf(Refusal.class);
@@ -73,21 +68,21 @@ class CallTest {
 
   @Test
   void aCallForAnotherMiniAppIsNotRead() {
-    JsonValue other = StrictJson.read(CALL.replace("id.batam.apekesah", "id.batam.other"));
+    String other = CALL.replace("id.batam.apekesah", "id.batam.other");
 
-    assertThatThrownBy(() -> CallReader.visit(other, MANIFEST)).isInstanceOf(JsonProblem.class);
+    assertThatThrownBy(() -> read(other)).isInstanceOf(InvalidCallException.class);
   }
 
   @Test
   void aPageThatIsNoneRefusesTheVisit() {
-    JsonValue other = StrictJson.read(CALL.replace("/complaints/42", "/elsewhere"));
+    String other = CALL.replace("/complaints/42", "/elsewhere");
 
-    assertThatThrownBy(() -> CallReader.visit(other, MANIFEST)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> read(other)).isInstanceOf(Refusal.class);
   }
 
   @Test
   void logsLearnNothingOfTheCitizen() {
-    Action action = CallReader.action(call);
+    Action action = read(CALL).action().orElseThrow();
 
     assertThat(action.toString()).doesNotContain("lang");
     assertThat(action.place("place").toString()).doesNotContain("Sudirman");
@@ -108,6 +103,10 @@ class CallTest {
     assertThat(batam.say("Halo", "Hello")).isEqualTo("Halo");
     assertThat(nunukan.say("Halo", "Hello")).isEqualTo("Hello");
     assertThat(List.of(batam.claim("name"))).containsExactly(Optional.of("Siti"));
+  }
+
+  private static GatewayCall read(String json) {
+    return GatewayCall.read(json.getBytes(StandardCharsets.UTF_8), MANIFEST);
   }
 
   private static Context context(Visit visit, String now) {

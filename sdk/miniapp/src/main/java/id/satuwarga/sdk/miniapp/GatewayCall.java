@@ -1,0 +1,47 @@
+package id.satuwarga.sdk.miniapp;
+
+import id.satuwarga.sdk.miniapp.internal.CallReader;
+import id.satuwarga.sdk.miniapp.internal.JsonProblem;
+import id.satuwarga.sdk.miniapp.internal.JsonValue;
+import id.satuwarga.sdk.miniapp.internal.StrictJson;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the gateway sends to an OPD: a visit, and in an act what the citizen pressed. */
+public final class GatewayCall {
+  /** The largest call that is read. */
+  public static final int LARGEST = 262_144;
+
+  private final Visit visit;
+  private final @Nullable Action action;
+
+  private GatewayCall(Visit visit, @Nullable Action action) {
+    this.visit = visit;
+    this.action = action;
+  }
+
+  /**
+   * The call of a JSON text in UTF-8.
+   *
+   * @throws InvalidCallException when it is no call of this mini-app
+   * @throws Refusal when it asks for a page the mini-app does not have
+   */
+  public static GatewayCall read(byte[] json, Manifest manifest) {
+    try {
+      JsonValue call = StrictJson.read(json, LARGEST);
+      Action pressed = call.find("action").isPresent() ? CallReader.action(call) : null;
+      return new GatewayCall(CallReader.visit(call, manifest), pressed);
+    } catch (JsonProblem e) {
+      throw new InvalidCallException(e.pointer(), e.reason());
+    }
+  }
+
+  public Visit visit() {
+    return visit;
+  }
+
+  /** What the citizen pressed; nothing when a visit opens. */
+  public Optional<Action> action() {
+    return Optional.ofNullable(action);
+  }
+}
