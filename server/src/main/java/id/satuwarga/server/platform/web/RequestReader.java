@@ -1,37 +1,23 @@
 package id.satuwarga.server.platform.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one operation's requests: body within its limit and deadline, strict JSON, strict forms.
  */
 final class RequestReader {
-  private static final int DEEPEST = 32;
   private static final long UNASKED_BODY = 64 * 1024;
-  private static final ObjectMapper STRICT = strict();
   private final Operation operation;
   private final Vertx vertx;
   private final Duration deadline;
@@ -42,20 +28,6 @@ final class RequestReader {
     this.vertx = vertx;
     this.deadline = deadline;
     this.template = operation.path().split("/", -1);
-  }
-
-  private static ObjectMapper strict() {
-    JsonFactory factory =
-        new JsonFactoryBuilder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(40)
-                    .maxNameLength(1000)
-                    .build())
-            .build();
-    return new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   /** Refuses, before any of the body is read, what the head already shows to be wrong. */
@@ -129,8 +101,8 @@ final class RequestReader {
         path(Objects.requireNonNull(request.path(), "the front has seen it")),
         UrlText.pairs(Optional.ofNullable(request.query()).orElse("")),
         type,
-        type.equals(MediaTypes.FORM) ? UrlText.pairs(utf8(body)) : Map.of(),
-        MediaTypes.isJson(type) ? json(body) : null,
+        type.equals(MediaTypes.FORM) ? UrlText.pairs(StrictJson.utf8(body)) : Map.of(),
+        MediaTypes.isJson(type) ? StrictJson.read(body) : null,
         body);
   }
 
@@ -144,35 +116,5 @@ final class RequestReader {
       }
     }
     return found;
-  }
-
-  private static @Nullable Object json(Buffer body) {
-    try {
-      utf8(body);
-      return TextHygiene.cleanTree(STRICT.readValue(body.getBytes(), Object.class));
-    } catch (JsonProcessingException broken) {
-      throw notJson().asException();
-    } catch (IOException impossible) {
-      throw new IllegalStateException("bytes in memory cannot fail to be read", impossible);
-    }
-  }
-
-  private static Problem notJson() {
-    return WebProblems.requestMalformed(
-        Text.of(
-            "isi bukan JSON yang benar, terlalu dalam, atau ada nama berulang",
-            "the body is not proper JSON, nested too deep, or names something twice"));
-  }
-
-  private static String utf8(Buffer body) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(body.getBytes()))
-          .toString();
-    } catch (CharacterCodingException broken) {
-      throw WebProblems.requestMalformed(Text.of("isi bukan UTF-8", "the body is not UTF-8"))
-          .asException();
-    }
   }
 }
