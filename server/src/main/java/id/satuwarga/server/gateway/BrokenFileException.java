@@ -1,0 +1,10 @@
+package id.satuwarga.server.gateway;
+
+/** The file is not what its first bytes promise, or it is out of bounds. */
+final class BrokenFileException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  BrokenFileException(String what) {
+    super(what);
+  }
+}
