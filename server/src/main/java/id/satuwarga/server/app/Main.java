@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,8 +59,13 @@ public final class Main {
     }
   }
 
-  static Migrations migrations(ServerConfig config) {
-    return new Migrations(config.database(), List.of(new RegionLoad()));
+  private static Migrations migrations(ServerConfig config) {
+    return new Migrations(config.database(), javaMigrations());
+  }
+
+  /** The steps of the schema that are written in Java. */
+  public static List<JavaMigration> javaMigrations() {
+    return List.of(new RegionLoad());
   }
 
   private static void serve(Vertx vertx, ServerComponent component) {

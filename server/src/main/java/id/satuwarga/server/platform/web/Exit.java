@@ -116,13 +116,19 @@ final class Exit {
       response.putHeader(HttpHeaders.CONNECTION, "close");
       end(response, body).onComplete(sent -> request.connection().close());
     } else {
-      request.handler(ignored -> {}).resume();
+      discardRest(request);
       end(response, body);
     }
   }
 
   private static Future<Void> end(HttpServerResponse response, Buffer body) {
     return response.end(body);
+  }
+
+  private static void discardRest(HttpServerRequest request) {
+    if (!request.isEnded()) {
+      request.handler(ignored -> {}).resume();
+    }
   }
 
   /** A body that was not read is thrown away when small; else the connection goes with it. */

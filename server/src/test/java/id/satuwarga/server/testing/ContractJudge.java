@@ -1,0 +1,175 @@
+package id.satuwarga.server.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Judges answers by the full contract with a validator other than the server's: the status is
+ * documented, the media type is, a JSON body fits its schema, and no required header is missing.
+ */
+public final class ContractJudge {
+  private static final String BASE = "https://contract.test";
+  private static final Map<String, ContractJudge> LOADED = new ConcurrentHashMap<>();
+  private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
+  private final JsonNode document;
+  private final JsonSchemaFactory schemas;
+  private final String location;
+  private final Map<String, JsonSchema> ready = new ConcurrentHashMap<>();
+
+  private ContractJudge(JsonNode document, String name) {
+    this.document = document;
+    this.location = BASE + name;
+    this.schemas =
+        JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            factory ->
+                factory.schemaLoaders(
+                    loaders -> loaders.schemas(Map.of(location, document.toString()))));
+  }
+
+  /**
+   * The judge of the contract at this place on the class path; {@code name} tells several apart.
+   */
+  public static ContractJudge of(String resource, String name) {
+    return LOADED.computeIfAbsent(resource, key -> load(resource, name));
+  }
+
+  private static ContractJudge load(String resource, String name) {
+    try (InputStream yaml = ContractJudge.class.getClassLoader().getResourceAsStream(resource)) {
+      return new ContractJudge(new ObjectMapper(new YAMLFactory()).readTree(yaml), name);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(resource, failure);
+    }
+  }
+
+  public List<String> operationIds() {
+    List<String> ids = new ArrayList<>();
+    document
+        .at("/paths")
+        .forEach(
+            path ->
+                VERBS.forEach(
+                    verb ->
+                        Optional.ofNullable(path.get(verb))
+                            .ifPresent(found -> ids.add(found.get("operationId").asText()))));
+    return ids;
+  }
+
+  /** Fails with what the contract holds against the answer. */
+  public void judge(String method, String path, HttpResponse<byte[]> response) {
+    String verb = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+    Optional<String> template = templateOf(path);
+    String operation = template.map(found -> "/paths/" + escape(found) + "/" + verb).orElse("");
+    String type = response.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
+    if (operation.isEmpty() || document.at(operation).isMissingNode()) {
+      outside(method + " " + path, response);
+      return;
+    }
+    String answer = operation + "/responses/" + response.statusCode();
+    if (document.at(answer).isMissingNode()) {
+      answer = operation + "/responses/default";
+    }
+    if (document.at(answer).isMissingNode()) {
+      throw blame(method + " " + path, "status not documented", response);
+    }
+    judgeBody(method, path, follow(answer), type, response);
+  }
+
+  private void judgeBody(
+      String method, String path, String answer, String type, HttpResponse<byte[]> response) {
+    JsonNode content = document.at(answer).path("content");
+    boolean empty = response.body().length == 0;
+    if (method.equals("HEAD") || (empty && content.isMissingNode())) {
+      return;
+    }
+    if (!content.has(type)) {
+      throw blame(method + " " + path, "media type '" + type + "' not documented", response);
+    }
+    if (type.endsWith("json")) {
+      conforms(method + " " + path, answer + "/content/" + escape(type) + "/schema", response);
+    }
+  }
+
+  /** What no operation answers must still be a problem, or a page. */
+  private void outside(String request, HttpResponse<byte[]> response) {
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    if (response.body().length > 0 && type.equals("application/problem+json")) {
+      conforms(request, "/components/schemas/Problem", response);
+    } else if (response.statusCode() >= 400
+        && !type.startsWith("text/html")
+        && response.body().length > 0) {
+      throw blame(request, "neither problem nor page", response);
+    }
+  }
+
+  private void conforms(String request, String pointer, HttpResponse<byte[]> response) {
+    JsonSchema schema =
+        ready.computeIfAbsent(
+            pointer, at -> schemas.getSchema(SchemaLocation.of(location + "#" + at)));
+    try {
+      Set<ValidationMessage> breaches =
+          schema.validate(new ObjectMapper().readTree(response.body()));
+      if (!breaches.isEmpty()) {
+        throw blame(request, breaches.toString(), response);
+      }
+    } catch (IOException broken) {
+      throw blame(request, "not JSON", response);
+    }
+  }
+
+  private Optional<String> templateOf(String path) {
+    List<String> matches = new ArrayList<>();
+    document
+        .at("/paths")
+        .fieldNames()
+        .forEachRemaining(
+            template -> {
+              if (pattern(template).matcher(path).matches()) {
+                matches.add(template);
+              }
+            });
+    return matches.stream().min(java.util.Comparator.comparing(template -> template.contains("{")));
+  }
+
+  private static Pattern pattern(String template) {
+    return Pattern.compile(template.replaceAll("[.]", "\\\\.").replaceAll("\\{[^}]+}", "[^/]+"));
+  }
+
+  /** The pointer itself, or where the reference there leads. */
+  private String follow(String pointer) {
+    JsonNode reference = document.at(pointer).path("$ref");
+    return reference.isMissingNode() ? pointer : follow(reference.asText().substring(1));
+  }
+
+  private static String escape(String step) {
+    return step.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static AssertionError blame(String request, String what, HttpResponse<byte[]> response) {
+    return new AssertionError(
+        "the contract does not allow the answer to %s: %s; it was %d %s"
+            .formatted(
+                request,
+                what,
+                response.statusCode(),
+                new String(response.body(), java.nio.charset.StandardCharsets.UTF_8)));
+  }
+}
