@@ -1,8 +1,9 @@
 package id.satuwarga.sample.system;
 
-/** Gives each program its database. */
-@FunctionalInterface
+/** Gives each program the address of its database. */
 interface Databases {
-  /** Names are constants of ours, never input. */
-  DatabaseAddress provide(String name);
+  String ofServer();
+
+  /** Apekesah is an agency's existing service and must not mix its tables with the server's. */
+  String ofAgency(City city);
 }

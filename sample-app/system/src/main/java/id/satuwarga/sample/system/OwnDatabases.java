@@ -5,21 +5,22 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/**
- * A database and a login of its own for each program, as if they were far apart: Apekesah is an
- * agency's existing service and must not see the server's tables.
- */
-final class OwnDatabases implements Databases {
-  private final DatabaseAddress superuser;
-  private final Secrets secrets;
+/** In our own PostgreSQL each program has a database and a login that opens no other. */
+record OwnDatabases(DatabaseAddress superuser, Secrets secrets) implements Databases {
+  static final String SERVER = "satuwarga";
 
-  OwnDatabases(DatabaseAddress superuser, Secrets secrets) {
-    this.superuser = superuser;
-    this.secrets = secrets;
+  @Override
+  public String ofServer() {
+    return provide(SERVER).url();
   }
 
   @Override
-  public DatabaseAddress provide(String name) {
+  public String ofAgency(City city) {
+    return provide(city.databaseName()).url();
+  }
+
+  /** Names are constants of ours, never input. */
+  private DatabaseAddress provide(String name) {
     DatabaseAddress address = superuser.with(name, name, secrets.get(name + "-db-password"));
     try (Connection connection = superuser.connect();
         Statement statement = connection.createStatement()) {

@@ -17,7 +17,8 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
         JavaProgram.built(repository.resolve("sample-app/services/apekesah"), APEKESAH_MAIN));
   }
 
-  Program server(DataDirectory directory, Secrets secrets, Ports ports, DatabaseAddress database) {
+  Program server(DataDirectory directory, Ports ports, String database) {
+    Secrets secrets = new Secrets(directory.secrets());
     Site site = Site.on(ports);
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("SATUWARGA_MODE", "sandbox");
@@ -29,42 +30,46 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
     environment.put("SATUWARGA_UPSTREAM_ISSUER", site.provider().toString());
     environment.put("SATUWARGA_UPSTREAM_CLIENT_ID", "satuwarga");
     environment.put("SATUWARGA_UPSTREAM_CLIENT_SECRET", secrets.get("upstream-client-secret"));
-    environment.put("DATABASE_URL", database.url());
-    return java("server", server, List.of("-Xmx512m"), environment, directory);
+    environment.put("DATABASE_URL", database);
+    return java("server", server, "-Xmx512m", environment, directory);
   }
 
-  Program apekesah(City city, DataDirectory directory, Site site, DatabaseAddress database) {
+  Program apekesah(City city, DataDirectory directory, Site site, String database) {
+    Secrets secrets = new Secrets(directory.secrets());
+    String address = city.address(site).toString();
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("APEKESAH_PORT", Integer.toString(city.address(site).getPort()));
-    environment.put("APEKESAH_CITY", city.displayName());
+    environment.put("APEKESAH_PUBLIC_URL", address);
     environment.put("APEKESAH_OPD", city.opd());
+    environment.put("APEKESAH_CITY", city.displayName());
     environment.put("APEKESAH_REGION", city.region());
-    environment.put(
-        "APEKESAH_KEY_FILE", directory.secrets().resolve(city.opd() + ".jwk").toString());
-    environment.put("APEKESAH_SCHEMA", city.databaseName());
+    environment.put("APEKESAH_KEY_FILE", secrets.path(city.opd() + "-key.json").toString());
+    environment.put("APEKESAH_PROVIDER", site.provider().toString());
+    environment.put("APEKESAH_CLIENT_ID", city.program());
+    environment.put("APEKESAH_CLIENT_SECRET", secrets.get(city.program() + "-client-secret"));
     environment.put("SATUWARGA_URL", site.server().toString());
-    environment.put("DATABASE_URL", database.url());
-    return java(city.program(), apekesah, List.of("-Xmx256m"), environment, directory);
+    environment.put("SATUWARGA_ISSUER", site.server().toString());
+    environment.put("DATABASE_URL", database);
+    return java(city.program(), apekesah, "-Xmx256m", environment, directory);
   }
 
   private static Program java(
       String name,
       JavaProgram program,
-      List<String> memory,
+      String memory,
       Map<String, String> environment,
       DataDirectory directory) {
     environment.put("CLASSPATH", program.classPath());
     String mark = "-Dsatuwarga.data=" + directory.root();
-    List<String> command =
-        program.command(
-            List.of(
-                mark,
-                memory.get(0),
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC"));
+    List<String> options =
+        List.of(
+            mark,
+            memory,
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC");
     Path log = directory.logs().resolve(name + ".log");
-    return Program.of(name, command, environment, log, mark);
+    return Program.of(name, program.command(options), environment, log, mark);
   }
 }

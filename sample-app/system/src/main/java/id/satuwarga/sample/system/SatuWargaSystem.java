@@ -98,7 +98,7 @@ public final class SatuWargaSystem implements AutoCloseable {
     Databases databases;
     if (settings.storage() instanceof Storage.Given given) {
       settings.ports().requireFree(settings.ports().withoutPostgres());
-      databases = name -> given.address();
+      databases = given.database();
     } else {
       settings.ports().requireFree(settings.ports().all());
       Postgres embedded = Postgres.prepare(opened, secrets, settings.ports().postgres());
@@ -106,12 +106,10 @@ public final class SatuWargaSystem implements AutoCloseable {
       databases = new OwnDatabases(embedded.superuser(), secrets);
     }
     List<Keeper> keepers = new ArrayList<>();
-    Program server =
-        programs.server(opened, secrets, settings.ports(), databases.provide("satuwarga"));
+    Program server = programs.server(opened, settings.ports(), databases.ofServer());
     keepers.add(keep(Part.SERVER, server, site().server(), opened, postgres));
     for (City city : City.values()) {
-      Program apekesah =
-          programs.apekesah(city, opened, site(), databases.provide(city.databaseName()));
+      Program apekesah = programs.apekesah(city, opened, site(), databases.ofAgency(city));
       keepers.add(keep(city.part(), apekesah, city.address(site()), opened, postgres));
     }
     keepers.forEach(Keeper::awaitReady);

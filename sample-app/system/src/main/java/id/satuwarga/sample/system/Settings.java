@@ -39,7 +39,7 @@ public record Settings(Path dataFolder, Ports ports, Storage storage, Start star
   private static Storage storage(String databaseUrl) {
     return databaseUrl.isEmpty()
         ? new Storage.Embedded()
-        : new Storage.Given(DatabaseAddress.parse(databaseUrl));
+        : new Storage.Given(GivenDatabase.at(databaseUrl));
   }
 
   private static String chosen(Map<String, String> environment, String name, String otherwise) {

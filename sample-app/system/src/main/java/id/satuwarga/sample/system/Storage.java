@@ -6,5 +6,5 @@ sealed interface Storage {
   record Embedded() implements Storage {}
 
   /** A database that somebody else runs. */
-  record Given(DatabaseAddress address) implements Storage {}
+  record Given(GivenDatabase database) implements Storage {}
 }

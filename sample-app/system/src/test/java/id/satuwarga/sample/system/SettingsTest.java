@@ -22,18 +22,17 @@ class SettingsTest {
 
   @Test
   void whatIsChosenIsTaken() {
+    String url = "postgresql://warga:a%3Ab@db.example:5433/satu?sslmode=require";
     Map<String, String> environment =
         Map.of(
             "PORT", "9000",
             "DATA_DIR", "/var/satuwarga",
-            "DATABASE_URL", "postgresql://warga:a%3Ab@db.example:5433/satu");
+            "DATABASE_URL", url);
     Settings settings = Settings.read(environment, List.of("--fresh"), HOME);
     assertThat(settings.dataFolder()).isEqualTo(Path.of("/var/satuwarga"));
     assertThat(settings.ports().tegal()).isEqualTo(9003);
     assertThat(settings.start()).isEqualTo(Settings.Start.FRESH);
-    assertThat(settings.storage())
-        .isEqualTo(
-            new Storage.Given(new DatabaseAddress("db.example", 5433, "satu", "warga", "a:b")));
+    assertThat(settings.storage()).isEqualTo(new Storage.Given(GivenDatabase.at(url)));
   }
 
   @Test
@@ -50,6 +49,9 @@ class SettingsTest {
   void aPasswordIsNeverPrinted() {
     DatabaseAddress address = DatabaseAddress.parse("postgresql://warga:rahasia@db:5432/satu");
     assertThat(address.toString()).doesNotContain("rahasia").contains("***");
+    assertThat(
+            DatabaseAddress.parse("postgresql://warga:a%3Ab@db.example:5433/satu?sslmode=require"))
+        .isEqualTo(new DatabaseAddress("db.example", 5433, "satu", "warga", "a:b"));
     assertThat(address.url()).isEqualTo("postgresql://warga:rahasia@db:5432/satu");
   }
 }
