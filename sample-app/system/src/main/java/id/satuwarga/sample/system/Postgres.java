@@ -36,7 +36,7 @@ final class Postgres {
       throws IOException, InterruptedException {
     Path root = directory.root();
     PostgresBinaries binaries = PostgresBinaries.unpackedIn(root);
-    PostgresAccount account = PostgresAccount.choose(directory.run());
+    PostgresAccount account = PostgresAccount.choose(directory.run(), root.resolve("postgres"));
     DatabaseAddress superuser =
         new DatabaseAddress("127.0.0.1", port, NAME, NAME, secrets.get("postgres-password"));
     Postgres postgres = new Postgres(directory, binaries, account, superuser);
@@ -116,7 +116,7 @@ final class Postgres {
   private void initialise() throws IOException, InterruptedException {
     Path nursery = directory.root().resolve("postgres.new");
     DataDirectory.deleteTree(nursery);
-    Files.createDirectories(nursery);
+    Secrets.makePrivate(Files.createDirectories(nursery));
     Path password = Files.writeString(nursery.resolve("password"), superuser.password());
     account.own(nursery);
     Path draft = nursery.resolve("cluster");

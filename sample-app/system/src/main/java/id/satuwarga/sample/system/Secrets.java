@@ -18,7 +18,8 @@ record Secrets(Path folder) {
     Path file = path(name);
     try {
       if (!Files.exists(file)) {
-        Files.writeString(restricted(file), random());
+        makePrivate(folder);
+        Files.writeString(file, random());
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
@@ -30,13 +31,11 @@ record Secrets(Path folder) {
     return folder.resolve(name);
   }
 
-  private Path restricted(Path file) throws IOException {
+  /** Lets nobody else look into the folder, where the file system knows such rights. */
+  static void makePrivate(Path folder) throws IOException {
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      return Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
-    return Files.createFile(file);
   }
 
   private static String random() {

@@ -1,0 +1,142 @@
+package id.satuwarga.sample.system.setup;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings Apekesah into the one app: its agencies' keys, its registration, review, publication and
+ * operators. Each step looks first and does only what is missing, so it may run at each start.
+ */
+public final class Introduction {
+  private static final Gson GSON = new Gson();
+  private static final String DEVELOPER = "lestari";
+  private static final String REGISTRAR = "ningsih";
+
+  private final URI server;
+  private final JsonObject manifest;
+  private final List<Agency> agencies;
+
+  /** The first of the agencies owns the mini-app; all operate it. */
+  public Introduction(URI server, String manifest, List<Agency> agencies) {
+    this.server = server;
+    this.manifest = GSON.fromJson(manifest, JsonObject.class);
+    this.agencies = List.copyOf(agencies);
+  }
+
+  private record PublicJwk(String kty, String crv, String x, String y) {}
+
+  private record KeyEdit(PublicJwk jwk, String label) {}
+
+  private record OpdKey(PublicJwk jwk, String revoked_at) {}
+
+  private record OpdKeys(List<OpdKey> items) {}
+
+  private record Operator(String region, String opd, String endpoint) {}
+
+  private record OperatorEdit(String opd, String endpoint) {}
+
+  private record Release(int version_code, String state) {}
+
+  private record MiniApp(int live_version, List<Operator> operators, List<Release> releases) {
+    Optional<Release> release(int version) {
+      return releases.stream().filter(one -> one.version_code() == version).findFirst();
+    }
+  }
+
+  /** Leaves Apekesah live with all its operators, or says which call failed. */
+  public void run() throws IOException, InterruptedException {
+    Staff developer = Staff.signedIn(server, DEVELOPER);
+    Staff registrar = Staff.signedIn(server, REGISTRAR);
+    for (Agency agency : agencies) {
+      registerKey(developer, agency);
+    }
+    register(developer);
+    publish(developer, registrar);
+    for (Agency agency : agencies) {
+      appoint(registrar, agency);
+    }
+  }
+
+  private void registerKey(Staff developer, Agency agency)
+      throws IOException, InterruptedException {
+    String path = "/v1/opds/" + agency.opd() + "/keys";
+    PublicJwk ours = GSON.fromJson(Files.readString(agency.keyFile()), PublicJwk.class);
+    boolean known =
+        developer.get(path).expect(200).as(OpdKeys.class).items().stream()
+            .filter(key -> key.revoked_at() == null)
+            .anyMatch(key -> key.jwk().x().equals(ours.x()) && key.jwk().y().equals(ours.y()));
+    if (!known) {
+      developer.post(path, GSON.toJson(new KeyEdit(ours, "Apekesah"))).expect(201);
+    }
+  }
+
+  private void register(Staff developer) throws IOException, InterruptedException {
+    Answer found = developer.get(appPath());
+    if (found.is(404)) {
+      developer.post("/v1/mini-apps", GSON.toJson(withOperators())).expect(201);
+    } else if (found.expect(200).as(MiniApp.class).release(version()).isEmpty()) {
+      developer.post(appPath() + "/releases", GSON.toJson(withOperators())).expect(201);
+    }
+  }
+
+  private void publish(Staff developer, Staff registrar) throws IOException, InterruptedException {
+    String release = appPath() + "/releases/" + version();
+    if (stateOfRelease(developer).equals("DRAFT")) {
+      developer.post(release + "/submit").expect(200);
+    }
+    if (stateOfRelease(developer).equals("SUBMITTED")) {
+      registrar.post(release + "/approve").expect(200);
+    }
+    MiniApp app = developer.get(appPath()).expect(200).as(MiniApp.class);
+    if (app.live_version() == 0) {
+      registrar.post(release + "/publish").expect(200);
+    }
+  }
+
+  private void appoint(Staff registrar, Agency agency) throws IOException, InterruptedException {
+    Operator wanted = new Operator(agency.region(), agency.opd(), agency.endpoint().toString());
+    MiniApp app = registrar.get(appPath()).expect(200).as(MiniApp.class);
+    if (!app.operators().contains(wanted)) {
+      OperatorEdit edit = new OperatorEdit(agency.opd(), agency.endpoint().toString());
+      registrar.put(appPath() + "/operators/" + agency.region(), GSON.toJson(edit)).expect(200);
+    }
+  }
+
+  private String stateOfRelease(Staff developer) throws IOException, InterruptedException {
+    return developer
+        .get(appPath())
+        .expect(200)
+        .as(MiniApp.class)
+        .release(version())
+        .map(Release::state)
+        .orElse("");
+  }
+
+  /** The manifest as the owner registers it: with the addresses of this system. */
+  private JsonObject withOperators() {
+    Agency owner = agencies.get(0);
+    JsonObject operator = new JsonObject();
+    operator.addProperty("opd", owner.opd());
+    operator.addProperty("region", owner.region());
+    operator.addProperty("endpoint", owner.endpoint().toString());
+    JsonArray operators = new JsonArray();
+    operators.add(operator);
+    JsonObject whole = manifest.deepCopy();
+    whole.add("operators", operators);
+    return whole;
+  }
+
+  private String appPath() {
+    return "/v1/mini-apps/" + manifest.get("app_id").getAsString();
+  }
+
+  private int version() {
+    return manifest.getAsJsonObject("version").get("code").getAsInt();
+  }
+}
