@@ -1,0 +1,110 @@
+import { setLanguage } from '../i18n/i18n.js';
+import { asProblem } from './problem.js';
+import { Signal } from './signal.js';
+import { send } from './transport.js';
+
+/**
+ * Who sits at this browser. The access token lives in this module's memory only; the refresh token in an HttpOnly
+ * cookie that no script sees. A mark in localStorage says that trying to refresh is worth it.
+ * @typedef {{state: 'starting' | 'anonymous' | 'signed-in' | 'expired' | 'unreachable',
+ *   me?: import('./types.js').Me, problem?: import('./problem.js').Problem, farewell?: 'here' | 'everywhere' | 'erased'}} SessionFacts
+ */
+
+const MARK = 'satuwarga.session';
+const SPARE_MS = 20_000;
+const tabs = new BroadcastChannel('satuwarga.session');
+
+/** @type {Signal<SessionFacts>} */
+export const session = new Signal({ state: 'starting' });
+
+let token = '';
+let goodUntil = 0;
+/** @type {Promise<string> | undefined} */
+let refreshing;
+
+/** Takes up the session this browser has, if any. */
+export async function startSession() {
+  if (token) return;
+  if (!localStorage.getItem(MARK)) {
+    session.set({ state: 'anonymous' });
+    return;
+  }
+  session.set({ state: 'starting' });
+  try {
+    await accessToken();
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!problem.signedOut) session.set({ state: 'unreachable', problem });
+  }
+}
+
+/**
+ * A token that is good for a while; refreshes when it is not.
+ * @param {string} [refused] the token that was just refused
+ * @returns {Promise<string>} empty for an anonymous visitor
+ */
+export async function accessToken(refused) {
+  if (token && token !== refused && Date.now() < goodUntil) return token;
+  if (!token && !localStorage.getItem(MARK)) return '';
+  refreshing ??= oneTabAtATime(refresh).finally(() => (refreshing = undefined));
+  return refreshing;
+}
+
+async function refresh() {
+  try {
+    const response = await send('POST', '/v1/session/refresh');
+    take(await response.json());
+    return token;
+  } catch (error) {
+    const problem = asProblem(error);
+    if (problem.signedOut) forget('expired');
+    throw problem;
+  }
+}
+
+function oneTabAtATime(work) {
+  return navigator.locks ? navigator.locks.request('satuwarga.refresh', work) : work();
+}
+
+/** @param {import('./types.js').SessionTokens} tokens */
+export function signedIn(tokens) {
+  localStorage.setItem(MARK, '1');
+  take(tokens);
+  tabs.postMessage('signed-in');
+}
+
+function take(tokens) {
+  token = tokens.access_token;
+  goodUntil = Date.now() + tokens.expires_in * 1000 - SPARE_MS;
+  know(tokens.me);
+}
+
+/** @param {import('./types.js').Me} me what the server now says of the citizen */
+export function know(me) {
+  setLanguage(me.language);
+  session.set({ state: 'signed-in', me });
+}
+
+/** @param {'anonymous' | 'expired'} [state] @param {'here' | 'everywhere' | 'erased'} [farewell] */
+export function forget(state = 'anonymous', farewell = undefined) {
+  token = '';
+  goodUntil = 0;
+  localStorage.removeItem(MARK);
+  session.set({ state, farewell });
+}
+
+/** @param {'here' | 'everywhere' | 'erased'} where */
+export async function signOut(where) {
+  if (where !== 'erased') {
+    const bearer = await accessToken();
+    await send('DELETE', where === 'here' ? '/v1/session' : '/v1/sessions', { token: bearer });
+  }
+  forget('anonymous', where);
+  tabs.postMessage('signed-out');
+}
+
+tabs.addEventListener('message', ({ data }) => {
+  const { state } = session.value;
+  if (data === 'signed-out' && state === 'signed-in') forget();
+  if (data === 'signed-in' && state !== 'signed-in') startSession();
+});

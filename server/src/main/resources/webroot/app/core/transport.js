@@ -1,0 +1,63 @@
+import { language } from '../i18n/i18n.js';
+import { Problem, problemOf } from './problem.js';
+
+/**
+ * One HTTP request without any idea of sessions.
+ * @typedef {object} Sending
+ * @property {Record<string, string | number | undefined>} [query]
+ * @property {unknown} [body] sent as JSON
+ * @property {string} [token]
+ * @property {string} [key] Idempotency-Key
+ * @property {number} [timeout] milliseconds
+ * @property {AbortSignal} [signal]
+ * @property {string} [accept]
+ */
+
+/** @param {string} path @param {Sending['query']} [query] */
+export function address(path, query = {}) {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return given.length ? `${path}?${search}` : path;
+}
+
+/** @param {Sending} options */
+export function headersOf({ body, token, key, accept = 'application/json' }) {
+  const headers = { 'Accept-Language': language.value, Accept: `${accept}, application/problem+json` };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (key) headers['Idempotency-Key'] = key;
+  return headers;
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {Sending} [options]
+ * @returns {Promise<Response>} a success
+ * @throws {Problem}
+ */
+export async function send(method, path, options = {}) {
+  const late = AbortSignal.timeout(options.timeout ?? 15_000);
+  let response;
+  try {
+    response = await fetch(address(path, options.query), {
+      method,
+      headers: headersOf(options),
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: options.signal ? AbortSignal.any([options.signal, late]) : late,
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw noAnswer(late.aborted);
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** @param {boolean} late */
+export function noAnswer(late) {
+  if (!navigator.onLine) return new Problem({ code: 'offline' });
+  return new Problem({ code: late ? 'timeout' : 'unreachable' });
+}
