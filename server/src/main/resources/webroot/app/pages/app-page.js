@@ -1,0 +1,221 @@
+import { html } from 'lit';
+import { get } from '../core/api.js';
+import { asProblem } from '../core/problem.js';
+import { rename } from '../core/router.js';
+import { t } from '../i18n/i18n.js';
+import { Visit } from '../screen/visit.js';
+import '../screen/screen-view.js';
+import { announce } from '../ui/announcer.js';
+import { busyButton, loading } from '../ui/busy.js';
+import { icon } from '../ui/icons.js';
+import { Page } from '../ui/page.js';
+import { problemNote, problemPage } from '../ui/problem-view.js';
+import './consent-dialog.js';
+
+const SLOW = 3_000;
+
+/** A page of a mini-app: `#/apps/{appId}{page}?{params}`. */
+export class AppPage extends Page {
+  static properties = {
+    route: { attribute: false },
+    screen: { state: true },
+    service: { state: true },
+    asking: { state: true },
+    refused: { state: true },
+    slow: { state: true },
+    busy: { state: true },
+    trouble: { state: true },
+    reopened: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.busy = '';
+    this.unload = (event) => this.querySelector('screen-view')?.touched && event.preventDefault();
+  }
+
+  get appId() {
+    return this.route.parts[1];
+  }
+
+  get tabTitle() {
+    return [this.screen?.title, this.#name()].filter(Boolean).join(' · ');
+  }
+
+  get settled() {
+    return super.settled && !this.asking;
+  }
+
+  #name() {
+    return this.service?.short_name ?? this.service?.name ?? '';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.unload);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.unload);
+  }
+
+  /** What was entered is worth more than the language around it. */
+  languageChanged() {
+    if (!this.busy && !this.querySelector('screen-view')?.touched) this.again();
+  }
+
+  async load() {
+    Object.assign(this, { asking: false, refused: false, trouble: undefined, screen: undefined });
+    this.visit = new Visit(this.appId);
+    get(`/v1/services/${this.appId}`, {}, this.leaving.signal).then((service) => (this.service = service), () => {});
+    await this.#open();
+  }
+
+  async #open() {
+    const page = `/${this.route.path.split('/').slice(3).join('/')}`;
+    await this.#waiting(async () => {
+      const screen = await this.visit.open(page, Object.fromEntries(this.route.query), this.leaving.signal);
+      this.#show(screen, false);
+    });
+  }
+
+  async #waiting(work) {
+    const timer = setTimeout(() => (this.slow = true), SLOW);
+    try {
+      await work();
+    } catch (problem) {
+      if (asProblem(problem).code !== 'consent-required') throw problem;
+      this.asking = true;
+    } finally {
+      clearTimeout(timer);
+      this.slow = false;
+    }
+  }
+
+  #show(screen, step) {
+    this.screen = screen;
+    this.trouble = undefined;
+    rename(`/apps/${this.appId}${this.visit.page}`, step);
+  }
+
+  async #act({ detail }) {
+    this.kept = detail.entered;
+    await this.#send(detail.name, () => this.visit.act(detail, this.leaving.signal));
+  }
+
+  async #send(name, exchange) {
+    if (this.busy) return;
+    Object.assign(this, { busy: name, trouble: undefined, reopened: false });
+    announce('state.sending');
+    try {
+      await this.#waiting(async () => this.#arriveAt(await exchange()));
+    } catch (error) {
+      if (this.leaving.signal.aborted) return;
+      await this.#failed(asProblem(error));
+    } finally {
+      this.busy = '';
+    }
+  }
+
+  async #arriveAt(screen) {
+    this.kept = undefined;
+    this.#show(screen, true);
+    await this.updateComplete;
+    const corrected = screen.body.length && this.querySelector('.field-error');
+    if (!corrected) this.focusHeading();
+  }
+
+  /** A visit lives an hour: what was entered goes into the new one, and the citizen presses again. */
+  async #failed(problem) {
+    if (problem.code !== 'visit-ended') {
+      this.trouble = problem;
+      return;
+    }
+    try {
+      await this.#open();
+      this.reopened = true;
+    } catch (error) {
+      this.trouble = asProblem(error);
+    }
+  }
+
+  async #granted() {
+    this.asking = false;
+    const { pending } = this.visit;
+    if (pending) await this.#send(pending.name, () => this.visit.retry(this.leaving.signal));
+    else await this.again();
+  }
+
+  #refused() {
+    this.asking = false;
+    this.refused = true;
+  }
+
+  render() {
+    return html`
+      ${this.#bar()}
+      ${this.#body()}
+      <consent-dialog .appId=${this.appId} .serviceName=${this.service?.name} ?open=${this.asking}
+        @granted=${() => this.#granted()} @refused=${() => this.#refused()}></consent-dialog>`;
+  }
+
+  #bar() {
+    const operator = this.visit?.operator ?? this.service?.operator;
+    const root = !this.visit || this.visit.page === '/';
+    return html`
+      <nav class="service-bar" aria-label=${t('service.bar')}>
+        <a class="back" href=${root ? '#/' : `#/apps/${this.appId}/`}>${icon('back')}<span>${root ? t('nav.home') : this.#name() || t('action.back')}</span></a>
+        <a class="about" href=${`#/services/${this.appId}`}>${operator ? t('service.by', { opd: operator.name }) : t('service.about')}</a>
+      </nav>`;
+  }
+
+  #body() {
+    if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again(), more: this.#otherWay() });
+    if (this.refused) return this.#refusedPage();
+    if (!this.screen) return html`<div class="waiting">${loading(t(this.slow ? 'service.slow' : 'service.opening'))}</div>`;
+    return html`
+      <article class="screen-page" data-testid="screen" aria-busy=${Boolean(this.busy)}>
+        <h1 lang=${this.screen.lang}>${this.screen.title}</h1>
+        ${this.reopened ? html`<div class="note warning" role="alert"><span class="note-icon" aria-hidden="true">${icon('info')}</span>
+          <p>${t('visit.reopened')}</p></div>` : ''}
+        <screen-view .screen=${this.screen} .visitId=${this.visit.id} .appId=${this.appId} .busy=${this.busy} .kept=${this.kept}
+          @act=${(event) => this.#act(event)}></screen-view>
+        ${this.slow ? html`<p class="loading" role="status">${t('service.slow')}</p>` : ''}
+        ${this.trouble ? this.#trouble() : ''}
+      </article>`;
+  }
+
+  #trouble() {
+    const { pending } = this.visit;
+    if (!this.trouble.outcomeUnknown || !pending) return problemNote(this.trouble);
+    return html`
+      ${problemNote(this.trouble)}
+      <div class="note" data-testid="outcome-unknown">
+        <span class="note-icon" aria-hidden="true">${icon('clock')}</span>
+        <div><p class="note-title">${t('outcome.title')}</p><p>${t('outcome.detail')}</p>
+        ${busyButton({ label: t('outcome.again'), kind: 'primary', type: 'button', busy: this.busy === pending.name,
+          click: () => this.#send(pending.name, () => this.visit.retry(this.leaving.signal)) })}</div>
+      </div>`;
+  }
+
+  #otherWay() {
+    const opd = this.service?.operator ?? this.service?.owner;
+    return opd ? html`<p><a href=${`#/opds/${opd.code}`}>${t('service.other-way', { opd: opd.name })}</a></p>` : '';
+  }
+
+  #refusedPage() {
+    return html`
+      <section class="honest" data-testid="consent-refused">
+        <div class="honest-mark" aria-hidden="true">${icon('lock')}</div>
+        <h1>${t('consent.refused')}</h1>
+        <p class="lead">${t('consent.refused.detail')}</p>
+        <div class="buttons">
+          <button type="button" class="primary" @click=${() => Object.assign(this, { refused: false, asking: true })}>${t('consent.again')}</button>
+          <a class="button secondary" href="#/">${t('action.home')}</a>
+        </div>
+      </section>`;
+  }
+}
+
+customElements.define('app-page', AppPage);

@@ -1,0 +1,62 @@
+import { html } from 'lit';
+import { get } from '../core/api.js';
+import { arrival, markRead, removeNotice } from '../core/inbox.js';
+import { addressOf, go } from '../core/router.js';
+import { dateTime } from '../i18n/formats.js';
+import { t } from '../i18n/i18n.js';
+import '../ui/ask.js';
+import { loading } from '../ui/busy.js';
+import { icon } from '../ui/icons.js';
+import { Page } from '../ui/page.js';
+import { problemPage } from '../ui/problem-view.js';
+
+/** One notice; opening it marks it read. */
+export class NoticeView extends Page {
+  static properties = { noticeId: {}, notice: { state: true } };
+
+  get tabTitle() {
+    return this.notice?.subject ?? t('nav.inbox');
+  }
+
+  async load() {
+    this.notice = await get(`/v1/inbox/${this.noticeId}`, {}, this.leaving.signal);
+    if (arrival.value?.notice_id === this.noticeId) arrival.set(undefined);
+    if (!this.notice.read) markRead(this.noticeId).catch(() => {});
+  }
+
+  render() {
+    const back = html`<a class="back inbox-back" href="#/inbox">${icon('back')}<span>${t('nav.inbox')}</span></a>`;
+    if (this.state === 'loading') return html`${back}${loading()}`;
+    if (this.state === 'failed') return html`${back}${problemPage(this.problem, { again: () => this.again(), home: false })}`;
+    const { subject, sender, body, app_id: appId, app_name: appName, route: link, received_at: at } = this.notice;
+    const target = link && addressOf(link);
+    return html`
+      ${back}
+      <article class="notice" data-testid="notice-open">
+        <h1>${subject}</h1>
+        <p class="notice-from">${appId ? html`<a href=${`#/services/${appId}`}>${appName ?? appId}</a> · ` : ''}${sender}<br>
+          <time datetime=${at}>${dateTime(at)}</time></p>
+        <div class="as-written notice-body">${body}</div>
+        <div class="buttons">
+          ${target ? html`<a class="button primary" href=${target}>${t('notice.open')}</a>` : ''}
+          <button type="button" class="secondary" @click=${() => this.#remove()}>${icon('trash')}<span>${t('notice.delete')}</span></button>
+        </div>
+        <ask-dialog></ask-dialog>
+      </article>`;
+  }
+
+  #remove() {
+    this.querySelector('ask-dialog').ask({
+      heading: t('notice.delete.heading'),
+      text: t('notice.delete.text'),
+      confirm: t('notice.delete'),
+      danger: true,
+      act: async () => {
+        await removeNotice(this.noticeId);
+        go('/inbox');
+      },
+    });
+  }
+}
+
+customElements.define('notice-view', NoticeView);
