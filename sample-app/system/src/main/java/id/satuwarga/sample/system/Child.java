@@ -61,7 +61,7 @@ final class Child {
     farewell.say(process);
     if (!awaitExit(process, grace)) {
       process.destroyForcibly();
-      awaitExit(process, Duration.ofSeconds(2));
+      awaitExit(process, Duration.ofSeconds(1));
     }
   }
 

@@ -46,4 +46,9 @@ public enum City {
   String databaseName() {
     return "apekesah_" + name().toLowerCase(Locale.ROOT);
   }
+
+  /** Among the secrets: by it the agency's back end is known to the server. */
+  String keyFile() {
+    return opd + "-key.json";
+  }
 }

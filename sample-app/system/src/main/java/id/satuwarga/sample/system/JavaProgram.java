@@ -2,12 +2,15 @@ package id.satuwarga.sample.system;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 /** A Java program of this repository as it was built: what its JVM needs to run it. */
 public record JavaProgram(String mainClass, String classPath) {
@@ -26,6 +29,15 @@ public record JavaProgram(String mainClass, String classPath) {
       return new JavaProgram(mainClass, jar(target, moduleFolder) + File.pathSeparator + rest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file that the program carries in its own jar. */
+  String resource(String name) throws IOException {
+    Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]);
+    try (ZipFile zip = new ZipFile(jar.toFile());
+        InputStream bytes = zip.getInputStream(zip.getEntry(name))) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

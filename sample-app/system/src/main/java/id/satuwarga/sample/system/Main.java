@@ -24,9 +24,7 @@ public final class Main {
     try {
       Path home = Path.of(System.getProperty("satuwarga.home", "")).toAbsolutePath();
       Settings settings = Settings.read(System.getenv(), List.of(arguments), home);
-      SatuWargaSystem system =
-          new SatuWargaSystem(
-              settings, Programs.builtIn(home), (site, secrets) -> {}, out::println);
+      SatuWargaSystem system = SatuWargaSystem.of(settings, home, out::println);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, end, out), "stop"));
       system.start();
       Welcome.print(out, settings, system.site());

@@ -43,7 +43,7 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
     environment.put("APEKESAH_OPD", city.opd());
     environment.put("APEKESAH_CITY", city.displayName());
     environment.put("APEKESAH_REGION", city.region());
-    environment.put("APEKESAH_KEY_FILE", secrets.path(city.opd() + "-key.json").toString());
+    environment.put("APEKESAH_KEY_FILE", secrets.path(city.keyFile()).toString());
     environment.put("APEKESAH_PROVIDER", site.provider().toString());
     environment.put("APEKESAH_CLIENT_ID", city.program());
     environment.put("APEKESAH_CLIENT_SECRET", secrets.get(city.program() + "-client-secret"));

@@ -3,6 +3,7 @@ package id.satuwarga.sample.system;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class SatuWargaSystem implements AutoCloseable {
   private static final Duration POSTGRES_DEADLINE = Duration.ofSeconds(60);
   private static final int POSTGRES_TRIES = 5;
   private static final Duration PROGRAM_DEADLINE = Duration.ofSeconds(90);
-  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration APEKESAH_GRACE = Duration.ofSeconds(3);
+  private static final Duration SERVER_GRACE = Duration.ofSeconds(5);
   private static final Duration POSTGRES_GRACE = Duration.ofSeconds(4);
 
   private final Settings settings;
@@ -37,6 +39,28 @@ public final class SatuWargaSystem implements AutoCloseable {
     this.programs = programs;
     this.setUp = setUp;
     this.say = say;
+  }
+
+  /**
+   * Starts the programs of this repository as they were last built and brings Apekesah into the
+   * app. A start that is refused leaves nothing running.
+   *
+   * @throws Refusal with the reason in one line
+   */
+  public static SatuWargaSystem start(Settings settings, Path repository, Consumer<String> say) {
+    SatuWargaSystem system = of(settings, repository, say);
+    try {
+      system.start();
+      return system;
+    } catch (Refusal refusal) {
+      system.close();
+      throw refusal;
+    }
+  }
+
+  static SatuWargaSystem of(Settings settings, Path repository, Consumer<String> say) {
+    Programs programs = Programs.builtIn(repository);
+    return new SatuWargaSystem(settings, programs, new ApekesahSetUp(programs.apekesah()), say);
   }
 
   /** Returns when the system is ready for people; throws {@link Refusal} when it cannot be. */
@@ -73,8 +97,8 @@ public final class SatuWargaSystem implements AutoCloseable {
     if (starting != null && starting != Thread.currentThread()) {
       starting.interrupt();
     }
-    crew.stop(List.of(Part.BATAM, Part.TEGAL), GRACE);
-    crew.stop(List.of(Part.SERVER), GRACE);
+    crew.stop(List.of(Part.BATAM, Part.TEGAL), APEKESAH_GRACE);
+    crew.stop(List.of(Part.SERVER), SERVER_GRACE);
     crew.stop(List.of(Part.POSTGRES), POSTGRES_GRACE);
     DataDirectory opened = directory;
     if (opened != null) {

@@ -1,7 +1,6 @@
 package id.satuwarga.sample.system.setup;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +21,7 @@ public final class Introduction {
   private final JsonObject manifest;
   private final List<Agency> agencies;
 
-  /** The first of the agencies owns the mini-app; all operate it. */
+  /** The manifest names the owner; all these agencies operate the mini-app. */
   public Introduction(URI server, String manifest, List<Agency> agencies) {
     this.server = server;
     this.manifest = GSON.fromJson(manifest, JsonObject.class);
@@ -33,7 +32,7 @@ public final class Introduction {
 
   private record KeyEdit(PublicJwk jwk, String label) {}
 
-  private record OpdKey(PublicJwk jwk, String revoked_at) {}
+  private record OpdKey(PublicJwk jwk) {}
 
   private record OpdKeys(List<OpdKey> items) {}
 
@@ -61,6 +60,8 @@ public final class Introduction {
     for (Agency agency : agencies) {
       appoint(registrar, agency);
     }
+    developer.signOut();
+    registrar.signOut();
   }
 
   private void registerKey(Staff developer, Agency agency)
@@ -69,7 +70,6 @@ public final class Introduction {
     PublicJwk ours = GSON.fromJson(Files.readString(agency.keyFile()), PublicJwk.class);
     boolean known =
         developer.get(path).expect(200).as(OpdKeys.class).items().stream()
-            .filter(key -> key.revoked_at() == null)
             .anyMatch(key -> key.jwk().x().equals(ours.x()) && key.jwk().y().equals(ours.y()));
     if (!known) {
       developer.post(path, GSON.toJson(new KeyEdit(ours, "Apekesah"))).expect(201);
@@ -79,57 +79,40 @@ public final class Introduction {
   private void register(Staff developer) throws IOException, InterruptedException {
     Answer found = developer.get(appPath());
     if (found.is(404)) {
-      developer.post("/v1/mini-apps", GSON.toJson(withOperators())).expect(201);
+      developer.post("/v1/mini-apps", GSON.toJson(manifest)).expect(201);
     } else if (found.expect(200).as(MiniApp.class).release(version()).isEmpty()) {
-      developer.post(appPath() + "/releases", GSON.toJson(withOperators())).expect(201);
+      developer.post(appPath() + "/releases", GSON.toJson(manifest)).expect(201);
     }
   }
 
   private void publish(Staff developer, Staff registrar) throws IOException, InterruptedException {
     String release = appPath() + "/releases/" + version();
-    if (stateOfRelease(developer).equals("DRAFT")) {
+    MiniApp app = find(developer);
+    String state = app.release(version()).map(Release::state).orElse("");
+    if (state.equals("DRAFT")) {
       developer.post(release + "/submit").expect(200);
+      state = "SUBMITTED";
     }
-    if (stateOfRelease(developer).equals("SUBMITTED")) {
+    boolean decided = state.equals("APPROVED") || state.equals("REJECTED");
+    if (!decided) {
       registrar.post(release + "/approve").expect(200);
     }
-    MiniApp app = developer.get(appPath()).expect(200).as(MiniApp.class);
-    if (app.live_version() == 0) {
+    if (!decided || (state.equals("APPROVED") && app.live_version() == 0)) {
       registrar.post(release + "/publish").expect(200);
     }
   }
 
   private void appoint(Staff registrar, Agency agency) throws IOException, InterruptedException {
     Operator wanted = new Operator(agency.region(), agency.opd(), agency.endpoint().toString());
-    MiniApp app = registrar.get(appPath()).expect(200).as(MiniApp.class);
+    MiniApp app = find(registrar);
     if (!app.operators().contains(wanted)) {
       OperatorEdit edit = new OperatorEdit(agency.opd(), agency.endpoint().toString());
       registrar.put(appPath() + "/operators/" + agency.region(), GSON.toJson(edit)).expect(200);
     }
   }
 
-  private String stateOfRelease(Staff developer) throws IOException, InterruptedException {
-    return developer
-        .get(appPath())
-        .expect(200)
-        .as(MiniApp.class)
-        .release(version())
-        .map(Release::state)
-        .orElse("");
-  }
-
-  /** The manifest as the owner registers it: with the addresses of this system. */
-  private JsonObject withOperators() {
-    Agency owner = agencies.get(0);
-    JsonObject operator = new JsonObject();
-    operator.addProperty("opd", owner.opd());
-    operator.addProperty("region", owner.region());
-    operator.addProperty("endpoint", owner.endpoint().toString());
-    JsonArray operators = new JsonArray();
-    operators.add(operator);
-    JsonObject whole = manifest.deepCopy();
-    whole.add("operators", operators);
-    return whole;
+  private MiniApp find(Staff staff) throws IOException, InterruptedException {
+    return staff.get(appPath()).expect(200).as(MiniApp.class);
   }
 
   private String appPath() {

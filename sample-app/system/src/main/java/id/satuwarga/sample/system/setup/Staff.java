@@ -36,6 +36,10 @@ final class Staff {
     return browser.send(json(path).PUT(BodyPublishers.ofString(json)));
   }
 
+  void signOut() throws IOException, InterruptedException {
+    browser.send(request("/v1/session").DELETE()).expect(204);
+  }
+
   private HttpRequest.Builder json(String path) {
     return request(path).header("Content-Type", "application/json");
   }
