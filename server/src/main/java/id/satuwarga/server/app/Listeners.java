@@ -27,27 +27,34 @@ public final class Listeners {
   private final ServerConfig config;
   private final Database database;
   private final Set<SideListener> beside;
+  private final Site site;
   private final List<WebServer> servers = new ArrayList<>();
 
   @Inject
   Listeners(
-      Vertx vertx, Clock clock, ServerConfig config, Database database, Set<SideListener> beside) {
+      Vertx vertx,
+      Clock clock,
+      ServerConfig config,
+      Database database,
+      Set<SideListener> beside,
+      Site site) {
     this.vertx = vertx;
     this.clock = clock;
     this.config = config;
     this.database = database;
     this.beside = beside;
+    this.site = site;
   }
 
   /** Answers the API's port. */
-  Future<Integer> open(Doorkeepers doors, Collection<Route> routes, Optional<Site> site) {
+  Future<Integer> open(Doorkeepers doors, Collection<Route> routes) {
     WebServer.Surroundings around =
         new WebServer.Surroundings(vertx, clock, database, doors, config.web());
     return openBeside(around)
         .compose(open -> Contract.load(vertx, CONTRACT))
         .compose(
             contract -> {
-              WebServer server = WebServer.of(around, contract, routes, site);
+              WebServer server = WebServer.of(around, contract, routes, Optional.of(site));
               servers.add(server);
               return server.listen(config.ports().api());
             });

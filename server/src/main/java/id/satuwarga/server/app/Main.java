@@ -7,7 +7,6 @@ import id.satuwarga.server.region.RegionLoad;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -73,7 +72,7 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx, server), "stop"));
     Server.Bound bound =
         server
-            .start(component.doorkeepers(), Server.routesOf(component.routes()), Optional.empty())
+            .start(component.doorkeepers(), Server.routesOf(component.routes()))
             .toCompletionStage()
             .toCompletableFuture()
             .join();

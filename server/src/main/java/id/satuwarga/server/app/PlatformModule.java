@@ -6,6 +6,7 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import dagger.multibindings.Multibinds;
+import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.OutboxWorker;
@@ -13,6 +14,9 @@ import id.satuwarga.server.platform.db.Pools;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.health.Deployment;
 import id.satuwarga.server.platform.health.HealthRoutes;
+import id.satuwarga.server.platform.http.OutboundDoor;
+import id.satuwarga.server.platform.http.Resolver;
+import id.satuwarga.server.platform.site.StaticSite;
 import id.satuwarga.server.platform.task.Preparation;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.platform.web.Authenticator;
@@ -21,6 +25,7 @@ import id.satuwarga.server.platform.web.IdempotencyCleaner;
 import id.satuwarga.server.platform.web.RoleDirectory;
 import id.satuwarga.server.platform.web.RouteSource;
 import id.satuwarga.server.platform.web.SideListener;
+import id.satuwarga.server.platform.web.Site;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
@@ -85,6 +90,24 @@ interface PlatformModule {
   @Provides
   static Database database(Pools pools) {
     return pools.database();
+  }
+
+  /** One door for all, so that its connections are counted together. */
+  @Provides
+  @Singleton
+  static OutboundDoor door(Vertx vertx, ServerConfig config) {
+    return new OutboundDoor(vertx, config.mode(), Resolver.system());
+  }
+
+  @Provides
+  @Singleton
+  static Site site(Vertx vertx, ServerConfig config) {
+    return new StaticSite(vertx, config.tileUrl());
+  }
+
+  @Provides
+  static Mode mode(ServerConfig config) {
+    return config.mode();
   }
 
   @Provides

@@ -5,11 +5,9 @@ import id.satuwarga.server.platform.health.Readiness;
 import id.satuwarga.server.platform.web.Doorkeepers;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.RouteSource;
-import id.satuwarga.server.platform.web.Site;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
@@ -45,13 +43,13 @@ public final class Server {
     return sources.stream().flatMap(source -> source.routes().stream()).toList();
   }
 
-  public Future<Bound> start(Doorkeepers doors, Collection<Route> routes, Optional<Site> site) {
+  public Future<Bound> start(Doorkeepers doors, Collection<Route> routes) {
     return backstage
         .prepare()
         .compose(ready -> management.listen(config.ports().management()))
         .compose(
             managementPort ->
-                listeners.open(doors, routes, site).map(api -> new Bound(api, managementPort)))
+                listeners.open(doors, routes).map(api -> new Bound(api, managementPort)))
         .onSuccess(bound -> backstage.begin());
   }
 

@@ -74,7 +74,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     component = DaggerServerComponent.factory().create(vertx, config, clock);
     server = component.server();
-    await(server.start(tokens.before(component.doorkeepers()), routes(), Optional.empty()));
+    await(server.start(tokens.before(component.doorkeepers()), routes()));
   }
 
   /** Ends the process, as far as a test can: all that was in memory is gone, the database stays. */

@@ -1,0 +1,34 @@
+package id.satuwarga.server.platform.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** An address somebody named, read as strictly as a door must read it. */
+record Target(String host, int port, boolean secure, String path) {
+
+  static Target parse(String url) {
+    URI uri = uri(url);
+    boolean secure = "https".equalsIgnoreCase(uri.getScheme());
+    if (!secure && !"http".equalsIgnoreCase(uri.getScheme())) {
+      throw OutboundException.refused("the address is not https");
+    }
+    if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+      throw OutboundException.refused("the address names no host, or a user or fragment");
+    }
+    int port = uri.getPort() < 0 ? (secure ? 443 : 80) : uri.getPort();
+    if (port < 1 || port > 65_535) {
+      throw OutboundException.refused("the address has no such port");
+    }
+    String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return new Target(uri.getHost(), port, secure, path + query);
+  }
+
+  private static URI uri(String url) {
+    try {
+      return new URI(url);
+    } catch (URISyntaxException broken) {
+      throw OutboundException.refused("this is not an address");
+    }
+  }
+}
