@@ -1,0 +1,15 @@
+package id.satuwarga.sdk.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server does not take the OPD's key, or the OPD may not do this. Trying again does not help; a
+ * person must look at the registered key or at the roles.
+ */
+public final class KeyRefusedException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  KeyRefusedException(String code, @Nullable String requestId, @Nullable String words) {
+    super(code, requestId, words, null);
+  }
+}

@@ -1,0 +1,13 @@
+package id.satuwarga.sdk.client;
+
+/**
+ * The server was not reached, or its answer was lost, also at the last try. What was sent may or
+ * may not have happened; sending a notice with the same reference again is safe.
+ */
+public final class UnreachableException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  UnreachableException(Throwable cause) {
+    super("unreachable", null, null, cause);
+  }
+}

@@ -1,0 +1,21 @@
+package id.satuwarga.sdk.client;
+
+import id.satuwarga.sdk.client.internal.OpdCalls;
+
+/** Files that citizens send with an act. */
+public final class Uploads {
+  private final OpdCalls calls;
+
+  Uploads(OpdCalls calls) {
+    this.calls = calls;
+  }
+
+  /**
+   * Fetches the file of an upload id. The server keeps it for an hour after the first time: store
+   * it at once.
+   */
+  public ApiCall<UploadedFile> fetch(String uploadId) {
+    return new MappedCall<>(
+        () -> calls.upload(uploadId), file -> new UploadedFile(file.type(), file.content()));
+  }
+}

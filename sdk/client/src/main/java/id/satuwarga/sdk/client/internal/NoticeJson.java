@@ -1,0 +1,80 @@
+package id.satuwarga.sdk.client.internal;
+
+import com.google.gson.annotations.SerializedName;
+import id.satuwarga.sdk.client.NoticeDraft;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** A notice as it travels, both ways. */
+public final class NoticeJson {
+  @SerializedName("notice_id")
+  @Nullable String noticeId;
+
+  @Nullable String recipient;
+
+  @SerializedName("app_id")
+  @Nullable String appId;
+
+  @Nullable String category;
+  @Nullable String subject;
+  @Nullable String body;
+  @Nullable String page;
+  @Nullable String reference;
+
+  @SerializedName("expires_at")
+  @Nullable String expiresAt;
+
+  @Nullable String state;
+
+  @SerializedName("sent_at")
+  @Nullable String sentAt;
+
+  public static NoticeJson of(NoticeDraft draft) {
+    NoticeJson json = new NoticeJson();
+    json.recipient = draft.recipient();
+    json.appId = draft.app();
+    json.category = draft.category();
+    json.subject = draft.subject();
+    json.body = draft.body();
+    json.page = draft.page().orElse(null);
+    json.reference = draft.reference();
+    json.expiresAt = draft.expiresAt().map(Instant::toString).orElse(null);
+    return json;
+  }
+
+  public String id() {
+    return there(noticeId);
+  }
+
+  public String reference() {
+    return there(reference);
+  }
+
+  public String state() {
+    return there(state);
+  }
+
+  public Instant sentAt() {
+    return Instant.parse(there(sentAt));
+  }
+
+  /** Whether it is the answer the contract promises. */
+  boolean isWhole() {
+    try {
+      return noticeId != null
+          && reference != null
+          && state != null
+          && !sentAt().equals(Instant.MIN);
+    } catch (DateTimeParseException | IllegalStateException e) {
+      return false;
+    }
+  }
+
+  private static String there(@Nullable String member) {
+    if (member == null) {
+      throw new IllegalStateException("judged by isWhole before");
+    }
+    return member;
+  }
+}

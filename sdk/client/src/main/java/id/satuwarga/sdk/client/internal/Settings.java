@@ -1,0 +1,56 @@
+package id.satuwarga.sdk.client.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** What the builder was told. */
+public final class Settings {
+  final String opd;
+  final String server;
+  final EcKey key;
+  final Limits limits;
+  final String language;
+  final Surroundings surroundings;
+
+  public Settings(
+      String opd,
+      String server,
+      EcKey key,
+      Limits limits,
+      String language,
+      Surroundings surroundings) {
+    this.opd = opd;
+    this.server = server;
+    this.key = key;
+    this.limits = limits;
+    this.language = language;
+    this.surroundings = surroundings;
+  }
+
+  /** How long and how often. */
+  public static final class Limits {
+    final Duration connect;
+    final Duration read;
+    final Duration call;
+    final int tries;
+
+    public Limits(Duration connect, Duration read, Duration call, int tries) {
+      this.connect = connect;
+      this.read = read;
+      this.call = call;
+      this.tries = tries;
+    }
+  }
+
+  /** The world around. */
+  public static final class Surroundings {
+    final Clock clock;
+    final Consumer<String> log;
+
+    public Surroundings(Clock clock, Consumer<String> log) {
+      this.clock = clock;
+      this.log = log;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package id.satuwarga.sdk.client.internal;
+
+import com.google.gson.Gson;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** The OPD's token: asked for by a signed assertion, kept, and renewed before it ends. */
+@Singleton
+class Tokens {
+  private static final String GRANT = "client_credentials";
+  private static final String KIND = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+  private static final long ASSERTION_SECONDS = 50;
+  private static final Duration EARLY = Duration.ofSeconds(60);
+
+  private final Settings settings;
+  private final Api api;
+  private final Tries tries;
+  private final Gson gson;
+
+  private @Nullable DeploymentJson deployment;
+  private @Nullable String token;
+  private Instant renewAt = Instant.MIN;
+
+  @Inject
+  Tokens(Settings settings, Api api, Tries tries, Gson gson) {
+    this.settings = settings;
+    this.api = api;
+    this.tries = tries;
+    this.gson = gson;
+  }
+
+  /** Many threads wait for one of them to fetch it. */
+  synchronized String bearer() throws CallFailed {
+    Instant now = settings.surroundings.clock.instant();
+    String held = token;
+    if (held == null || !now.isBefore(renewAt)) {
+      TokenJson fetched = fetch();
+      String fresh = fetched.accessToken;
+      if (fresh == null) {
+        throw CallFailed.unreachable(new IllegalStateException("a token answer without token"));
+      }
+      Duration life = Duration.ofSeconds(fetched.expiresIn);
+      Duration early = life.compareTo(EARLY.multipliedBy(2)) > 0 ? EARLY : life.dividedBy(2);
+      renewAt = now.plus(life).minus(early);
+      token = fresh;
+      held = fresh;
+    }
+    return "Bearer " + held;
+  }
+
+  /** The server did not take this one any more. */
+  synchronized void forget(String bearer) {
+    if (bearer.equals("Bearer " + token)) {
+      token = null;
+    }
+  }
+
+  private TokenJson fetch() throws CallFailed {
+    DeploymentJson server = deployment();
+    try {
+      TokenJson fetched = tries.run(() -> api.token(GRANT, KIND, assertion(server))).body();
+      return fetched == null ? new TokenJson() : fetched;
+    } catch (CallFailed failed) {
+      throw failed.ofKey();
+    }
+  }
+
+  private DeploymentJson deployment() throws CallFailed {
+    DeploymentJson known = deployment;
+    if (known == null) {
+      known = tries.run(api::deployment).body();
+      if (known == null || known.issuer == null || known.mode == null) {
+        throw CallFailed.unreachable(
+            new IllegalStateException("the server does not say who it is"));
+      }
+      deployment = known;
+    }
+    return known;
+  }
+
+  /** RFC 7523, made anew for each try because each is good for once only. */
+  private String assertion(DeploymentJson server) {
+    String mode = "production".equals(server.mode) ? "live_" : "test_";
+    Map<String, Object> header = new LinkedHashMap<>();
+    header.put("alg", "ES256");
+    header.put("typ", "JWT");
+    header.put("kid", mode + settings.key.thumbprint());
+    long now = settings.surroundings.clock.instant().getEpochSecond();
+    Map<String, @Nullable Object> claims = new LinkedHashMap<>();
+    claims.put("iss", settings.opd);
+    claims.put("sub", settings.opd);
+    claims.put("aud", server.issuer);
+    claims.put("iat", now);
+    claims.put("exp", now + ASSERTION_SECONDS);
+    claims.put("jti", UUID.randomUUID().toString());
+    String signed =
+        Base64Url.encode(gson.toJson(header)) + "." + Base64Url.encode(gson.toJson(claims));
+    return signed + "." + Base64Url.encode(settings.key.sign(signed));
+  }
+}
