@@ -130,6 +130,7 @@ final class Postgres {
                 superuser.user(),
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
+                "--no-sync",
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=builtin",
