@@ -31,9 +31,14 @@ final class Child {
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
     Process process = builder.start();
-    process.getOutputStream().close();
-    pidFile.write(process.toHandle(), program.mark());
-    return new Child(program, process, pidFile);
+    try {
+      process.getOutputStream().close();
+      pidFile.write(process.toHandle(), program.mark());
+      return new Child(program, process, pidFile);
+    } catch (IOException e) {
+      process.destroyForcibly();
+      throw e;
+    }
   }
 
   long pid() {

@@ -22,20 +22,16 @@ record PidFile(Path path) {
   /** The kernel's idea of the boot time may move a little between two readings. */
   private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
 
-  void write(ProcessHandle process, String mark) {
+  void write(ProcessHandle process, String mark) throws IOException {
     Properties lines = new Properties();
     lines.setProperty("pid", Long.toString(process.pid()));
     lines.setProperty("started", process.info().startInstant().map(Instant::toString).orElse(""));
     lines.setProperty("mark", mark);
     Path draft = path.resolveSibling(path.getFileName() + ".new");
-    try {
-      try (Writer out = Files.newBufferedWriter(draft)) {
-        lines.store(out, null);
-      }
-      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (Writer out = Files.newBufferedWriter(draft)) {
+      lines.store(out, null);
     }
+    Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The process of this file if it still lives and really is ours. */

@@ -29,7 +29,10 @@ public final class SatuWargaSystem implements AutoCloseable {
   private final SetUp setUp;
   private final Consumer<String> say;
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(1))
+          .build();
   private final Crew crew = new Crew();
   private volatile @Nullable DataDirectory directory;
   private volatile @Nullable Thread starter;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -19,7 +20,8 @@ record Secrets(Path folder) {
     try {
       if (!Files.exists(file)) {
         makePrivate(folder);
-        Files.writeString(file, random());
+        Path draft = Files.writeString(path(name + ".new"), random());
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       }
       return Files.readString(file).strip();
     } catch (IOException e) {

@@ -29,7 +29,7 @@ class PidFileTest {
   }
 
   @Test
-  void aProcessWithoutTheMarkIsNotOurs() {
+  void aProcessWithoutTheMarkIsNotOurs() throws IOException {
     PidFile file = new PidFile(folder.resolve("me.pid"));
     file.write(ProcessHandle.current(), "no such words on this command line");
     assertThat(file.process()).isEmpty();

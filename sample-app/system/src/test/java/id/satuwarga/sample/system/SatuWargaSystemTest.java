@@ -76,6 +76,24 @@ class SatuWargaSystemTest {
   }
 
   @Test
+  void aGivenDatabaseIsSharedBySchemas() throws Exception {
+    Settings host = Settings.inFolder(folder.resolve("host"));
+    try (SatuWargaSystem itsDatabase = TinySupervisor.of(host)) {
+      itsDatabase.start();
+      GivenDatabase given = GivenDatabase.at(database(host).url());
+      Settings guest =
+          new Settings(
+              folder.resolve("guest"), Ports.free(), new Storage.Given(given), Settings.Start.KEEP);
+      try (SatuWargaSystem system = TinySupervisor.of(guest)) {
+        system.start();
+        assertThat(system.pid(Part.POSTGRES)).isEmpty();
+        execute(host, "CREATE TABLE apekesah_batam.complaint (id int)");
+        execute(host, "CREATE TABLE apekesah_tegal.complaint (id int)");
+      }
+    }
+  }
+
+  @Test
   void aPortInUseStartsNothing() throws Exception {
     Settings settings = Settings.inFolder(folder.resolve("data"));
     try (ServerSocket taken = new ServerSocket(settings.ports().provider());

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class Browser {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final Map<String, Map<String, String>> cookies = new HashMap<>();
 
   Answer get(URI address) throws IOException, InterruptedException {
