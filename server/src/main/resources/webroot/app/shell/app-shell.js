@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { arrival, inbox } from '../core/inbox.js';
 import { Problem } from '../core/problem.js';
-import { reload, route } from '../core/router.js';
+import { route } from '../core/router.js';
 import { session } from '../core/session.js';
 import { signInTrouble } from '../core/sign-in.js';
 import { t } from '../i18n/i18n.js';
@@ -18,7 +18,8 @@ import { loading } from '../ui/busy.js';
 import { LightElement } from '../ui/element.js';
 import { icon } from '../ui/icons.js';
 import { problemPage } from '../ui/problem-view.js';
-import { footer, languageSwitch, offlineNote, online, sandboxNote, skipLink, deployment } from './frame.js';
+import { deployment, footer, languageSwitch, offlineNote, online, sandboxNote, skipLink } from './frame.js';
+import { sameAddress } from './same-address.js';
 
 const PLACES = [['home', '/', 'home'], ['inbox', '/inbox', 'inbox'], ['data', '/data', 'eye'], ['profile', '/profile', 'person']];
 
@@ -102,15 +103,6 @@ export class AppShell extends LightElement {
         <a class="button primary small" href=${`#/inbox/${notice.notice_id}`}>${t('notice.read')}</a>
         <button type="button" class="icon-button" aria-label=${t('action.close')} @click=${() => arrival.set(undefined)}>${icon('close')}</button>
       </aside>`;
-  }
-}
-
-/** A link to where one is already means: show it anew. */
-function sameAddress(event) {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (link?.getAttribute('href') === (location.hash || '#/')) {
-    event.preventDefault();
-    reload();
   }
 }
 
