@@ -177,7 +177,6 @@ export default {
   'service.asks.nothing': 'This service does not ask for your personal data.',
   'service.asks.signed-out': 'Sign in to see what data it asks for and why.',
   'service.bar': 'Service',
-  'service.by': 'by {opd}',
   'service.cost': '(cost {cost} a year)',
   'service.embedded': 'In the Android app',
   'service.embedded.detail': 'This service is built into the Android app of SatuWarga, so that it works at once or without a network.',

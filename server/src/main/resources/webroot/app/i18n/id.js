@@ -177,7 +177,6 @@ export default {
   'service.asks.nothing': 'Layanan ini tidak meminta data diri Anda.',
   'service.asks.signed-out': 'Masuk untuk melihat data apa yang diminta dan mengapa.',
   'service.bar': 'Layanan',
-  'service.by': 'oleh {opd}',
   'service.cost': '(biaya {cost} setahun)',
   'service.embedded': 'Di aplikasi Android',
   'service.embedded.detail': 'Layanan ini tertanam di aplikasi Android SatuWarga agar dapat dipakai seketika atau tanpa jaringan.',

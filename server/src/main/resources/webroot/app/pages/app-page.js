@@ -3,13 +3,14 @@ import { get } from '../core/api.js';
 import { asProblem } from '../core/problem.js';
 import { rename } from '../core/router.js';
 import { t } from '../i18n/i18n.js';
+import { afterCorrection } from '../screen/form.js';
 import { Visit } from '../screen/visit.js';
 import '../screen/screen-view.js';
 import { announce } from '../ui/announcer.js';
-import { busyButton, loading } from '../ui/busy.js';
-import { icon } from '../ui/icons.js';
+import { loading } from '../ui/busy.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
+import { consentRefused, otherWay, outcomeUnknown, reopenedNote, serviceBar } from './app-parts.js';
 import './consent-dialog.js';
 
 const SLOW = 3_000;
@@ -116,10 +117,12 @@ export class AppPage extends Page {
     } finally {
       this.busy = '';
     }
+    await this.updateComplete;
+    this.querySelector('.screen-page > .note')?.scrollIntoView({ block: 'center' });
   }
 
   async #arriveAt(screen) {
-    this.kept = undefined;
+    this.kept = afterCorrection(screen.body, this.kept ?? new Map());
     this.#show(screen, true);
     await this.updateComplete;
     const corrected = screen.body.length && this.querySelector('.field-error');
@@ -154,31 +157,21 @@ export class AppPage extends Page {
 
   render() {
     return html`
-      ${this.#bar()}
+      ${serviceBar(this.appId, this.#name(), !this.visit || this.visit.page === '/')}
       ${this.#body()}
       <consent-dialog .appId=${this.appId} .serviceName=${this.service?.name} ?open=${this.asking}
         @granted=${() => this.#granted()} @refused=${() => this.#refused()}></consent-dialog>`;
   }
 
-  #bar() {
-    const operator = this.visit?.operator ?? this.service?.operator;
-    const root = !this.visit || this.visit.page === '/';
-    return html`
-      <nav class="service-bar" aria-label=${t('service.bar')}>
-        <a class="back" href=${root ? '#/' : `#/apps/${this.appId}/`}>${icon('back')}<span>${root ? t('nav.home') : this.#name() || t('action.back')}</span></a>
-        <a class="about" href=${`#/services/${this.appId}`}>${operator ? t('service.by', { opd: operator.name }) : t('service.about')}</a>
-      </nav>`;
-  }
-
   #body() {
-    if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again(), more: this.#otherWay() });
-    if (this.refused) return this.#refusedPage();
+    if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again(), more: otherWay(this.service) });
+    if (this.refused) return consentRefused(() => Object.assign(this, { refused: false, asking: true }));
     if (!this.screen) return html`<div class="waiting">${loading(t(this.slow ? 'service.slow' : 'service.opening'))}</div>`;
     return html`
       <article class="screen-page" data-testid="screen" aria-busy=${Boolean(this.busy)}>
+        <p class="kicker">${[this.#name(), this.visit.operator?.name].filter(Boolean).join(' · ')}</p>
         <h1 lang=${this.screen.lang}>${this.screen.title}</h1>
-        ${this.reopened ? html`<div class="note warning" role="alert"><span class="note-icon" aria-hidden="true">${icon('info')}</span>
-          <p>${t('visit.reopened')}</p></div>` : ''}
+        ${this.reopened ? reopenedNote() : ''}
         <screen-view .screen=${this.screen} .visitId=${this.visit.id} .appId=${this.appId} .busy=${this.busy} .kept=${this.kept}
           @act=${(event) => this.#act(event)}></screen-view>
         ${this.slow ? html`<p class="loading" role="status">${t('service.slow')}</p>` : ''}
@@ -189,32 +182,8 @@ export class AppPage extends Page {
   #trouble() {
     const { pending } = this.visit;
     if (!this.trouble.outcomeUnknown || !pending) return problemNote(this.trouble);
-    return html`
-      ${problemNote(this.trouble)}
-      <div class="note" data-testid="outcome-unknown">
-        <span class="note-icon" aria-hidden="true">${icon('clock')}</span>
-        <div><p class="note-title">${t('outcome.title')}</p><p>${t('outcome.detail')}</p>
-        ${busyButton({ label: t('outcome.again'), kind: 'primary', type: 'button', busy: this.busy === pending.name,
-          click: () => this.#send(pending.name, () => this.visit.retry(this.leaving.signal)) })}</div>
-      </div>`;
-  }
-
-  #otherWay() {
-    const opd = this.service?.operator ?? this.service?.owner;
-    return opd ? html`<p><a href=${`#/opds/${opd.code}`}>${t('service.other-way', { opd: opd.name })}</a></p>` : '';
-  }
-
-  #refusedPage() {
-    return html`
-      <section class="honest" data-testid="consent-refused">
-        <div class="honest-mark" aria-hidden="true">${icon('lock')}</div>
-        <h1>${t('consent.refused')}</h1>
-        <p class="lead">${t('consent.refused.detail')}</p>
-        <div class="buttons">
-          <button type="button" class="primary" @click=${() => Object.assign(this, { refused: false, asking: true })}>${t('consent.again')}</button>
-          <a class="button secondary" href="#/">${t('action.home')}</a>
-        </div>
-      </section>`;
+    const again = () => this.#send(pending.name, () => this.visit.retry(this.leaving.signal));
+    return outcomeUnknown(this.trouble, this.busy === pending.name, again);
   }
 }
 

@@ -1,11 +1,13 @@
 import { judgeInput, isEmpty } from './rules.js';
 
+/** @typedef {{type: string, value: unknown}} Entered */
+
 /** What a citizen has entered into one Screen. It knows the inputs, not how they look. */
 export class Form {
-  /** @param {any[]} body of a parsed Screen @param {Map<string, unknown>} [kept] what was entered before */
+  /** @param {any[]} body of a parsed Screen @param {Map<string, Entered>} [kept] what was entered before */
   constructor(body, kept = new Map()) {
     this.inputs = inputsIn(body);
-    this.values = new Map(this.inputs.map((input) => [input.id, kept.get(input.id) ?? initial(input)]));
+    this.values = new Map(this.inputs.map((input) => [input.id, keptFor(input, kept) ?? initial(input)]));
     /** @type {Map<string, string>} */
     this.errors = new Map(this.inputs.filter(({ problem }) => problem).map(({ id, problem }) => [id, problem]));
     this.touched = false;
@@ -35,11 +37,32 @@ export class Form {
     return this.inputs.find(({ id }) => this.errors.has(id))?.id;
   }
 
+  /** @returns {Map<string, Entered>} */
+  entered() {
+    return new Map(this.inputs.map(({ id, type }) => [id, { type, value: this.values.get(id) }]));
+  }
+
   /** @returns {Record<string, unknown>} what travels; an empty one is absent */
   entries() {
     const filled = this.inputs.filter((input) => !isEmpty(input, this.values.get(input.id)));
     return Object.fromEntries(filled.map((input) => [input.id, travelling(input, this.values.get(input.id))]));
   }
+}
+
+/**
+ * When the OPD sends a form back because something in it is wrong, what it says nothing about stays as it was. A file
+ * does not: it may have been taken already.
+ * @param {any[]} body @param {Map<string, Entered>} entered @returns {Map<string, Entered> | undefined}
+ */
+export function afterCorrection(body, entered) {
+  const inputs = inputsIn(body);
+  if (!inputs.some(({ problem }) => problem !== undefined)) return undefined;
+  const silent = inputs.filter(({ type, value }) => value === undefined && type !== 'SatuWarga.Input.File');
+  return new Map(silent.filter(({ id }) => entered.has(id)).map(({ id }) => [id, entered.get(id)]));
+}
+
+function keptFor({ id, type }, kept) {
+  return kept.get(id)?.type === type ? kept.get(id).value : undefined;
 }
 
 /** @param {any[]} elements @returns {any[]} in the order of the Screen */

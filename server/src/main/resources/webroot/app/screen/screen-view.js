@@ -80,7 +80,7 @@ export class ScreenView extends LightElement {
       return;
     }
     const inputs = sends ? this.form.entries() : {};
-    const detail = { name: action.name, data: action.data, inputs, entered: this.form.values };
+    const detail = { name: action.name, data: action.data, inputs, entered: this.form.entered() };
     this.dispatchEvent(new CustomEvent('act', { detail }));
   }
 

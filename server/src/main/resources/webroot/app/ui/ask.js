@@ -65,12 +65,12 @@ export class AskDialog extends LightElement {
     return html`
       <div class="field">
         <label for="ask-words">${label}</label>
+        ${this.missing ? html`<p class="field-error" id="ask-error">${this.missing}</p>` : ''}
         ${typed
           ? html`<input id="ask-words" name="words" autocomplete="off" autocapitalize="off" spellcheck="false"
               aria-describedby=${described || nothing} aria-invalid=${this.missing ? 'true' : nothing}>`
           : html`<textarea id="ask-words" name="words" rows="4" aria-describedby=${described || nothing}
               aria-invalid=${this.missing ? 'true' : nothing}></textarea>`}
-        ${this.missing ? html`<p class="field-error" id="ask-error">${this.missing}</p>` : ''}
       </div>`;
   }
 
