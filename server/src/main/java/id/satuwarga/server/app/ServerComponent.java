@@ -2,6 +2,7 @@ package id.satuwarga.server.app;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import id.satuwarga.server.audit.AuditModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.platform.web.Doorkeepers;
@@ -17,6 +18,7 @@ import javax.inject.Singleton;
 @Component(
     modules = {
       PlatformModule.class,
+      AuditModule.class,
       RegionModule.class,
     })
 public interface ServerComponent {
