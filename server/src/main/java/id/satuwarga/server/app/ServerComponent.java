@@ -2,6 +2,7 @@ package id.satuwarga.server.app;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import id.satuwarga.server.agency.AgencyModule;
 import id.satuwarga.server.audit.AuditModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
@@ -20,6 +21,7 @@ import javax.inject.Singleton;
       PlatformModule.class,
       AuditModule.class,
       RegionModule.class,
+      AgencyModule.class,
     })
 public interface ServerComponent {
   Server server();
