@@ -1,0 +1,49 @@
+package id.satuwarga.sdk.opd;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What an adapter sends back; for those who write an adapter. */
+public final class EndpointAnswer {
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  private EndpointAnswer(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  static EndpointAnswer of(int status, String type, byte[] body) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", type);
+    headers.put("Cache-Control", "no-store");
+    headers.put("X-Content-Type-Options", "nosniff");
+    return new EndpointAnswer(status, headers, body);
+  }
+
+  static EndpointAnswer json(int status, String type, String json) {
+    return of(status, type, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  EndpointAnswer with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new EndpointAnswer(status, more, body);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public Map<String, String> headers() {
+    return Collections.unmodifiableMap(headers);
+  }
+
+  public byte[] body() {
+    return body.clone();
+  }
+}

@@ -1,0 +1,54 @@
+package id.satuwarga.sdk.opd;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an adapter hands to the endpoint; for those who write an adapter. */
+public final class EndpointRequest {
+  /** The largest body an adapter needs to read; more is refused. */
+  public static final int LARGEST_BODY = 262_144;
+
+  /** The headers of a request. */
+  public interface Headers {
+    /** The value of a header by name, whatever its case; null when it is not there. */
+    @Nullable String get(String name);
+  }
+
+  private final String method;
+  private final String path;
+  private final Headers headers;
+  private final byte[] body;
+
+  private EndpointRequest(String method, String path, Headers headers, byte[] body) {
+    this.method = method;
+    this.path = path;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /**
+   * A request.
+   *
+   * @param path what stands behind the base address, raw: {@code /open}
+   * @param body its bytes; of a body that is too large, more than {@link #LARGEST_BODY} of them
+   */
+  public static EndpointRequest of(String method, String path, Headers headers, byte[] body) {
+    return new EndpointRequest(method, path, headers, body);
+  }
+
+  public String method() {
+    return method;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  byte[] body() {
+    return body;
+  }
+}

@@ -1,0 +1,34 @@
+package id.satuwarga.sdk.opd;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** An image that a Screen names. */
+public final class ImageFile {
+  private static final List<String> TYPES = Arrays.asList("image/jpeg", "image/png", "image/webp");
+  private static final int LARGEST = 2 * 1024 * 1024;
+
+  private final String type;
+  private final byte[] content;
+
+  private ImageFile(String type, byte[] content) {
+    this.type = type;
+    this.content = content;
+  }
+
+  /** A JPEG, PNG or WebP of at most 2 MB. */
+  public static ImageFile of(String type, byte[] content) {
+    if (!TYPES.contains(type) || content.length > LARGEST) {
+      throw new IllegalArgumentException("an image is one of " + TYPES + " of at most 2 MB");
+    }
+    return new ImageFile(type, content.clone());
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public byte[] content() {
+    return content.clone();
+  }
+}

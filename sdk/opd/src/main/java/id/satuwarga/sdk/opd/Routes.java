@@ -1,0 +1,168 @@
+package id.satuwarga.sdk.opd;
+
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.GatewayCall;
+import id.satuwarga.sdk.miniapp.InvalidCallException;
+import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.Manifest;
+import id.satuwarga.sdk.miniapp.MiniApp;
+import id.satuwarga.sdk.miniapp.Refusal;
+import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.ScreenJson;
+import id.satuwarga.sdk.miniapp.Visit;
+import id.satuwarga.sdk.opd.internal.Digest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+
+/** What each of the four addresses does. */
+final class Routes {
+  static final String OPEN = "/open";
+  static final String ACT = "/act";
+  static final String HEALTH = "/health";
+  static final String IMAGES = "/images/";
+
+  private static final Logger LOG = Logger.getLogger(MiniAppEndpoint.class.getName());
+  private static final Pattern IMAGE_REF = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._~-]{0,127}");
+
+  private final MiniApp app;
+  private final Door door;
+  private final ActionLog actions;
+  private final ImageSource images;
+  private final Problems problems;
+  private final Clock clock;
+
+  Routes(
+      MiniApp app,
+      Door door,
+      ActionLog actions,
+      ImageSource images,
+      Problems problems,
+      Clock clock) {
+    this.app = app;
+    this.door = door;
+    this.actions = actions;
+    this.images = images;
+    this.problems = problems;
+    this.clock = clock;
+  }
+
+  /** Throws what the mini-app throws. */
+  EndpointAnswer answer(EndpointRequest request) throws Exception {
+    String path = request.path();
+    boolean post = path.equals(OPEN) || path.equals(ACT);
+    if (!post && !path.equals(HEALTH) && !path.startsWith(IMAGES)) {
+      return problems.notFound();
+    }
+    if (!request.method().equals(post ? "POST" : "GET")) {
+      return problems.wrongMethod(post ? "POST" : "GET");
+    }
+    try {
+      return post ? call(request) : path.equals(HEALTH) ? health() : image(request);
+    } catch (Door.Shut shut) {
+      return shut.answer();
+    } catch (InvalidCallException e) {
+      return problems.invalid(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private EndpointAnswer health() {
+    Manifest manifest = app.manifest();
+    return EndpointAnswer.json(
+        200,
+        "application/json",
+        "{\"status\":\"up\",\"app_id\":\""
+            + manifest.appId()
+            + "\",\"version\":"
+            + manifest.versionCode()
+            + ",\"contract\":"
+            + manifest.contractTarget()
+            + "}");
+  }
+
+  private EndpointAnswer image(EndpointRequest request) throws Exception {
+    VisitToken visitor = door.visitor(request);
+    String ref = request.path().substring(IMAGES.length());
+    Optional<ImageFile> image =
+        IMAGE_REF.matcher(ref).matches() ? images.find(ref, visitor) : Optional.empty();
+    return image
+        .map(file -> EndpointAnswer.of(200, file.type(), file.content()))
+        .orElseGet(problems::notFound);
+  }
+
+  private EndpointAnswer call(EndpointRequest request) throws Exception {
+    VisitToken visitor = door.visitor(request);
+    Language language = Language.find(visitor.language()).orElse(Language.INDONESIAN);
+    try {
+      GatewayCall call = door.call(request, visitor);
+      Optional<Action> action = call.action();
+      Context context = context(call.visit(), visitor);
+      if (request.path().equals(OPEN)) {
+        return screen(written(app.open(call.visit(), context), call.visit()));
+      }
+      if (!action.isPresent()
+          || !request.header("Idempotency-Key").equals(action.map(Action::id))) {
+        return problems.invalid("Idempotency-Key must be the id of the action");
+      }
+      return act(call.visit(), action.get(), context);
+    } catch (Refusal refusal) {
+      return problems.refused(refusal, language);
+    }
+  }
+
+  /** A key of this citizen's: nobody gets the answer of somebody else's act. */
+  private EndpointAnswer act(Visit visit, Action action, Context context) throws Exception {
+    String key = Digest.sha256(context.subject() + "\n" + visit.appId() + "\n" + action.id());
+    ActionLog.Standing standing = actions.begin(key);
+    if (standing.screen().isPresent()) {
+      return screen(standing.screen().get());
+    }
+    if (!standing.isFresh()) {
+      return problems.inProgress();
+    }
+    String done;
+    try {
+      done = written(app.act(visit, action, context), visit);
+    } catch (Exception notDone) {
+      forget(key);
+      throw notDone;
+    }
+    finish(key, done);
+    return screen(done);
+  }
+
+  private void forget(String key) {
+    try {
+      actions.forget(key);
+    } catch (Exception e) {
+      LOG.log(Level.WARNING, "an act that failed stays begun for a while", e);
+    }
+  }
+
+  /** The act is done whether or not the answer can be kept. */
+  private void finish(String key, String screen) {
+    try {
+      actions.finish(key, screen);
+    } catch (Exception e) {
+      LOG.log(Level.WARNING, "the answer of an act could not be kept", e);
+    }
+  }
+
+  private Context context(Visit visit, VisitToken visitor) {
+    Context.Builder context = Context.of(visit, visitor.subject()).clock(clock);
+    visitor.claims().forEach(context::claim);
+    return context.build();
+  }
+
+  private static String written(Screen screen, Visit visit) {
+    boolean spoken = screen.language().isPresent();
+    return ScreenJson.write(spoken ? screen : screen.in(visit.language()));
+  }
+
+  private static EndpointAnswer screen(String json) {
+    return EndpointAnswer.json(200, "application/json", json);
+  }
+}
