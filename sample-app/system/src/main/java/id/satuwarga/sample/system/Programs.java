@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which Java programs a system is made of, and how each is told where it stands. */
 public record Programs(JavaProgram server, JavaProgram apekesah) {
@@ -30,6 +32,7 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
     environment.put("SATUWARGA_UPSTREAM_ISSUER", site.provider().toString());
     environment.put("SATUWARGA_UPSTREAM_CLIENT_ID", "satuwarga");
     environment.put("SATUWARGA_UPSTREAM_CLIENT_SECRET", secrets.get("upstream-client-secret"));
+    environment.put("SATUWARGA_SANDBOX_CLIENTS", officersDesks(site, secrets));
     environment.put("DATABASE_URL", database);
     return java("server", server, "-Xmx512m", environment, directory);
   }
@@ -46,11 +49,28 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
     environment.put("APEKESAH_KEY_FILE", secrets.path(city.keyFile()).toString());
     environment.put("APEKESAH_PROVIDER", site.provider().toString());
     environment.put("APEKESAH_CLIENT_ID", city.program());
-    environment.put("APEKESAH_CLIENT_SECRET", secrets.get(city.program() + "-client-secret"));
+    environment.put("APEKESAH_CLIENT_SECRET", clientSecret(city, secrets));
     environment.put("SATUWARGA_URL", site.server().toString());
     environment.put("SATUWARGA_ISSUER", site.server().toString());
     environment.put("DATABASE_URL", database);
     return java(city.program(), apekesah, "-Xmx256m", environment, directory);
+  }
+
+  /** Officers sign in to Apekesah at the same provider: who may, by which secret, from where. */
+  private static String officersDesks(Site site, Secrets secrets) {
+    return Stream.of(City.values())
+        .map(
+            city ->
+                String.join(
+                    "|",
+                    city.program(),
+                    clientSecret(city, secrets),
+                    city.address(site) + "/petugas/masuk/kembali"))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String clientSecret(City city, Secrets secrets) {
+    return secrets.get(city.program() + "-client-secret");
   }
 
   private static Program java(

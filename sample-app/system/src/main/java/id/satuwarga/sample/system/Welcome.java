@@ -25,7 +25,10 @@ final class Welcome {
     line(out, site.server().resolve("/docs"), "kontrak API / API contract");
     line(out, site.provider(), "penyedia identitas simulasi / simulated identity provider");
     for (City city : City.values()) {
-      line(out, city.address(site), "Apekesah " + city.displayName());
+      line(
+          out,
+          city.address(site).resolve("/petugas"),
+          "Apekesah " + city.displayName() + ": petugas / officers");
     }
     line(out, site.management().resolve("/metrics"), "metrik / metrics");
     out.printf("%nMasuk sebagai (tanpa sandi) / Sign in as (no password):%n%s%n", PEOPLE);
