@@ -1,5 +1,6 @@
 package id.satuwarga.sample.apekesah;
 
+import id.satuwarga.sample.apekesah.officer.OfficerDesk;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Set;
  * What one city's Apekesah is told by its environment; all mistakes are reported together.
  *
  * @param region Kemendagri code of the city
- * @param zone WIB, WITA or WIT
  */
 record Settings(
     int port,
@@ -23,16 +23,7 @@ record Settings(
     Path keyFile,
     String satuWarga,
     String issuer,
-    Desk desk,
-    String zone) {
-
-  /** How officers sign in. */
-  record Desk(String provider, String clientId, String clientSecret, Set<String> officers) {
-    @Override
-    public String toString() {
-      return "Desk[" + provider + ", " + clientId + ", ***]";
-    }
-  }
+    OfficerDesk.Settings desk) {
 
   /** Where the city keeps its complaints. */
   record DatabaseLogin(String url, String user, String password) {
@@ -44,27 +35,46 @@ record Settings(
 
   static Settings from(Map<String, String> environment) {
     Reader reader = new Reader(environment);
-    int port = reader.number("APEKESAH_PORT", 8082);
+    int port = port(reader);
     String satuWarga = reader.text("SATUWARGA_URL", "http://localhost:8080");
+    String opd = reader.text("APEKESAH_OPD", "diskominfo-batam");
+    String city = reader.text("APEKESAH_CITY", "Kota Batam");
     Settings settings =
         new Settings(
             port,
-            reader.text("APEKESAH_PUBLIC_URL", "http://localhost:" + port),
-            reader.text("APEKESAH_OPD", "diskominfo-batam"),
-            reader.text("APEKESAH_CITY", "Kota Batam"),
+            publicUrl(environment),
+            opd,
+            city,
             reader.text("APEKESAH_REGION", "21.71"),
             reader.database("DATABASE_URL"),
-            Path.of(reader.text("APEKESAH_KEY_FILE", ".data/apekesah-key.json")),
+            keyFile(environment),
             satuWarga,
             reader.text("SATUWARGA_ISSUER", satuWarga),
-            new Desk(
+            new OfficerDesk.Settings(
+                opd,
+                city,
+                publicUrl(environment),
                 reader.text("APEKESAH_PROVIDER", "http://localhost:8081"),
                 reader.text("APEKESAH_CLIENT_ID", "apekesah-batam"),
                 reader.needed("APEKESAH_CLIENT_SECRET"),
-                Set.of(reader.text("APEKESAH_OFFICERS", "andika").split("\\s*,\\s*"))),
-            reader.text("APEKESAH_ZONE", "WIB"));
+                Set.of(reader.text("APEKESAH_OFFICERS", "andika").split("\\s*,\\s*", -1)),
+                reader.text("APEKESAH_ZONE", "WIB")));
     reader.refuseMistakes();
     return settings;
+  }
+
+  /** Address of this service as browsers see it. */
+  static String publicUrl(Map<String, String> environment) {
+    Reader reader = new Reader(environment);
+    return reader.text("APEKESAH_PUBLIC_URL", "http://localhost:" + port(reader));
+  }
+
+  static Path keyFile(Map<String, String> environment) {
+    return Path.of(new Reader(environment).text("APEKESAH_KEY_FILE", ".data/apekesah-key.json"));
+  }
+
+  private static int port(Reader reader) {
+    return reader.number("APEKESAH_PORT", 8082);
   }
 
   /** Reads and remembers what is wrong. */

@@ -168,14 +168,15 @@ public final class ApekesahMiniApp implements MiniApp {
   }
 
   private Screen rate(Action action, Complaint complaint, Context context) {
-    int stars =
-        action
-            .data("stars")
-            .filter(value -> value.matches("[1-5]"))
-            .map(Integer::parseInt)
-            .orElse(5);
+    String stars = action.data("stars").orElse("");
+    if (!stars.matches("[1-5]")) {
+      throw new Refusal(
+          Text.of("Penilaian tidak dikenal", "Unknown rating"),
+          Text.of("Pilih satu sampai lima bintang.", "Choose one to five stars."));
+    }
     return ComplaintScreen.of(
-        complaints.rate(complaint.number(), context.subject(), action.id(), stars),
+        complaints.rate(
+            complaint.number(), context.subject(), action.id(), Integer.parseInt(stars)),
         complaints,
         context);
   }

@@ -31,7 +31,7 @@ public final class Photos {
     }
     UUID id = UUID.fromString(uploads.get(0));
     if (complaints.photo(id).isEmpty()) {
-      complaints.storePhoto(id, source.fetch(id.toString()));
+      complaints.storePhoto(id, SmallerPhoto.of(source.fetch(id.toString())));
     }
     return id;
   }

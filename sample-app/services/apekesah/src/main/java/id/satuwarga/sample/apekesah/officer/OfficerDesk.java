@@ -46,6 +46,7 @@ public final class OfficerDesk {
             URI.create(settings.publicUrl() + "/petugas/masuk/kembali"));
     OfficerSignIn signIn =
         new OfficerSignIn(database, clock, provider, sessions, settings.officers());
+    server.createContext("/privasi", new PrivacyPage(new Layout(settings.city())));
     server.createContext(
         "/petugas",
         new OfficerPages(

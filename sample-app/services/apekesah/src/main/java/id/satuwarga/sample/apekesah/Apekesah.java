@@ -1,0 +1,113 @@
+package id.satuwarga.sample.apekesah;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.satuwarga.sample.apekesah.citizen.ApekesahMiniApp;
+import id.satuwarga.sample.apekesah.citizen.ComplaintImages;
+import id.satuwarga.sample.apekesah.citizen.Photos;
+import id.satuwarga.sample.apekesah.citizen.Regions;
+import id.satuwarga.sample.apekesah.complaint.Complaints;
+import id.satuwarga.sample.apekesah.complaint.Photo;
+import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
+import id.satuwarga.sample.apekesah.notice.NoticeSender;
+import id.satuwarga.sample.apekesah.officer.OfficerDesk;
+import id.satuwarga.sdk.client.OpdKey;
+import id.satuwarga.sdk.client.SatuWarga;
+import id.satuwarga.sdk.client.UploadedFile;
+import id.satuwarga.sdk.miniapp.Manifest;
+import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.MiniAppEndpoint;
+import id.satuwarga.sdk.opd.MiniAppServer;
+import id.satuwarga.sdk.opd.VisitTokens;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * One city's complaint service, running: its tables, its officers' desk, and its place in the one
+ * app.
+ */
+final class Apekesah implements AutoCloseable {
+  private static final int THREADS = 16;
+  private static final int CONNECTIONS = 8;
+
+  private final HikariDataSource source;
+  private final SatuWarga satuWarga;
+  private final NoticeSender sender;
+  private final MiniAppEndpoint endpoint;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final HttpServer http;
+
+  private Apekesah(Settings settings, Manifest manifest, Clock clock) throws IOException {
+    source = source(settings.database());
+    Flyway.configure().dataSource(source).load().migrate();
+    Jdbi database = Jdbi.create(source);
+    satuWarga =
+        SatuWarga.opd(settings.opd())
+            .server(settings.satuWarga())
+            .key(OpdKey.loadOrCreate(settings.keyFile()))
+            .build();
+    NoticeOutbox outbox = new NoticeOutbox();
+    Complaints complaints = new Complaints(database, outbox, clock);
+    sender = new NoticeSender(database, outbox, satuWarga, manifest.appId(), clock);
+    Regions regions = new Regions(settings.city(), settings.region(), settings.satuWarga());
+    ApekesahMiniApp app =
+        new ApekesahMiniApp(manifest, complaints, new Photos(this::fetch, complaints), regions);
+    endpoint =
+        MiniAppEndpoint.of(app, VisitTokens.of(settings.issuer(), settings.opd()))
+            .actions(JdbcActionLog.in(source))
+            .images(new ComplaintImages(complaints))
+            .build();
+    http = HttpServer.create(new InetSocketAddress(settings.port()), 0);
+    http.setExecutor(threads);
+    http.createContext("/miniapp", MiniAppServer.handler(endpoint));
+    http.createContext("/health", Apekesah::healthy);
+    OfficerDesk.mount(http, settings.desk(), database, complaints, clock);
+  }
+
+  static Apekesah start(Settings settings, Manifest manifest, Clock clock) throws IOException {
+    Apekesah apekesah = new Apekesah(settings, manifest, clock);
+    apekesah.sender.start();
+    apekesah.http.start();
+    return apekesah;
+  }
+
+  @Override
+  public void close() {
+    http.stop(1);
+    endpoint.close();
+    sender.close();
+    threads.shutdown();
+    satuWarga.close();
+    source.close();
+  }
+
+  private Photo fetch(String uploadId) {
+    UploadedFile file = satuWarga.uploads().fetch(uploadId).execute();
+    return new Photo(file.type(), file.content());
+  }
+
+  private static HikariDataSource source(Settings.DatabaseLogin login) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(login.url());
+    config.setUsername(login.user());
+    config.setPassword(login.password());
+    config.setMaximumPoolSize(CONNECTIONS);
+    return new HikariDataSource(config);
+  }
+
+  private static void healthy(HttpExchange exchange) throws IOException {
+    byte[] body = "{\"status\":\"up\"}".getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

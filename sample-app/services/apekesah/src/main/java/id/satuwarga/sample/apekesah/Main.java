@@ -1,0 +1,53 @@
+package id.satuwarga.sample.apekesah;
+
+import id.satuwarga.sdk.client.OpdKey;
+import id.satuwarga.sdk.miniapp.Manifest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Objects;
+
+/** Starts the service of one city, or prints what the registrar asks for before it may join. */
+public final class Main {
+  private static final String USAGE =
+      """
+      Apekesah, the complaint service of one city. Without an option it runs until it is stopped.
+        --manifest     prints the manifest for this city's address
+        --public-key   makes the OPD's key pair if there is none, and prints the public half
+      """;
+
+  private Main() {}
+
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    String option = arguments.length == 0 ? "" : arguments[0];
+    try {
+      switch (option) {
+        case "" -> run(Settings.from(System.getenv()));
+        case "--manifest" -> out.println(manifest(Settings.publicUrl(System.getenv())));
+        case "--public-key" ->
+            out.println(OpdKey.loadOrCreate(Settings.keyFile(System.getenv())).publicJwk());
+        default -> out.print(USAGE);
+      }
+    } catch (IllegalArgumentException mistakes) {
+      System.err.println(mistakes.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void run(Settings settings) throws IOException {
+    Manifest manifest = Manifest.parse(manifest(settings.publicUrl()));
+    Apekesah apekesah = Apekesah.start(settings, manifest, Clock.systemUTC());
+    Runtime.getRuntime().addShutdownHook(new Thread(apekesah::close, "stop"));
+  }
+
+  static String manifest(String publicUrl) throws IOException {
+    try (InputStream file = Main.class.getResourceAsStream("/miniapp.json")) {
+      byte[] bytes =
+          Objects.requireNonNull(file, "miniapp.json is part of this jar").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).replace("{public_url}", publicUrl);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package id.satuwarga.sample.apekesah.citizen;
+
+import id.satuwarga.sample.apekesah.complaint.Complaint;
+import id.satuwarga.sample.apekesah.complaint.Complaints;
+import id.satuwarga.sdk.opd.ImageFile;
+import id.satuwarga.sdk.opd.ImageSource;
+import id.satuwarga.sdk.opd.VisitToken;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shows a photo to the citizen whose complaint it stands in, and to no other. */
+public final class ComplaintImages implements ImageSource {
+  private final Complaints complaints;
+
+  public ComplaintImages(Complaints complaints) {
+    this.complaints = complaints;
+  }
+
+  @Override
+  public Optional<ImageFile> find(String ref, VisitToken visitor) {
+    if (!ref.matches("[0-9a-f-]{36}")) {
+      return Optional.empty();
+    }
+    UUID photo = UUID.fromString(ref);
+    boolean mine =
+        complaints.ofCitizen(visitor.subject()).stream()
+            .map(Complaint::photo)
+            .anyMatch(photo::equals);
+    return mine
+        ? complaints.photo(photo).map(found -> ImageFile.of(found.mediaType(), found.content()))
+        : Optional.empty();
+  }
+}

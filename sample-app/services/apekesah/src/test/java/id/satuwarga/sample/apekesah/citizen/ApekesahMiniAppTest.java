@@ -1,0 +1,201 @@
+package id.satuwarga.sample.apekesah.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.satuwarga.sample.apekesah.ManifestFile;
+import id.satuwarga.sample.apekesah.TestDatabase;
+import id.satuwarga.sample.apekesah.complaint.Complaint;
+import id.satuwarga.sample.apekesah.complaint.Complaints;
+import id.satuwarga.sample.apekesah.complaint.Photo;
+import id.satuwarga.sample.apekesah.complaint.Status;
+import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.Manifest;
+import id.satuwarga.sdk.miniapp.Place;
+import id.satuwarga.sdk.miniapp.Refusal;
+import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.ScreenJson;
+import id.satuwarga.sdk.miniapp.Visit;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ApekesahMiniAppTest {
+  private static final String SITI = "subject-of-siti";
+  private static final String BAGUS = "subject-of-bagus";
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
+
+  private final Complaints complaints =
+      new Complaints(TestDatabase.fresh(), new NoticeOutbox(), CLOCK);
+  private final Manifest manifest = Manifest.parse(ManifestFile.text());
+  private final ApekesahMiniApp app =
+      new ApekesahMiniApp(
+          manifest,
+          complaints,
+          new Photos(id -> new Photo("image/png", new byte[] {1, 2, 3}), complaints),
+          new Regions("Kota Batam", "21.71", "http://localhost:1"));
+
+  @Test
+  void theManifestMayBeRegistered() {
+    assertThat(Manifest.check(ManifestFile.text())).isEmpty();
+  }
+
+  @Test
+  void aCitizenWithoutComplaintsIsLedToTheForm() {
+    assertThat(shown(open("/", SITI))).contains("Belum ada pengaduan", "/new");
+  }
+
+  @Test
+  void aFilledFormFilesAComplaintUnderTheNameTheCitizenShared() throws Exception {
+    Screen answer = app.act(visit("/new"), filled("21.71.01.1001"), context("/new", SITI));
+
+    assertThat(shown(answer)).contains("Pengaduan diterima", "APK-");
+    assertThat(complaints.ofCitizen(SITI)).extracting(Complaint::reporter).containsExactly("Siti");
+  }
+
+  @Test
+  void theSamePressAnswersWithTheSameComplaint() throws Exception {
+    Action press = filled("21.71.01.1001");
+    app.act(visit("/new"), press, context("/new", SITI));
+    app.act(visit("/new"), press, context("/new", SITI));
+
+    assertThat(complaints.ofCitizen(SITI)).hasSize(1);
+  }
+
+  @Test
+  void aPlaceInAnotherCityIsToldAtItsInput() throws Exception {
+    Screen answer = app.act(visit("/new"), filled("33.76.01.1001"), context("/new", SITI));
+
+    assertThat(shown(answer)).contains("Pilih tempat di Kota Batam");
+    assertThat(complaints.ofCitizen(SITI)).isEmpty();
+  }
+
+  @Test
+  void anEmptyFormComesBackWithItsFaults() throws Exception {
+    Action empty = Action.named("file").id(UUID.randomUUID().toString()).build();
+
+    assertThat(shown(app.act(visit("/new"), empty, context("/new", SITI))))
+        .contains("satuwarga:problem");
+  }
+
+  @Test
+  void thePhotoIsTakenOnceAndShown() throws Exception {
+    UUID upload = UUID.randomUUID();
+    Action press = form("21.71.01.1001").files("photo", List.of(upload.toString())).build();
+
+    Screen answer = app.act(visit("/new"), press, context("/new", SITI));
+
+    assertThat(shown(answer)).contains("images/" + upload);
+    assertThat(complaints.photo(upload)).isPresent();
+  }
+
+  @Test
+  void aComplaintOfSomebodyElseIsUnknown() throws Exception {
+    Complaint filed = filed();
+
+    assertThatThrownBy(() -> open(filed.page(), BAGUS)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void theOfficersAnswerStandsInTheTimeline() throws Exception {
+    Complaint filed = filed();
+    complaints.answer(
+        filed.number(), UUID.randomUUID().toString(), Status.IN_PROGRESS, "Petugas menuju lokasi.");
+
+    assertThat(shown(open(filed.page(), SITI)))
+        .contains("Sedang ditangani", "Petugas menuju lokasi.", "Minggu, 22 November 2026");
+  }
+
+  @Test
+  void aDoneComplaintOffersStarsAndReopening() throws Exception {
+    Complaint filed = done();
+
+    assertThat(shown(open(filed.page(), SITI))).contains("5 bintang", "Buka kembali");
+  }
+
+  @Test
+  void starsAreGivenByAButton() throws Exception {
+    Complaint filed = done();
+    Action press = Action.named("rate").id(UUID.randomUUID().toString()).data("stars", "4").build();
+
+    app.act(visit(filed.page()), press, context(filed.page(), SITI));
+
+    assertThat(complaints.score().average()).isEqualTo(4);
+  }
+
+  @Test
+  void starsThatNoButtonCarriesAreRefused() throws Exception {
+    Complaint filed = done();
+    Action press = Action.named("rate").id(UUID.randomUUID().toString()).data("stars", "9").build();
+
+    assertThatThrownBy(() -> app.act(visit(filed.page()), press, context(filed.page(), SITI)))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void reopeningNeedsAReason() throws Exception {
+    Complaint filed = done();
+    Action press = Action.named("reopen").id(UUID.randomUUID().toString()).build();
+
+    app.act(visit(filed.page()), press, context(filed.page(), SITI));
+
+    assertThat(complaints.find(filed.number()).orElseThrow().status()).isEqualTo(Status.DONE);
+  }
+
+  @Test
+  void anEnglishCitizenReadsEnglish() throws Exception {
+    Context context = Context.of(visit("/"), SITI).clock(CLOCK).build();
+    Visit english = Visit.at(manifest, "/").language(Language.ENGLISH).build();
+
+    assertThat(shown(app.open(english, Context.of(english, SITI).clock(CLOCK).build())))
+        .contains("My complaints")
+        .doesNotContain(context.say("Pengaduan saya", "My complaints"));
+  }
+
+  private Complaint filed() throws Exception {
+    app.act(visit("/new"), filled("21.71.01.1001"), context("/new", SITI));
+    return complaints.ofCitizen(SITI).get(0);
+  }
+
+  private Complaint done() throws Exception {
+    return complaints.answer(
+        filed().number(), UUID.randomUUID().toString(), Status.DONE, "Sudah diperbaiki.");
+  }
+
+  private Screen open(String page, String citizen) {
+    return app.open(visit(page), context(page, citizen));
+  }
+
+  private Visit visit(String page) {
+    return Visit.at(manifest, page).build();
+  }
+
+  private Context context(String page, String citizen) {
+    return Context.of(visit(page), citizen).clock(CLOCK).claim("name", "Siti").build();
+  }
+
+  private static Action filled(String region) {
+    return form(region).build();
+  }
+
+  private static Action.Builder form(String region) {
+    return Action.named("file")
+        .id(UUID.randomUUID().toString())
+        .input("title", "Jalan berlubang")
+        .input("category", "ROAD")
+        .input("place", Place.in(region).street("Jl. Merdeka 1"))
+        .input("date", "2026-11-20")
+        .input("description", "Lubang besar di depan sekolah.");
+  }
+
+  private static String shown(Screen screen) {
+    return ScreenJson.write(screen);
+  }
+}
