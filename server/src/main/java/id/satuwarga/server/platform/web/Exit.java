@@ -5,6 +5,7 @@ import id.satuwarga.server.platform.json.Json;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.LinkedHashMap;
@@ -46,7 +47,10 @@ final class Exit {
       return;
     }
     head(response, reply);
-    if (reply.body().length == 0) {
+    if (request.method().equals(HttpMethod.HEAD)) {
+      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(reply.body().length));
+      response.end();
+    } else if (reply.body().length == 0) {
       response.end();
     } else {
       response.end(Buffer.buffer(reply.body()));

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation from matched request to answer: head, authority, body, contract, handler. Nobody's
@@ -34,13 +35,24 @@ final class Pipeline {
     answer(exchange)
         .onComplete(
             done -> {
-              if (done.succeeded()) {
-                send(exchange, done.result());
-              } else {
-                services.exit().fail(request, exchange.id(), done.cause());
+              Throwable failure = done.succeeded() ? sent(exchange, done.result()) : done.cause();
+              if (failure != null) {
+                services.exit().fail(request, exchange.id(), failure);
               }
               services.metrics().served(operation.id(), request.response().getStatusCode(), start);
             });
+  }
+
+  /**
+   * What went wrong while answering, if anything did: a reply that is none, a header that is none.
+   */
+  private @Nullable Throwable sent(Exchange exchange, Answered answered) {
+    try {
+      send(exchange, answered);
+      return null;
+    } catch (RuntimeException broken) {
+      return broken;
+    }
   }
 
   private void send(Exchange exchange, Answered answered) {

@@ -47,6 +47,10 @@ final class TextHygiene {
     if (value instanceof String text) {
       return clean(text);
     }
+    if (value instanceof Double number && number.isInfinite()) {
+      throw WebProblems.requestMalformed(Text.of("bilangan terlalu besar", "a number is too large"))
+          .asException();
+    }
     if (value instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());
       list.forEach(item -> copy.add(cleanTree(item)));

@@ -1,15 +1,17 @@
 package id.satuwarga.server.platform.web;
 
 import id.satuwarga.server.platform.db.Database;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,7 +26,7 @@ public final class WebServer {
   private final ContractRouter router;
   private final AtomicInteger inFlight = new AtomicInteger();
   private final AtomicBoolean draining = new AtomicBoolean();
-  private final List<HttpServer> listeners = new ArrayList<>();
+  private volatile String deployment = "";
 
   private WebServer(Vertx vertx, WebServices services, ContractRouter router) {
     this.vertx = vertx;
@@ -47,29 +49,26 @@ public final class WebServer {
     return new WebServer(around.vertx(), services, router);
   }
 
-  /**
-   * Listens with one acceptor a core; answers the port, which differs from the wish when that is 0.
-   */
-  public Future<Integer> listen(int port) {
-    return listen(port, Runtime.getRuntime().availableProcessors());
+  /** Listens on every core; answers the port, which differs from the wish when that is 0. */
+  public Future<Integer> listen(int wish) {
+    int port = wish == 0 ? freePort() : wish;
+    return vertx
+        .deployVerticle(
+            () -> new Listener(port),
+            new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
+        .map(
+            id -> {
+              deployment = id;
+              return port;
+            });
   }
 
-  private Future<Integer> listen(int port, int more) {
-    HttpServer server =
-        vertx
-            .createHttpServer(front.options())
-            .connectionHandler(front::guard)
-            .invalidRequestHandler(this::refuseInvalid)
-            .requestHandler(this::handle);
-    return server
-        .listen(port)
-        .compose(
-            bound -> {
-              listeners.add(bound);
-              return more <= 1
-                  ? Future.succeededFuture(bound.actualPort())
-                  : listen(bound.actualPort(), more - 1);
-            });
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private void handle(HttpServerRequest request) {
@@ -126,13 +125,25 @@ public final class WebServer {
             empty.tryComplete();
           }
         });
-    return empty
-        .future()
-        .compose(drained -> Future.join(listeners.stream().map(HttpServer::close).toList()))
-        .mapEmpty();
+    return empty.future().compose(drained -> vertx.undeploy(deployment));
   }
 
-  public boolean isDraining() {
-    return draining.get();
+  /** One event loop's share of the connections. */
+  private final class Listener extends VerticleBase {
+    private final int port;
+
+    Listener(int port) {
+      this.port = port;
+    }
+
+    @Override
+    public Future<?> start() {
+      return vertx
+          .createHttpServer(front.options())
+          .connectionHandler(front::guard)
+          .invalidRequestHandler(WebServer.this::refuseInvalid)
+          .requestHandler(WebServer.this::handle)
+          .listen(port);
+    }
   }
 }
