@@ -137,7 +137,7 @@ final class Exit {
 
   /** A body that was not read is thrown away when small; else the connection goes with it. */
   private static boolean mustClose(HttpServerRequest request, Problem problem) {
-    if (problem.status() == 408 || problem.slug().equals("request-malformed")) {
+    if (problem.status() == 408) {
       return true;
     }
     if (request.isEnded()) {

@@ -28,6 +28,7 @@ final class StrictHttpDecoder extends VertxHttpRequestDecoder {
   private boolean afterLineBreak;
   private boolean anyLine;
   private boolean folded;
+  private boolean refused;
   private @Nullable Future<?> deadline;
 
   /** What the decoder refused, in the words of the answer. */
@@ -61,6 +62,11 @@ final class StrictHttpDecoder extends VertxHttpRequestDecoder {
 
   @Override
   protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) throws Exception {
+    if (refused) {
+      // whatever follows on this connection was meant by nobody we can trust
+      in.skipBytes(in.readableBytes());
+      return;
+    }
     if (inBody) {
       super.decode(ctx, in, out);
     } else {
@@ -89,15 +95,21 @@ final class StrictHttpDecoder extends VertxHttpRequestDecoder {
 
   private void headComplete(HttpRequest request) {
     stopDeadline();
-    if (folded && request.decoderResult().isSuccess()) {
-      request.setDecoderResult(
-          DecoderResult.failure(
-              new Refused(Text.of("header terlipat (obs-fold)", "folded header (obs-fold)"))));
+    if (folded) {
+      refuse(request, Text.of("header terlipat (obs-fold)", "folded header (obs-fold)"));
     }
+    HeadCheck.flaw(request).ifPresent(flaw -> refuse(request, flaw));
     inBody = true;
     afterLineBreak = false;
     anyLine = false;
     folded = false;
+  }
+
+  private void refuse(HttpRequest request, Text what) {
+    refused = true;
+    if (request.decoderResult().isSuccess()) {
+      request.setDecoderResult(DecoderResult.failure(new Refused(what)));
+    }
   }
 
   /** A line of the head that begins with white space continues the one before it. */

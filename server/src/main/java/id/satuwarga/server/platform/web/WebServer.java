@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,23 +74,23 @@ public final class WebServer {
 
   private void handle(HttpServerRequest request) {
     Exchange exchange = begin(request);
-    Optional<Text> flaw = HttpFront.flaw(request);
-    if (flaw.isPresent()) {
-      refuse(exchange, WebProblems.requestMalformed(flaw.get()));
-    } else if (draining.get()) {
-      refuse(exchange, WebProblems.shuttingDown());
+    if (draining.get()) {
+      services.exit().problem(request, exchange.id(), WebProblems.shuttingDown());
     } else {
       router.handle(exchange);
     }
   }
 
+  /** The connection ends with this answer: Vert.x reads no further after a message it refused. */
   private void refuseInvalid(HttpServerRequest request) {
     Throwable cause = request.decoderResult().cause();
     Text what =
         cause instanceof StrictHttpDecoder.Refused refused
             ? refused.what()
             : Text.of("pesan HTTP tidak terbaca", "the HTTP message cannot be read");
-    refuse(begin(request), WebProblems.requestMalformed(what));
+    Exchange exchange = begin(request);
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    services.exit().problem(request, exchange.id(), WebProblems.requestMalformed(what));
   }
 
   private Exchange begin(HttpServerRequest request) {
@@ -98,10 +99,6 @@ public final class WebServer {
     Exchange exchange = new Exchange(request, requestId(request));
     services.exit().always(request.response(), exchange.id());
     return exchange;
-  }
-
-  private void refuse(Exchange exchange, Problem problem) {
-    services.exit().problem(exchange.request(), exchange.id(), problem);
   }
 
   private static String requestId(HttpServerRequest request) {
