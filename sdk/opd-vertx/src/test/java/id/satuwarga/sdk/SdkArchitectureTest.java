@@ -50,6 +50,7 @@ class SdkArchitectureTest {
   private static final JavaClasses SDK =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages(ROOT);
 
   @Test
