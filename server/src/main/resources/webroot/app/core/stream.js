@@ -2,6 +2,9 @@ import { asProblem, problemOf } from './problem.js';
 import { accessToken } from './session.js';
 import { address, headersOf } from './transport.js';
 
+/** The server says something at least every quarter of a minute; longer silence is a dead line. */
+const SILENCE = 60_000;
+
 /**
  * Server-sent events read by fetch, because EventSource sends no bearer. Reconnects with growing, jittered pauses,
  * asks for what it missed by Last-Event-ID, and drops ids it has seen.
@@ -68,7 +71,7 @@ export class EventStream {
   async #read(reader) {
     let rest = '';
     for (;;) {
-      const { value, done } = await reader.read();
+      const { value, done } = await soon(reader);
       if (done) return;
       const blocks = (rest + value).replaceAll('\r\n', '\n').split('\n\n');
       rest = blocks.pop();
@@ -99,5 +102,15 @@ export class EventStream {
       addEventListener('online', () => (clearTimeout(timer), resume()), { once: true, signal });
       signal.addEventListener('abort', resume, { once: true });
     });
+  }
+}
+
+/** @param {ReadableStreamDefaultReader<string>} reader what it reads next, or the end when nothing comes */
+async function soon(reader) {
+  const timer = setTimeout(() => reader.cancel().catch(() => {}), SILENCE);
+  try {
+    return await reader.read();
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -37,20 +37,27 @@ export function headersOf({ body, token, key, accept = 'application/json' }) {
  * @throws {Problem}
  */
 export async function send(method, path, options = {}) {
-  const late = AbortSignal.timeout(options.timeout ?? 15_000);
+  const stop = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => stop.abort((late = true)), options.timeout ?? 15_000);
+  const leave = () => stop.abort();
+  options.signal?.addEventListener('abort', leave);
   let response;
   try {
     response = await fetch(address(path, options.query), {
       method,
       headers: headersOf(options),
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
-      signal: options.signal ? AbortSignal.any([options.signal, late]) : late,
+      signal: options.signal?.aborted ? options.signal : stop.signal,
       credentials: 'same-origin',
       cache: 'no-store',
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    throw noAnswer(late.aborted);
+    throw noAnswer(late);
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', leave);
   }
   if (!response.ok) throw await problemOf(response);
   return response;

@@ -12,9 +12,19 @@ export const online = new Signal(navigator.onLine);
 addEventListener('online', () => online.set(true));
 addEventListener('offline', () => online.set(false));
 
-/** @type {Signal<{mode: string, name: string, version: string} | undefined>} */
+/** @type {Signal<{mode: string, name: string, version: string, issuer: string} | undefined>} */
 export const deployment = new Signal(undefined);
-send('GET', '/v1/deployment').then((response) => response.json()).then((facts) => deployment.set(facts), () => {});
+send('GET', '/v1/deployment').then((response) => response.json()).then(learn, () => {});
+
+/** On the own machine 127.0.0.1 and localhost are two origins; a sign-in comes back to the one the server is called by. */
+function learn(facts) {
+  deployment.set(facts);
+  const called = new URL(facts.issuer);
+  const own = (host) => ['localhost', '127.0.0.1', '[::1]'].includes(host);
+  if (called.origin !== location.origin && own(called.hostname) && own(location.hostname)) {
+    location.replace(called.origin + location.pathname + location.hash);
+  }
+}
 
 export const skipLink = () => html`<a class="skip" href="#main" @click=${toMain}>${t('nav.skip')}</a>`;
 

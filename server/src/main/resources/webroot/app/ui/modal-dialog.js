@@ -54,9 +54,13 @@ export class ModalDialog extends LightElement {
     this.dispatchEvent(new CustomEvent('dismiss'));
   }
 
-  /** Closed by the browser itself, as a second Esc does. */
-  #closed() {
-    if (this.open) this.dispatchEvent(new CustomEvent('dismiss'));
+  /** Closed by the browser itself, as a second Esc does: it comes back if this is not the time to leave. */
+  async #closed() {
+    if (!this.open) return;
+    this.dispatchEvent(new CustomEvent('dismiss'));
+    await new Promise((resume) => setTimeout(resume));
+    await this.updateComplete;
+    if (this.open) this.querySelector('dialog').showModal();
   }
 }
 
