@@ -80,9 +80,8 @@ public final class MiniAppEndpoint implements AutoCloseable {
     try {
       return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      answer.cancel(true);
       LOG.log(Level.WARNING, "{0} took longer than {1}", new Object[] {request.path(), deadline});
-      return request.path().equals(Routes.ACT) ? problems.outcomeUnknown() : problems.slow();
+      return late(request, answer);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return problems.busy();
@@ -90,6 +89,15 @@ public final class MiniAppEndpoint implements AutoCloseable {
       LOG.log(Level.SEVERE, "the mini-app failed at " + request.method(), e.getCause());
       return problems.fault();
     }
+  }
+
+  /** An act goes on, and its answer waits for the repeat; nobody waits for anything else. */
+  private EndpointAnswer late(EndpointRequest request, Future<EndpointAnswer> answer) {
+    if (request.path().equals(Routes.ACT)) {
+      return problems.outcomeUnknown();
+    }
+    answer.cancel(true);
+    return problems.slow();
   }
 
   /** Takes no more requests; acts under way come to their end. */

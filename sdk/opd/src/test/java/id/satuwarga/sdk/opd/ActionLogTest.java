@@ -1,0 +1,127 @@
+package id.satuwarga.sdk.opd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ActionLogTest {
+  private static final Ticking CLOCK = new Ticking();
+  private static EmbeddedPostgres postgres;
+  private static DataSource database;
+
+  private final String key = UUID.randomUUID().toString();
+
+  @BeforeAll
+  static void startPostgres() throws Exception {
+    postgres = EmbeddedPostgres.start();
+    database = postgres.getPostgresDatabase();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(JdbcActionLog.DDL);
+    }
+  }
+
+  @AfterAll
+  static void stopPostgres() throws Exception {
+    postgres.close();
+  }
+
+  static Stream<Named<ActionLog>> logs() {
+    return Stream.of(
+        Named.of("in memory", ActionLog.inMemory()),
+        Named.of("by JDBC", JdbcActionLog.in(database, CLOCK)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void anActIsFreshThenBusyThenDone(ActionLog log) throws Exception {
+    assertThat(log.begin(key).isFresh()).isTrue();
+    assertThat(log.begin(key).isFresh()).isFalse();
+    assertThat(log.begin(key).screen()).isEmpty();
+
+    log.finish(key, "{}");
+
+    assertThat(log.begin(key).isFresh()).isFalse();
+    assertThat(log.begin(key).screen()).contains("{}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void anActThatWasNotDoneMayBeBegunAgain(ActionLog log) throws Exception {
+    log.begin(key);
+    log.forget(key);
+
+    assertThat(log.begin(key).isFresh()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void ofManyThatBeginAtOnceOneDoesIt(ActionLog log) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    List<Future<ActionLog.Standing>> all = new ArrayList<>();
+    for (int at = 0; at < 64; at++) {
+      all.add(threads.submit(() -> log.begin(key)));
+    }
+    int fresh = 0;
+    for (Future<ActionLog.Standing> one : all) {
+      fresh += one.get().isFresh() ? 1 : 0;
+    }
+    threads.shutdown();
+
+    assertThat(fresh).isEqualTo(1);
+  }
+
+  @Test
+  void anActLeftByADeadProgramIsTakenOverByOne() throws Exception {
+    ActionLog dead = JdbcActionLog.in(database, CLOCK);
+    dead.begin(key);
+    CLOCK.pass(Duration.ofSeconds(119));
+    assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isFalse();
+    CLOCK.pass(Duration.ofSeconds(2));
+
+    assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isTrue();
+    assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isFalse();
+  }
+
+  @Test
+  void answersAreKeptForADay() throws Exception {
+    ActionLog log = JdbcActionLog.in(database, CLOCK);
+    log.begin(key);
+    log.finish(key, "{}");
+    CLOCK.pass(Duration.ofHours(23));
+    assertThat(log.begin(key).screen()).contains("{}");
+    CLOCK.pass(Duration.ofHours(2));
+    log.begin("another");
+
+    assertThat(rows(key)).isZero();
+  }
+
+  private static int rows(String key) throws Exception {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT count(*) FROM satuwarga_action WHERE action_key = '" + key + "'")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+}
