@@ -6,6 +6,7 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import dagger.multibindings.Multibinds;
+import id.satuwarga.server.identity.IdentityConfig;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.OutboxHandler;
@@ -26,6 +27,7 @@ import id.satuwarga.server.platform.web.RoleDirectory;
 import id.satuwarga.server.platform.web.RouteSource;
 import id.satuwarga.server.platform.web.SideListener;
 import id.satuwarga.server.platform.web.Site;
+import id.satuwarga.server.sandbox.SandboxConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
@@ -108,6 +110,16 @@ interface PlatformModule {
   @Provides
   static Mode mode(ServerConfig config) {
     return config.mode();
+  }
+
+  @Provides
+  static IdentityConfig identity(ServerConfig config) {
+    return config.identity();
+  }
+
+  @Provides
+  static SandboxConfig sandbox(ServerConfig config) {
+    return config.sandbox();
   }
 
   @Provides

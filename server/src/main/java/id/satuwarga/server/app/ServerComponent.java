@@ -4,11 +4,13 @@ import dagger.BindsInstance;
 import dagger.Component;
 import id.satuwarga.server.agency.AgencyModule;
 import id.satuwarga.server.audit.AuditModule;
+import id.satuwarga.server.identity.IdentityModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.platform.web.Doorkeepers;
 import id.satuwarga.server.platform.web.RouteSource;
 import id.satuwarga.server.region.RegionModule;
+import id.satuwarga.server.sandbox.SandboxModule;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.Set;
@@ -22,6 +24,8 @@ import javax.inject.Singleton;
       AuditModule.class,
       RegionModule.class,
       AgencyModule.class,
+      IdentityModule.class,
+      SandboxModule.class,
     })
 public interface ServerComponent {
   Server server();

@@ -1,15 +1,23 @@
 package id.satuwarga.server.app;
 
+import id.satuwarga.server.identity.IdentityConfig;
 import id.satuwarga.server.platform.config.Environment;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.DatabaseConfig;
 import id.satuwarga.server.platform.web.WebConfig;
+import id.satuwarga.server.sandbox.SandboxConfig;
 import java.util.Map;
 import java.util.Optional;
 
 /** Everything the deployment decides, read once at start from the environment. */
 public record ServerConfig(
-    Mode mode, Ports ports, WebConfig web, DatabaseConfig database, Optional<String> tileUrl) {
+    Mode mode,
+    Ports ports,
+    WebConfig web,
+    DatabaseConfig database,
+    Optional<String> tileUrl,
+    IdentityConfig identity,
+    SandboxConfig sandbox) {
 
   /** Where we listen; 0 lets the system choose. */
   public record Ports(int api, int management, int provider) {}
@@ -30,12 +38,17 @@ public record ServerConfig(
             api,
             environment.port("SATUWARGA_MANAGEMENT_PORT", nextTo(api, 10)),
             environment.port("SATUWARGA_PROVIDER_PORT", nextTo(api, 1)));
+    WebConfig web = web(environment, mode, api);
+    String provider = "http://localhost:" + ports.provider();
+    IdentityConfig identity = IdentityConfig.read(environment, mode, web.publicUrl(), provider);
     return new ServerConfig(
         mode,
         ports,
-        web(environment, mode, api),
+        web,
         DatabaseConfig.read(environment),
-        environment.find("SATUWARGA_TILE_URL"));
+        environment.find("SATUWARGA_TILE_URL"),
+        identity,
+        SandboxConfig.read(environment, mode, ports.provider(), identity.upstream().issuer()));
   }
 
   private static int nextTo(int port, int step) {

@@ -4,25 +4,27 @@ import id.satuwarga.server.app.DaggerServerComponent;
 import id.satuwarga.server.app.Server;
 import id.satuwarga.server.app.ServerComponent;
 import id.satuwarga.server.app.ServerConfig;
+import id.satuwarga.server.identity.IdentityConfig;
+import id.satuwarga.server.identity.TestSessions;
 import id.satuwarga.server.platform.config.Mode;
+import id.satuwarga.server.platform.config.Secret;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.DatabaseConfig;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.WebConfig;
+import id.satuwarga.server.sandbox.SandboxConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -49,6 +51,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   private Vertx vertx;
   private ServerComponent component;
   private Server server;
+  private TestSessions sessions;
   private ContractJudge judge;
 
   @Override
@@ -74,6 +77,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     component = DaggerServerComponent.factory().create(vertx, config, clock);
     server = component.server();
+    sessions = new TestSessions(config.identity(), component.database(), clock);
     await(server.start(tokens.before(component.doorkeepers()), routes()));
   }
 
@@ -89,12 +93,30 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
   private static ServerConfig config(DatabaseConfig database) {
     int api = freePort();
+    int provider = freePort();
+    String url = "http://localhost:" + api;
+    String issuer = "http://localhost:" + provider;
     return new ServerConfig(
         Mode.SANDBOX,
-        new ServerConfig.Ports(api, 0, freePort()),
-        WebConfig.of("127.0.0.1", "http://localhost:" + api).withoutRateLimits(),
+        new ServerConfig.Ports(api, 0, provider),
+        WebConfig.of("127.0.0.1", url).withoutRateLimits(),
         database,
-        Optional.empty());
+        Optional.empty(),
+        new IdentityConfig(
+            Mode.SANDBOX,
+            url,
+            TestKeys.FILE,
+            new IdentityConfig.Upstream(issuer, "satuwarga", new Secret("upstream-secret")),
+            IdentityConfig.Lifetimes.usual()),
+        new SandboxConfig(
+            Mode.SANDBOX,
+            provider,
+            issuer,
+            List.of(
+                new SandboxConfig.Client(
+                    "apekesah-batam",
+                    new Secret("apekesah-secret"),
+                    Set.of("http://localhost:9/officer/callback")))));
   }
 
   private static int freePort() {
@@ -125,14 +147,16 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     return new TestClient(url(), judge);
   }
 
-  /** One of the fictitious people, by slug. */
+  /** One of the fictitious people, by slug, in a new session of theirs. */
   public TestClient as(String person) {
-    return as(new Caller.Citizen(citizenId(person), UUID.randomUUID().toString()));
+    return withToken(await(sessions.citizenId(person).compose(sessions::accessToken)));
   }
 
-  /** An agency's back end. */
+  /** An agency's back end; one that is registered gets a real token. */
   public TestClient asOpd(String opdCode) {
-    return as(new Caller.Opd(opdCode, "test_key"));
+    return await(sessions.opdToken(opdCode))
+        .map(this::withToken)
+        .orElseGet(() -> as(new Caller.Opd(opdCode, "test_key")));
   }
 
   /** Whoever the test makes up. */
@@ -146,7 +170,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
   /** The id of one of the fictitious people. */
   public String citizenId(String person) {
-    return UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
+    return await(sessions.citizenId(person));
   }
 
   public String url() {
@@ -171,6 +195,10 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
   public DatabaseConfig databaseConfig() {
     return config.database();
+  }
+
+  public ServerConfig config() {
+    return config;
   }
 
   public ServerComponent component() {

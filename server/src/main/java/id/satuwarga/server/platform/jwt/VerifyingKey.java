@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.platform.jwt.JwtRefused.Reason;
 import io.vertx.core.json.JsonObject;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** The public half of a P-256 pair, under the id that tokens name it by. */
 public record VerifyingKey(String keyId, String x, String y) {
@@ -29,6 +30,15 @@ public record VerifyingKey(String keyId, String x, String y) {
     }
     return new VerifyingKey(
         jwk.path("kid").asText(), jwk.path("x").asText(), jwk.path("y").asText());
+  }
+
+  /** The key, or nothing when it is one for others: of another curve, use or algorithm. */
+  public static Optional<VerifyingKey> find(JsonNode jwk) {
+    try {
+      return Optional.of(ofJwk(jwk));
+    } catch (IllegalArgumentException notForUs) {
+      return Optional.empty();
+    }
   }
 
   private static BigInteger coordinate(String text) {

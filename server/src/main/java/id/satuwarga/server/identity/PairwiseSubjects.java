@@ -1,0 +1,56 @@
+package id.satuwarga.server.identity;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.web.WebProblems;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+
+/**
+ * The names under which OPDs know citizens: a different one for each OPD, so that two of them
+ * cannot join what they hold. Once given a subject stays, whatever key is newest.
+ */
+@Singleton
+public final class PairwiseSubjects {
+  private final PairwiseRepository subjects;
+  private final Keys keys;
+  private final Clock clock;
+
+  @Inject
+  PairwiseSubjects(PairwiseRepository subjects, Keys keys, Clock clock) {
+    this.subjects = subjects;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /** The citizen's subject towards this OPD, made when it is first asked for. */
+  public Future<String> subjectFor(SqlConnection tx, CitizenId citizen, OpdCode opd) {
+    return subjects
+        .find(tx, citizen, opd)
+        .compose(
+            known ->
+                known.isPresent()
+                    ? Future.succeededFuture(known)
+                    : subjects
+                        .insert(tx, make(citizen, opd))
+                        .compose(inserted -> subjects.find(tx, citizen, opd)))
+        .map(found -> found.orElseThrow(() -> WebProblems.tokenInvalid().asException()));
+  }
+
+  /** Whom this OPD means; a subject of another OPD means nobody here. */
+  public Future<Optional<CitizenId>> citizenOf(SqlClient db, OpdCode opd, String subject) {
+    return subjects.citizenOf(db, opd, subject);
+  }
+
+  private PairwiseRepository.Subject make(CitizenId citizen, OpdCode opd) {
+    int version = keys.pairwise().newest();
+    String subject = keys.pairwise().get(version).base64Url(opd.value() + "|" + citizen);
+    return new PairwiseRepository.Subject(
+        citizen, opd, subject, version, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+}

@@ -1,0 +1,26 @@
+package id.satuwarga.server.sandbox;
+
+import dagger.Module;
+import dagger.Provides;
+import dagger.multibindings.ElementsIntoSet;
+import id.satuwarga.server.platform.config.Mode;
+import id.satuwarga.server.platform.task.Preparation;
+import id.satuwarga.server.platform.web.SideListener;
+import java.util.Set;
+import javax.inject.Provider;
+
+/** Joins the slice to a sandbox; in production it adds nothing, and its parts refuse to be made. */
+@Module
+public interface SandboxModule {
+  @Provides
+  @ElementsIntoSet
+  static Set<SideListener> provider(Mode mode, Provider<SimulatedProvider> provider) {
+    return mode == Mode.SANDBOX ? Set.of(provider.get()) : Set.of();
+  }
+
+  @Provides
+  @ElementsIntoSet
+  static Set<Preparation> seeding(Mode mode, Provider<Seeding> seeding) {
+    return mode == Mode.SANDBOX ? Set.of(seeding.get()) : Set.of();
+  }
+}

@@ -1,0 +1,44 @@
+package id.satuwarga.server.sandbox;
+
+import id.satuwarga.server.platform.web.Route;
+import id.satuwarga.server.platform.web.SideListener;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+
+/** The stand-in for the national identity provider, on a port and a contract of its own. */
+@Singleton
+final class SimulatedProvider implements SideListener {
+  private final SandboxConfig config;
+  private final GalleryRoutes gallery;
+  private final ProviderRoutes endpoints;
+
+  @Inject
+  SimulatedProvider(SandboxConfig config, GalleryRoutes gallery, ProviderRoutes endpoints) {
+    config.requireSandbox();
+    this.config = config;
+    this.gallery = gallery;
+    this.endpoints = endpoints;
+  }
+
+  @Override
+  public String contract() {
+    return "satuwarga/simulated-provider.yaml";
+  }
+
+  @Override
+  public int port() {
+    return config.port();
+  }
+
+  @Override
+  public String publicUrl() {
+    return config.publicUrl();
+  }
+
+  @Override
+  public List<Route> routes() {
+    return Stream.concat(gallery.routes().stream(), endpoints.routes().stream()).toList();
+  }
+}
