@@ -1,5 +1,5 @@
 import { inputShapes } from './input-shapes.js';
-import { flag, label, link, list, matching, object, oneOf, plain, record, refuse, text } from './shapes.js';
+import { flag, label, link, list, matching, object, oneOf, plain, record, refuse, shortText, text } from './shapes.js';
 
 /** The elements and actions of the Screen profile. @typedef {import('./shapes.js').Judge} Judge */
 
@@ -18,23 +18,24 @@ const textBlock = record({ text }, {
   'satuwarga:role': oneOf('badge', 'time'),
 });
 
-/** One element deeper, counted. @param {Judge} judge @returns {Judge} */
-const counted = (judge) => (value, at, tally) => {
-  object(value, at);
-  tally.elements += 1;
-  if (tally.elements > MOST_ELEMENTS) refuse(at, `more than ${MOST_ELEMENTS} elements`);
+/** @param {string} type @param {Judge} judge @returns {Judge} */
+const only = (type, judge) => (value, at, tally) => {
+  if (object(value, at).type !== type) refuse(`${at}/type`, `not a ${type}`);
+  return { ...judge(value, at, tally), type };
+};
+
+/** What stands in body and in the items of groups and columns: counted, and a level deeper. @type {Judge} */
+export const elements = (value, at, tally) => {
   if (tally.level >= MOST_LEVELS) refuse(at, `more than ${MOST_LEVELS} levels`);
   tally.level += 1;
-  const judged = judge(value, at, tally);
+  const judged = list((item, here, below) => {
+    below.elements += 1;
+    if (below.elements > MOST_ELEMENTS) refuse(here, `more than ${MOST_ELEMENTS} elements`);
+    return element(item, here, below);
+  }, { most: 200 })(value, at, tally);
   tally.level -= 1;
   return judged;
 };
-
-/** @param {string} type @param {Judge} judge @returns {Judge} */
-const only = (type, judge) => counted((value, at, tally) => {
-  if (value.type !== type) refuse(`${at}/type`, `not a ${type}`);
-  return { ...judge(value, at, tally), type };
-});
 
 const plainTextBlock = only('TextBlock', textBlock);
 const openUrl = record({ type: oneOf('Action.OpenUrl'), url: link }, { title: label, style: oneOf('default', 'positive', 'destructive') });
@@ -71,16 +72,24 @@ const CONTENT = new Map([
 const container = (value, at, tally) => {
   const optional = { style: TONE, 'satuwarga:role': matching(/^[a-z]{1,20}$/) };
   const { style = 'default', 'satuwarga:role': role } = record({}, optional)(value, at, tally);
-  const content = CONTENT.get(role) ?? list(element, { most: 200 });
+  const content = CONTENT.get(role) ?? elements;
   const { items } = record({ items: content })(value, at, tally);
   return { role: CONTENT.has(role) ? role : 'group', tone: style, items };
 };
 
-const elements = (value, at, tally) => list(element, { most: 200 })(value, at, tally);
 const column = only('Column', record({ items: elements }, { width: oneOf('auto', 'stretch') }));
 const cell = record({ type: oneOf('TableCell'), items: list(plainTextBlock, { most: 1 }) });
 const row = record({ type: oneOf('TableRow'), cells: list(cell, { most: 12 }) });
 const fact = record({ title: label, value: text });
+
+/** @type {Judge} */
+const table = (value, at, tally) => {
+  const needed = { columns: list(object, { least: 1, most: 12 }), rows: list(row, { least: 1, most: 200 }) };
+  const { columns, rows, firstRowAsHeader = true } = record(needed, { firstRowAsHeader: flag })(value, at, tally);
+  const wide = rows.findIndex(({ cells }) => cells.length > columns.length);
+  if (wide >= 0) refuse(`${at}/rows/${wide}`, 'more cells than columns');
+  return { columns, rows, firstRowAsHeader };
+};
 
 /** @type {Judge} */
 const fallback = (value, at, tally) => {
@@ -89,7 +98,7 @@ const fallback = (value, at, tally) => {
 };
 
 /** Of an element of our own: judged, but neither counted nor shown. @type {Judge} */
-const spare = (value, at) => fallback(value, at, { elements: 0, level: 0, inputs: new Set() });
+const spare = (value, at, tally) => fallback(value, at, { elements: 0, level: tally.level, inputs: new Set() });
 
 const SHAPES = new Map(Object.entries({
   TextBlock: textBlock,
@@ -97,7 +106,7 @@ const SHAPES = new Map(Object.entries({
   Image: record({ url: matching(/^images\/[A-Za-z0-9_-][A-Za-z0-9._~-]{0,127}$/), altText: label }),
   Container: container,
   ColumnSet: record({ columns: list(column, { least: 1, most: 4 }) }),
-  Table: record({ columns: list(object, { least: 1, most: 12 }), rows: list(row, { least: 1, most: 200 }) }, { firstRowAsHeader: flag }),
+  Table: table,
   ...inputShapes(spare),
 }));
 
@@ -105,24 +114,38 @@ const SHAPES = new Map(Object.entries({
 export function element(value, at, tally) {
   const type = TYPE(object(value, at).type, `${at}/type`);
   const shape = SHAPES.get(type);
-  if (shape) return counted((known, here, below) => ({ ...shape(known, here, below), type }))(value, at, tally);
+  if (shape) return { ...shape(value, at, tally), type };
   if ('isRequired' in value && value.isRequired !== false) refuse(at, 'a required input that nobody knows');
   return 'fallback' in value ? fallback(value.fallback, `${at}/fallback`, tally) : null;
 }
 
+const NAME = matching(/^[a-z][a-z0-9_-]{0,39}$/);
+const MEMBER = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+
+/** What an action sends along: its name and a few short texts. @type {Judge} */
+const actionData = (value, at) => {
+  const members = Object.entries(object(value, at));
+  if (members.length > 20) refuse(at, 'more than 20 members');
+  if (!('action' in value)) refuse(`${at}/action`, 'missing');
+  for (const [name, content] of members) {
+    if (!MEMBER.test(name)) refuse(`${at}/${name}`, 'not a name');
+    (name === 'action' ? NAME : shortText)(content, `${at}/${name}`);
+  }
+  return { ...value };
+};
+
 const submit = record(
-  { title: label, data: object },
+  { title: label, data: actionData },
   { style: oneOf('default', 'positive', 'destructive'), associatedInputs: oneOf('auto', 'none') },
 );
-const actionName = record({ action: matching(/^[a-z][a-z0-9-]{0,39}$/) });
 
 /** @type {Judge} an action or null */
 export function action(value, at, tally) {
   const type = TYPE(object(value, at).type, `${at}/type`);
   if (type === 'Action.OpenUrl') return record({ title: label })(value, at, tally) && openUrl(value, at, tally);
   if (type !== 'Action.Submit') return null;
-  const { action: name } = actionName(object(value.data, `${at}/data`), `${at}/data`, tally);
-  return { ...submit(value, at, tally), type, name };
+  const taken = submit(value, at, tally);
+  return { ...taken, type, name: taken.data.action };
 }
 
 export const title = plain({ most: 120, solid: true });

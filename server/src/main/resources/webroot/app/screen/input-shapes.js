@@ -2,6 +2,7 @@ import { flag, label, list, matching, number, oneOf, plain, record, refuse, shor
 
 /** The inputs of the Screen profile: what each may carry. @typedef {import('./shapes.js').Judge} Judge */
 
+const MOST_INPUTS = 60;
 const COMMON = { id: matching(/^[A-Za-z][A-Za-z0-9_]{0,39}$/), label };
 const COMMON_OPTIONAL = { isRequired: flag, errorMessage: shortText, 'satuwarga:problem': shortText };
 
@@ -16,6 +17,7 @@ function input(optional, { needed = {}, rule = () => {} } = {}) {
     const { 'satuwarga:problem': problem, ...taken } = judge(value, at, tally);
     if (tally.inputs.has(taken.id)) refuse(`${at}/id`, 'an id that stands twice');
     tally.inputs.add(taken.id);
+    if (tally.inputs.size > MOST_INPUTS) refuse(at, `more than ${MOST_INPUTS} inputs`);
     rule(taken, at);
     return { ...taken, type: value.type, ...(problem === undefined ? {} : { problem }) };
   };

@@ -1,5 +1,5 @@
 import { readJson } from '../core/json.js';
-import { action, element, title } from './elements.js';
+import { action, elements, title } from './elements.js';
 import { list, object, oneOf, page, record, refuse, ScreenRefused } from './shapes.js';
 
 /**
@@ -18,7 +18,7 @@ const frame = record(
     version: oneOf('1.5'),
     lang: oneOf('id', 'en'),
     title,
-    body: list(element, { most: 200 }),
+    body: elements,
   },
   { 'satuwarga:page': page, actions: list(action, { most: 10 }) },
 );

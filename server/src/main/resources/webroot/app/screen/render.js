@@ -41,10 +41,10 @@ const CONTAINERS = {
   group: ({ tone, items }, setting) => html`<div class="group" data-tone=${toneOf(tone)}>${elements(items, setting)}</div>`,
   list: ({ items }, { appId }) => html`<ul class="item-list">${items.map((item) => listItem(item, appId))}</ul>`,
   timeline: ({ items }) => html`<ol class="timeline">${items.map(step)}</ol>`,
-  alert: ({ tone, items: [title, detail] }) => html`
+  alert: ({ tone, items }) => html`
     <div class=${`note ${toneOf(tone)}`} role="note">
       <span class="note-icon" aria-hidden="true">${icon(TONE_ICON[tone] ?? 'info')}</span>
-      <div><p class="note-title">${title.text}</p>${detail ? html`<p class="as-written">${detail.text}</p>` : ''}</div>
+      <div>${items.map(({ text }, index) => html`<p class=${index < items.length - 1 ? 'note-title' : 'as-written'}>${text}</p>`)}</div>
     </div>`,
 };
 

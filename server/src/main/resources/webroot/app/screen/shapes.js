@@ -1,7 +1,7 @@
 /**
  * Small judges out of which the Screen profile is written. Each takes a value, the place where it stands and what is
  * known of the whole Screen, and gives the value back or refuses the Screen.
- * @typedef {{elements: number, level: number, inputs: Set<string>}} Tally
+ * @typedef {{elements: number, level: number, inputs: Set<string>}} Tally what no schema can count
  * @typedef {(value: any, at: string, tally: Tally) => any} Judge
  */
 
@@ -91,12 +91,12 @@ export const label = plain({ most: 200, solid: true });
 export const text = plain({ most: 4000 });
 export const shortText = plain({ most: 500 });
 
-const ROUTE = /^\/(?!\/)[A-Za-z0-9._~%/-]*(\?[A-Za-z0-9._~%&=+-]*)?$/;
-const APP_LINK = /^satuwarga:\/\/apps\/[a-z][a-z0-9]*(\.[a-z][a-z0-9_-]*)+(\/[A-Za-z0-9._~%/-]*)?(\?[A-Za-z0-9._~%&=+-]*)?$/;
+const ROUTE = /^\/(?!\/)[A-Za-z0-9._~/-]*(\?[A-Za-z0-9._~%&=+-]*)?$/;
+const APP_LINK = /^satuwarga:\/\/apps\/[a-z][a-z0-9]*(\.[a-z][a-z0-9-]*){1,5}(\/[A-Za-z0-9._~/-]*)?(\?[A-Za-z0-9._~%&=+-]*)?$/;
 const SITE = /^https:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]*)?$/;
 
 /** A page of the same mini-app. */
-export const page = matching(ROUTE, 500);
+export const page = matching(/^\/(?!\/)[A-Za-z0-9._~/-]*$/, 300);
 
 /** A page of this mini-app, of another one, or an https address without a user name. @type {Judge} */
 export const link = (value, at) => {
