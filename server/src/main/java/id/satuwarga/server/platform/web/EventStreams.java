@@ -34,7 +34,7 @@ final class EventStreams {
     Stream stream = new Stream(response);
     open.add(stream);
     response.exceptionHandler(broken -> stream.close());
-    response.endHandler(ended -> stream.ended());
+    response.closeHandler(left -> stream.ended());
     stream.write(": SatuWarga\n\n");
     feed.open(call, stream);
   }

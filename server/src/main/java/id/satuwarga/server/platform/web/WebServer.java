@@ -75,6 +75,7 @@ public final class WebServer {
   private void handle(HttpServerRequest request) {
     Exchange exchange = begin(request);
     if (draining.get()) {
+      request.response().putHeader(HttpHeaders.CONNECTION, "close");
       services.exit().problem(request, exchange.id(), WebProblems.shuttingDown());
     } else {
       router.handle(exchange);

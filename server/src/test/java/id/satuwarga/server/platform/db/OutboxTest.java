@@ -1,0 +1,232 @@
+package id.satuwarga.server.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuwarga.server.testing.TestBackstage;
+import id.satuwarga.server.testing.TestPostgres;
+import id.satuwarga.server.testing.TestServer;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+  private static final String TOPIC = "test.topic";
+  private final DatabaseConfig config = TestPostgres.migrated();
+  private final TestBackstage backstage = new TestBackstage(config);
+
+  @BeforeEach
+  void effectTable() {
+    backstage.sql("CREATE TABLE effect (message uuid, note text)");
+  }
+
+  @AfterEach
+  void close() {
+    backstage.close();
+  }
+
+  private record Handler(BiFunction<SqlConnection, OutboxMessage, Future<Void>> work)
+      implements OutboxHandler {
+    @Override
+    public String topic() {
+      return TOPIC;
+    }
+
+    @Override
+    public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
+      return work.apply(tx, message);
+    }
+  }
+
+  private static Future<Void> effect(SqlConnection tx, OutboxMessage message) {
+    return tx.preparedQuery("INSERT INTO effect VALUES ($1, $2)")
+        .execute(Tuple.of(message.id(), message.payload(Note.class).text()))
+        .mapEmpty();
+  }
+
+  private record Note(String text) {}
+
+  private OutboxWorker worker(
+      TestBackstage process, BiFunction<SqlConnection, OutboxMessage, Future<Void>> work) {
+    return new OutboxWorker(process.database(), Set.of(new Handler(work)), process.meters());
+  }
+
+  private void put(int count) {
+    TestServer.await(
+        backstage
+            .database()
+            .transaction(
+                tx -> {
+                  Future<Void> done = Future.succeededFuture();
+                  for (int i = 0; i < count; i++) {
+                    String key = "k" + i;
+                    done =
+                        done.compose(b -> backstage.outbox().put(tx, TOPIC, key, new Note("hi")));
+                  }
+                  return done;
+                }));
+  }
+
+  @Test
+  void aMessageIsCarriedOutOnce() {
+    put(1);
+    OutboxWorker worker = worker(backstage, OutboxTest::effect);
+    assertThat(TestServer.await(worker.run())).isEqualTo(1);
+    assertThat(TestServer.await(worker.run())).isZero();
+    assertThat(backstage.count("SELECT count(*) FROM effect WHERE note = 'hi'")).isEqualTo(1);
+    assertThat(backstage.count("SELECT count(*) FROM outbox")).isZero();
+  }
+
+  @Test
+  void aRolledBackCauseSendsNothing() {
+    TestServer.await(
+        backstage
+            .database()
+            .transaction(
+                tx ->
+                    backstage
+                        .outbox()
+                        .put(tx, TOPIC, "k", Map.of())
+                        .compose(put -> Future.<Void>failedFuture("no")))
+            .otherwiseEmpty());
+    assertThat(backstage.count("SELECT count(*) FROM outbox")).isZero();
+  }
+
+  @Test
+  void aFailedEffectIsUndoneAndTriedAgain() {
+    put(1);
+    AtomicInteger tries = new AtomicInteger();
+    OutboxWorker worker =
+        worker(
+            backstage,
+            (tx, message) ->
+                effect(tx, message)
+                    .compose(
+                        done ->
+                            tries.incrementAndGet() == 1
+                                ? Future.failedFuture("first time")
+                                : Future.succeededFuture()));
+    TestServer.await(worker.run());
+    assertThat(backstage.count("SELECT count(*) FROM effect")).isZero();
+    assertThat(backstage.count("SELECT attempts FROM outbox")).isEqualTo(1);
+    backstage.sql("UPDATE outbox SET due_at = now()");
+    TestServer.await(worker.run());
+    assertThat(backstage.count("SELECT count(*) FROM effect")).isEqualTo(1);
+  }
+
+  @Test
+  void aHandlerThatThrowsIsAFailureToo() {
+    put(1);
+    TestServer.await(
+        worker(
+                backstage,
+                (tx, message) -> {
+                  throw new IllegalStateException("bug");
+                })
+            .run());
+    assertThat(backstage.count("SELECT attempts FROM outbox")).isEqualTo(1);
+  }
+
+  @Test
+  void whatFailsTooOftenIsKeptAsADeadLetterAndCounted() {
+    put(1);
+    backstage.sql("UPDATE outbox SET attempts = 14");
+    OutboxWorker worker = worker(backstage, (tx, message) -> Future.failedFuture("never"));
+    TestServer.await(worker.run());
+    assertThat(backstage.count("SELECT count(*) FROM outbox WHERE dead_at IS NOT NULL"))
+        .isEqualTo(1);
+    assertThat(backstage.meters().counter("satuwarga_outbox_dead_letters").count()).isEqualTo(1);
+    backstage.sql("UPDATE outbox SET due_at = now()");
+    assertThat(TestServer.await(worker.run())).isZero();
+  }
+
+  @Test
+  void twoProcessesShareTheWorkWithoutRepeatingAny() {
+    put(500);
+    try (TestBackstage other = new TestBackstage(config)) {
+      Workers one = backstage.workers(worker(backstage, OutboxTest::effect));
+      Workers two = other.workers(worker(other, OutboxTest::effect));
+      one.start();
+      two.start();
+      await(() -> backstage.count("SELECT count(*) FROM outbox") == 0);
+      TestServer.await(one.stop());
+      TestServer.await(two.stop());
+    }
+    assertThat(backstage.count("SELECT count(*) FROM effect")).isEqualTo(500);
+    assertThat(backstage.count("SELECT count(DISTINCT message) FROM effect")).isEqualTo(500);
+  }
+
+  @Test
+  void aKilledWorkersMessagesComeFreeWhenItsClaimRunsOut() {
+    put(3);
+    backstage.sql(
+        "UPDATE outbox SET claim = gen_random_uuid(), due_at = now() + interval '30 seconds'");
+    OutboxWorker worker = worker(backstage, OutboxTest::effect);
+    assertThat(TestServer.await(worker.run())).isZero();
+    backstage.sql("UPDATE outbox SET due_at = now() - interval '1 second'");
+    assertThat(TestServer.await(worker.run())).isEqualTo(3);
+    assertThat(backstage.count("SELECT count(*) FROM effect")).isEqualTo(3);
+  }
+
+  @Test
+  void aClaimThatRanOutHandlesNothingTwice() {
+    put(1);
+    OutboxWorker slow =
+        worker(
+            backstage,
+            (tx, message) -> {
+              throw new AssertionError("its claim is gone");
+            });
+    OutboxWorker other = worker(backstage, OutboxTest::effect);
+    // the slow one has claimed; before it begins, another claims anew and carries out
+    TestServer.await(other.run());
+    assertThat(TestServer.await(slow.run())).isZero();
+    assertThat(backstage.count("SELECT count(*) FROM effect")).isEqualTo(1);
+  }
+
+  @Test
+  void messagesOfUnknownTopicsWaitForAProcessThatKnowsThem() {
+    TestServer.await(
+        backstage.database().transaction(tx -> backstage.outbox().put(tx, "other", "k", Map.of())));
+    assertThat(TestServer.await(worker(backstage, OutboxTest::effect).run())).isZero();
+    assertThat(backstage.count("SELECT count(*) FROM outbox")).isEqualTo(1);
+  }
+
+  @Test
+  void aCommitWakesTheWorkerAtOnce() throws Exception {
+    CountDownLatch handled = new CountDownLatch(1);
+    Workers workers =
+        backstage.workers(
+            worker(
+                backstage,
+                (tx, message) -> {
+                  handled.countDown();
+                  return Future.succeededFuture();
+                }));
+    workers.start();
+    Thread.sleep(300);
+    put(1);
+    assertThat(handled.await(700, TimeUnit.MILLISECONDS)).isTrue();
+    TestServer.await(workers.stop());
+  }
+
+  private static void await(java.util.function.BooleanSupplier condition) {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!condition.getAsBoolean() && System.nanoTime() < until) {
+      try {
+        Thread.sleep(30);
+      } catch (InterruptedException stop) {
+        throw new IllegalStateException(stop);
+      }
+    }
+    assertThat(condition.getAsBoolean()).isTrue();
+  }
+}
