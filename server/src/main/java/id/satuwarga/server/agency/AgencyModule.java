@@ -1,7 +1,6 @@
 package id.satuwarga.server.agency;
 
 import dagger.Binds;
-import dagger.BindsOptionalOf;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import id.satuwarga.server.platform.web.RoleDirectory;
@@ -21,9 +20,6 @@ public interface AgencyModule {
   @Binds
   @IntoSet
   RouteSource keyRoutes(KeyRoutes routes);
-
-  @BindsOptionalOf
-  People people();
 
   @Binds
   RoleDirectory roleDirectory(Staff staff);

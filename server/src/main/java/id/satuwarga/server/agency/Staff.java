@@ -10,11 +10,8 @@ import id.satuwarga.server.platform.web.WebProblems;
 import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.Regions;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +26,7 @@ public final class Staff implements RoleDirectory {
   private final StaffLedger ledger;
   private final Agencies agencies;
   private final Regions regions;
-  private final Optional<People> people;
+  private final People people;
   private final Database database;
 
   @Inject
@@ -38,7 +35,7 @@ public final class Staff implements RoleDirectory {
       StaffLedger ledger,
       Agencies agencies,
       Regions regions,
-      Optional<People> people,
+      People people,
       Database database) {
     this.roles = roles;
     this.ledger = ledger;
@@ -86,7 +83,8 @@ public final class Staff implements RoleDirectory {
   }
 
   private Future<Page<StaffRole>> withNames(Page<StaffRole> page) {
-    return namesOf(database.reads(), page.items().stream().map(StaffRole::citizenId).toList())
+    return people
+        .namesOf(database.reads(), page.items().stream().map(StaffRole::citizenId).toList())
         .map(names -> page.map(role -> role.named(names.get(role.citizenId()))));
   }
 
@@ -113,14 +111,9 @@ public final class Staff implements RoleDirectory {
     return held;
   }
 
-  private Future<Map<UUID, String>> namesOf(SqlClient db, Collection<UUID> citizenIds) {
-    return people
-        .map(known -> known.namesOf(db, citizenIds))
-        .orElseGet(() -> Future.succeededFuture(Map.of()));
-  }
-
   private Future<String> nameOf(SqlConnection tx, UUID citizenId) {
-    return namesOf(tx, List.of(citizenId))
+    return people
+        .namesOf(tx, List.of(citizenId))
         .map(
             names ->
                 Optional.ofNullable(names.get(citizenId))

@@ -38,6 +38,47 @@ class StaffRolesTest {
   }
 
   @Test
+  void aRoleCountsFromTheMomentItIsGiven() {
+    String siti = server.citizenId("siti");
+    server.as("siti").get("/v1/opds/" + opd + "/keys").hasStatus(403);
+
+    admin("21.71")
+        .put(staff + "/" + siti + "/roles/developer", region("21.71.02"))
+        .hasStatus(200)
+        .has("/name", "Siti Rahmawati")
+        .has("/region", "21.71.02");
+
+    server.as("siti").get("/v1/opds/" + opd + "/keys").hasStatus(200);
+    assertThat(Records.of(server, "citizen:" + siti)).contains("agency.assign-role");
+  }
+
+  @Test
+  void givingARoleAgainChangesItsTerritory() {
+    String bagus = server.citizenId("bagus");
+    admin("21.71").put(staff + "/" + bagus + "/roles/officer", region("21.71")).hasStatus(200);
+    admin("21.71").put(staff + "/" + bagus + "/roles/officer", region("21.71.02")).hasStatus(200);
+
+    TestReply listed = admin("21.71").get(staff).hasStatus(200);
+    assertThat(listed.each("/items", "region")).containsExactly("21.71.02");
+    assertThat(listed.each("/items", "name")).containsExactly("Bagus Wicaksono");
+  }
+
+  @Test
+  void aRoleThatReachesFurtherIsNotNarrowedFromBelow() {
+    String maria = server.citizenId("maria");
+    roles
+        .registrar("21")
+        .put(staff + "/" + maria + "/roles/registrar", region("21"))
+        .hasStatus(200);
+
+    roles
+        .registrar("21.71")
+        .put(staff + "/" + maria + "/roles/registrar", region("21.71"))
+        .hasStatus(403)
+        .isProblem("not-allowed");
+  }
+
+  @Test
   void anAdminMakesNoRegistrar() {
     admin("21.71")
         .put(staff + "/" + person + "/roles/registrar", region("21.71"))
