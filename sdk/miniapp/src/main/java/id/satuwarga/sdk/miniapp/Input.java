@@ -1,5 +1,7 @@
 package id.satuwarga.sdk.miniapp;
 
+import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.util.Optional;
 
 /**
@@ -65,7 +67,8 @@ public abstract class Input<T extends Input<T>> extends Element {
 
   /** The same input with why the value just sent was not accepted. */
   public final T problem(String words) {
-    return with(facts.problem(words));
+    String clean = Plain.clean(words, Bounds.SHORT_TEXT);
+    return with(facts.problem(Text.of(clean, clean)));
   }
 
   /** Under which the value travels. */
@@ -87,7 +90,17 @@ public abstract class Input<T extends Input<T>> extends Element {
 
   /** Why the value just sent was not accepted. */
   public final Optional<String> problem() {
-    return Optional.ofNullable(facts.problem);
+    return Optional.ofNullable(facts.problem).map(words -> words.in(Language.INDONESIAN));
+  }
+
+  /** The same input with a reason that speaks the language of its Screen. */
+  final T problem(Text words) {
+    return with(facts.problem(words));
+  }
+
+  /** The same input with its reason in one language. */
+  final T in(Language language) {
+    return facts.problem == null ? with(facts) : problem(facts.problem.in(language));
   }
 
   abstract T with(InputFacts changed);

@@ -13,14 +13,14 @@ final class InputFacts {
   final String label;
   final boolean required;
   final @Nullable String errorMessage;
-  final @Nullable String problem;
+  final @Nullable Text problem;
 
   private InputFacts(
       String id,
       String label,
       boolean required,
       @Nullable String errorMessage,
-      @Nullable String problem) {
+      @Nullable Text problem) {
     this.id = id;
     this.label = label;
     this.required = required;
@@ -45,7 +45,7 @@ final class InputFacts {
     return new InputFacts(id, label, required, Plain.clean(words, Bounds.SHORT_TEXT), problem);
   }
 
-  InputFacts problem(String words) {
-    return new InputFacts(id, label, required, errorMessage, Plain.clean(words, Bounds.SHORT_TEXT));
+  InputFacts problem(Text words) {
+    return new InputFacts(id, label, required, errorMessage, words);
   }
 }

@@ -53,7 +53,8 @@ public final class Screen {
 
   /** The same Screen in a language; that of the visit when nothing is said. */
   public Screen in(Language spoken) {
-    return new Screen(title, spoken, page, elements, buttons);
+    List<Element> inLanguage = InputWalk.changed(elements, input -> input.in(spoken));
+    return new Screen(title, spoken, page, inLanguage, buttons);
   }
 
   /**
@@ -155,13 +156,14 @@ public final class Screen {
    * reason why.
    */
   public Screen corrected(Action action) {
-    Language spoken = language == null ? Language.INDONESIAN : language;
-    return changed(
-        input -> {
-          Input<?> filled = input.filled(action);
-          Optional<Text> problem = input.judge(action);
-          return problem.isPresent() ? filled.problem(problem.get().in(spoken)) : filled;
-        });
+    Screen corrected =
+        changed(
+            input -> {
+              Input<?> filled = input.filled(action);
+              Optional<Text> problem = input.judge(action);
+              return problem.isPresent() ? filled.problem(problem.get()) : filled;
+            });
+    return language == null ? corrected : corrected.in(language);
   }
 
   /** This Screen with a reason at one input why its value was not accepted. */

@@ -45,6 +45,9 @@ public final class ScreenJson {
       return ScreenReader.read(StrictJson.read(json, Bounds.SCREEN_BYTES));
     } catch (JsonProblem e) {
       throw new InvalidScreenException(e.pointer(), e.reason());
+    } catch (IllegalArgumentException e) {
+      // a bound that only the builder knows
+      throw new InvalidScreenException("", "must fit what can be built");
     }
   }
 }

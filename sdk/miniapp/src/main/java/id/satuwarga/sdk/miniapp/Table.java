@@ -35,8 +35,7 @@ public final class Table extends Element {
     if (cells.length > width) {
       throw new IllegalArgumentException("a row of " + cells.length + " in " + width + " columns");
     }
-    return new Table(
-        width, header, Lists.with(rows, cells(cells), Bounds.TABLE_ROWS - 1, "rows of a table"));
+    return new Table(width, header, Lists.with(rows, cells(cells), mostRows(), "rows of a table"));
   }
 
   /** How many columns there are. */
@@ -56,6 +55,11 @@ public final class Table extends Element {
   @Override
   public <R> R accept(ElementVisitor<R> visitor) {
     return visitor.table(this);
+  }
+
+  /** The titles are a row when they travel. */
+  private int mostRows() {
+    return header.isEmpty() ? Bounds.TABLE_ROWS : Bounds.TABLE_ROWS - 1;
   }
 
   private static int judged(int columns) {

@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.miniapp;
 
+import id.satuwarga.sdk.miniapp.internal.Bounds;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -143,7 +144,7 @@ public final class Visit {
     }
 
     public Builder region(String code) {
-      this.region = Objects.requireNonNull(code, "region");
+      this.region = Bounds.fitting(Bounds.REGION, code, "a territory code");
       return this;
     }
 

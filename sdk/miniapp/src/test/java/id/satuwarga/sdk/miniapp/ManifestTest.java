@@ -94,6 +94,7 @@ class ManifestTest {
         "\"id.batam.apekesah\"|\"Apekesah\"",
         "\"id.batam.apekesah\"|\"id.batam.apekesah\\n\"",
         "\"opd\": \"diskominfo-batam\"|\"opd\": \"-x\"",
+        "\"Pengaduan\"|\"Penga\\nduan\"",
         "\"code\": 3|\"code\": 0",
         "\"code\": 3|\"code\": \"3\"",
         "\"code\": 3|\"code\": 1.5",

@@ -101,6 +101,26 @@ class ScreenTest {
   }
 
   @Test
+  void reasonsSpeakTheLanguageTheScreenIsShownIn() {
+    Action nothing = Action.named("send").build();
+
+    Input<?> title = FORM.corrected(nothing).in(Language.ENGLISH).inputs().get(0);
+
+    assertThat(title.problem()).contains("Required.");
+  }
+
+  @Test
+  void aTableMayHaveAllTheRowsItMayTravelWith() {
+    Table table = Table.plain(1);
+    for (int row = 0; row < 200; row++) {
+      table = table.row("x");
+    }
+    String json = ScreenJson.write(Screen.titled("Tabel").table(table));
+
+    assertThat(((Table) ScreenJson.parse(json).elements().get(0)).rows()).hasSize(200);
+  }
+
+  @Test
   void anOpdAddsItsOwnReason() {
     Screen screen = FORM.problem("title", "Judul ini sudah Anda kirim.");
 

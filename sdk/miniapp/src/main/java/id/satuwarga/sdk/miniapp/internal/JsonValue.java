@@ -37,7 +37,7 @@ public final class JsonValue {
   }
 
   public boolean isNumber() {
-    return value instanceof BigDecimal;
+    return value instanceof JsonNumber;
   }
 
   public boolean isTruth() {
@@ -57,7 +57,9 @@ public final class JsonValue {
   }
 
   public BigDecimal number() {
-    return as(BigDecimal.class, "a number");
+    return as(JsonNumber.class, "a number")
+        .sensible()
+        .orElseThrow(() -> problem("must be a number of sensible size"));
   }
 
   public boolean truth() {

@@ -87,7 +87,8 @@ interface Rule {
 
   /** The same words in Bahasa Indonesia and English. */
   static Rule languages(int longest) {
-    Rule words = text("(?s).*\\S.*", longest, "write what citizens shall read");
+    Rule words =
+        text("[^\\x00-\\x1F]*\\S[^\\x00-\\x1F]*", longest, "write what citizens shall read");
     return object().with("id", words).with("en", words).need("id", "en");
   }
 
