@@ -27,6 +27,7 @@ public final class NoticeDraft {
   private static final Pattern APP_ID =
       Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9]*(\\.[a-z][a-z0-9-]*){1,5}");
   private static final Pattern CATEGORY = Pattern.compile("[a-z][a-z0-9_]{1,39}");
+  private static final Pattern LANGUAGE = Pattern.compile("id|en");
   private static final Pattern PAGE = Pattern.compile("/[A-Za-z0-9._~/-]{0,299}");
   private static final Pattern REFERENCE = Pattern.compile("[\\x21-\\x7e]{1,120}");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
@@ -66,6 +67,11 @@ public final class NoticeDraft {
 
   public Optional<String> page() {
     return Optional.ofNullable(told.page);
+  }
+
+  /** {@code id} or {@code en}, if it was said. */
+  public Optional<String> language() {
+    return Optional.ofNullable(told.language);
   }
 
   public String reference() {
@@ -108,6 +114,7 @@ public final class NoticeDraft {
     private String body = "";
     private String reference = "";
     private @Nullable String page;
+    private @Nullable String language;
     private @Nullable Instant expiresAt;
 
     private Builder(String recipient) {
@@ -122,6 +129,7 @@ public final class NoticeDraft {
       this.body = other.body;
       this.reference = other.reference;
       this.page = other.page;
+      this.language = other.language;
       this.expiresAt = other.expiresAt;
     }
 
@@ -155,6 +163,12 @@ public final class NoticeDraft {
       return this;
     }
 
+    /** In which language it is written: {@code id} or {@code en}. */
+    public Builder language(String code) {
+      this.language = code;
+      return this;
+    }
+
     /** Ours for this notice, unique for the OPD: the same for each time it is sent. */
     public Builder reference(String unique) {
       this.reference = unique;
@@ -179,6 +193,7 @@ public final class NoticeDraft {
       judged.subject = words(subject, SUBJECT, "subject");
       judged.body = words(body, BODY, "body");
       judged.reference = fitting(REFERENCE, reference, "reference");
+      judged.language = language == null ? null : fitting(LANGUAGE, language, "language");
       judged.page = page == null ? null : fitting(PAGE, page, "page");
       return new NoticeDraft(judged);
     }

@@ -20,6 +20,7 @@ public final class NoticeJson {
   @Nullable String subject;
   @Nullable String body;
   @Nullable String page;
+  @Nullable String language;
   @Nullable String reference;
 
   @SerializedName("expires_at")
@@ -38,6 +39,7 @@ public final class NoticeJson {
     json.subject = draft.subject();
     json.body = draft.body();
     json.page = draft.page().orElse(null);
+    json.language = draft.language().orElse(null);
     json.reference = draft.reference();
     json.expiresAt = draft.expiresAt().map(Instant::toString).orElse(null);
     return json;

@@ -67,6 +67,8 @@ class Tokens {
       TokenJson fetched = tries.run(() -> api.token(GRANT, KIND, assertion(server))).body();
       return fetched == null ? new TokenJson() : fetched;
     } catch (CallFailed failed) {
+      // perhaps another server answers there now, of another mode or issuer
+      deployment = null;
       throw failed.ofKey();
     }
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class JwksCache {
   private final JwksSource source;
   private final Clock clock;
 
+  private final ReentrantLock asking = new ReentrantLock();
+
   private volatile Map<String, PublicKey> keys = Collections.emptyMap();
   private volatile long fetchedAt;
   private long askAgainAt;
@@ -32,21 +35,31 @@ public final class JwksCache {
     this.clock = clock;
   }
 
-  /** The key of this id. */
+  /** The key of this id. Who names a key that is known never waits while others fetch. */
   public PublicKey find(String keyId) throws TokenRefused, KeysUnreachable {
     PublicKey known = keys.get(keyId);
-    long age = clock.millis() - fetchedAt;
-    if (known == null || age > FRESH) {
-      refresh();
-      known = keys.get(keyId);
-    }
     if (known == null) {
+      asking.lock();
+      askAndRelease();
+    } else if (clock.millis() - fetchedAt > FRESH && asking.tryLock()) {
+      askAndRelease();
+    }
+    PublicKey now = keys.get(keyId);
+    if (now == null) {
       throw new TokenRefused("key");
     }
-    return known;
+    return now;
   }
 
-  private synchronized void refresh() throws KeysUnreachable {
+  private void askAndRelease() throws KeysUnreachable {
+    try {
+      refresh();
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  private void refresh() throws KeysUnreachable {
     long now = clock.millis();
     if (now >= askAgainAt) {
       try {

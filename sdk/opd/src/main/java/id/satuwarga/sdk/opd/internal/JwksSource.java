@@ -14,8 +14,8 @@ public final class JwksSource {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "https://[^/\\s?#@]+/[^\\s?#]*|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/[^\\s?#]*");
-  private static final int CONNECT_MILLIS = 5_000;
-  private static final int READ_MILLIS = 5_000;
+  private static final int CONNECT_MILLIS = 3_000;
+  private static final int READ_MILLIS = 3_000;
   private static final int LARGEST = 65_536;
 
   private final String address;
