@@ -5,6 +5,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
@@ -14,7 +15,11 @@ import ch.qos.logback.core.spi.ContextAwareBase;
  * Found by Logback itself at the first log line. Text where {@code SATUWARGA_LOG=text} or a
  * terminal reads along, JSON everywhere else; INFO, or what {@code SATUWARGA_LOG_LEVEL} says.
  */
+@ConfiguratorRank(LogSetup.AFTER_A_FILE)
 public final class LogSetup extends ContextAwareBase implements Configurator {
+  /** A logback.xml on the class path, as tests have one, goes first. */
+  static final int AFTER_A_FILE = ConfiguratorRank.NOMINAL - 1;
+
   private static final String LINE = "%d{HH:mm:ss.SSS} %-5level %logger{20} %msg%n";
 
   @Override

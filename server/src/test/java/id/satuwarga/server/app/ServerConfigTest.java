@@ -1,0 +1,76 @@
+package id.satuwarga.server.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.satuwarga.server.platform.config.Mode;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServerConfigTest {
+  private static final Map<String, String> SMALLEST =
+      Map.of(
+          "SATUWARGA_MODE", "sandbox",
+          "DATABASE_URL", "postgresql://warga:s3cr%2Ft@db.example:5433/satuwarga");
+
+  private static Map<String, String> with(String name, String value) {
+    Map<String, String> variables = new HashMap<>(SMALLEST);
+    variables.put(name, value);
+    return variables;
+  }
+
+  @Test
+  void theSmallestConfigurationIsModeAndDatabase() {
+    ServerConfig config = ServerConfig.read(SMALLEST);
+    assertThat(config.mode()).isEqualTo(Mode.SANDBOX);
+    assertThat(config.ports()).isEqualTo(new ServerConfig.Ports(8080, 8090, 8081));
+    assertThat(config.web().publicUrl()).isEqualTo("http://localhost:8080");
+    assertThat(config.database().password().reveal()).isEqualTo("s3cr/t");
+    assertThat(config.database().port()).isEqualTo(5433);
+  }
+
+  @Test
+  void secretsPrintAsStars() {
+    assertThat(ServerConfig.read(SMALLEST).toString()).contains("***").doesNotContain("s3cr");
+  }
+
+  @Test
+  void everyMistakeIsToldAtOnceAndNoSecretQuoted() {
+    assertThatThrownBy(
+            () ->
+                ServerConfig.read(
+                    Map.of(
+                        "SATUWARGA_MODE", "test",
+                        "SATUWARGA_PORT", "99999",
+                        "SATUWARGA_PUBLIC_URL", "localhost",
+                        "SATUWARGA_RATE_LIMITS", "maybe",
+                        "DATABASE_URL", "mysql://user:hunter2@x/y")))
+        .hasMessageContaining("SATUWARGA_MODE must be one of sandbox, production")
+        .hasMessageContaining("SATUWARGA_PORT must be a port")
+        .hasMessageContaining("SATUWARGA_PUBLIC_URL must be an http(s) address")
+        .hasMessageContaining("SATUWARGA_RATE_LIMITS must be one of on, off")
+        .hasMessageContaining("DATABASE_URL must be postgresql://")
+        .message()
+        .doesNotContain("hunter2");
+  }
+
+  @Test
+  void nothingAtAllNamesWhatIsMissing() {
+    assertThatThrownBy(() -> ServerConfig.read(Map.of()))
+        .hasMessageContaining("SATUWARGA_MODE is not set")
+        .hasMessageContaining("DATABASE_URL is not set");
+  }
+
+  @Test
+  void productionNeedsTheHttpsAddressCitizensSee() {
+    assertThatThrownBy(() -> ServerConfig.read(with("SATUWARGA_MODE", "production")))
+        .hasMessageContaining("SATUWARGA_PUBLIC_URL");
+  }
+
+  @Test
+  void portsFollowTheFirstOne() {
+    assertThat(ServerConfig.read(with("SATUWARGA_PORT", "9000")).ports())
+        .isEqualTo(new ServerConfig.Ports(9000, 9010, 9001));
+  }
+}
