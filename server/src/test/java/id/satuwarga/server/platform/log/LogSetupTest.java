@@ -3,6 +3,7 @@ package id.satuwarga.server.platform.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.platform.json.Json;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ class LogSetupTest {
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
       LoggerContext context = new LoggerContext();
+      context.setMDCAdapter(new LogbackMDCAdapter());
       new LogSetup().configure(context);
       context
           .getLogger("id.satuwarga.Example")
