@@ -70,7 +70,7 @@ class ShutdownTest {
                             Duration.ofSeconds(5),
                             Duration.ofMillis(300))))
             .start(TestPostgres.migrated());
-    CompletableFuture.runAsync(() -> kernel.anonymous().get("/open"));
+    assertThat(CompletableFuture.runAsync(() -> kernel.anonymous().get("/open"))).isNotDone();
     assertThat(CompletableFuture.runAsync(kernel::stop)).succeedsWithin(Duration.ofSeconds(5));
   }
 
