@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { t } from '../i18n/i18n.js';
+import { language, t } from '../i18n/i18n.js';
 
 /**
  * What every input has around it: label, what is expected, what is wrong, tied together for assistive technology.
+ * Our own words are in the language of the page, which need not be that of the Screen.
  * @typedef {{input: any, form: import('./form.js').Form, change: (value: any) => void, prefix: string}} Slot
  */
 
@@ -20,7 +21,7 @@ export const isWrong = ({ input, form }) => form.errors.has(input.id);
 
 /** @param {any} input label and whether it may stay empty */
 export const labelText = ({ label, isRequired }) =>
-  html`${label}${isRequired ? '' : html` <span class="optional">${t('input.optional')}</span>`}`;
+  html`${label}${isRequired ? '' : html` <span class="optional" lang=${language.value}>${t('input.optional')}</span>`}`;
 
 /** @param {Slot} slot */
 export function errorLine(slot) {
@@ -33,7 +34,7 @@ export function field(slot, control, hint = '') {
   return html`
     <div class="field" data-input=${slot.input.id}>
       <label for=${idOf(slot)}>${labelText(slot.input)}</label>
-      ${hint ? html`<p class="hint" id=${`${idOf(slot)}-hint`}>${hint}</p>` : ''}
+      ${hint ? html`<p class="hint" lang=${language.value} id=${`${idOf(slot)}-hint`}>${hint}</p>` : ''}
       ${errorLine(slot)}
       ${control}
     </div>`;
@@ -44,7 +45,7 @@ export function group(slot, controls, hint = '') {
   return html`
     <fieldset class="field" data-input=${slot.input.id} aria-describedby=${describedBy(slot, Boolean(hint))}>
       <legend>${labelText(slot.input)}</legend>
-      ${hint ? html`<p class="hint" id=${`${idOf(slot)}-hint`}>${hint}</p>` : ''}
+      ${hint ? html`<p class="hint" lang=${language.value} id=${`${idOf(slot)}-hint`}>${hint}</p>` : ''}
       ${errorLine(slot)}
       ${controls}
     </fieldset>`;

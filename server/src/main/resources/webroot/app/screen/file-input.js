@@ -31,7 +31,7 @@ export class FileInput extends LightElement {
     const accept = input.accept ?? ANY;
     const hint = t(most > 1 ? 'file.hint.several' : 'file.hint', { types: accept.map((type) => t(`file.${type}`)).join(', '), count: most });
     return group(this.slotFacts, html`
-      <ul class="files">${repeat(this.files, ({ id }) => id, (sent) => this.#row(sent))}</ul>
+      ${this.files.length ? html`<ul class="files">${repeat(this.files, ({ id }) => id, (sent) => this.#row(sent))}</ul>` : ''}
       ${this.files.filter(({ state }) => state !== 'failed').length < most ? this.#chooser(accept, most) : ''}`, hint);
   }
 
