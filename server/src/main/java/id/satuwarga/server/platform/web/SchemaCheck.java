@@ -57,14 +57,14 @@ final class SchemaCheck {
         : new ArrayList<>(found.values());
   }
 
-  /** The engine also calls a member unknown when it is known and failed its own schema. */
+  /** The engine calls a member unknown, too, when it is known and its value is wrong. */
   private boolean isKnownMember(String keyword, OutputUnit error) {
-    String location = error.getKeywordLocation();
-    return keyword.equals("additionalProperties")
-        && SchemaWords.step(
-                bound(location.substring(0, location.lastIndexOf('/')) + "/properties"),
-                SchemaWords.lastStep(error.getInstanceLocation()))
-            instanceof JsonObject;
+    if (!keyword.equals("additionalProperties")) {
+      return false;
+    }
+    String place = place(error);
+    String siblings = place.substring(0, place.length() - keyword.length()) + "properties/";
+    return !at(siblings + SchemaWords.lastStep(error.getInstanceLocation())).equals("");
   }
 
   private Violation violation(String pointer, String keyword, OutputUnit error) {
@@ -73,13 +73,19 @@ final class SchemaCheck {
       return new Violation(
           place + "/" + SchemaWords.quoted(error.getError()), SchemaWords.REQUIRED);
     }
-    return new Violation(place, SchemaWords.breach(keyword, bound(error.getKeywordLocation())));
+    return new Violation(place, SchemaWords.breach(keyword, at(place(error))));
   }
 
-  /** What the schema says at the keyword, such as the 120 of a {@code maxLength}. */
-  private Object bound(String keywordLocation) {
+  /** Where in the schema the keyword stands, all references followed. */
+  private static String place(OutputUnit error) {
+    String location = error.getAbsoluteKeywordLocation();
+    return location.substring(location.indexOf('#') + 1);
+  }
+
+  /** What the schema says at the place, such as the 120 of a {@code maxLength}. */
+  private Object at(String pointer) {
     Object at = schema;
-    for (String step : SchemaWords.withoutHash(keywordLocation).split("/", -1)) {
+    for (String step : pointer.split("/", -1)) {
       if (!step.isEmpty()) {
         at = SchemaWords.step(at, step);
       }
