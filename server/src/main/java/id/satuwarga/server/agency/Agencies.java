@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -50,6 +51,11 @@ public final class Agencies {
   /** The names of those agencies that exist. */
   public Future<Map<OpdCode, Localized>> names(SqlClient db, Collection<OpdCode> codes) {
     return opds.names(db, codes);
+  }
+
+  /** Those whose own territory lies within one of these. */
+  public Future<Set<OpdCode>> within(SqlClient db, Collection<RegionCode> territories) {
+    return opds.within(db, territories);
   }
 
   /** Makes an agency without asking who wants it: for the fictitious ones of a sandbox. */

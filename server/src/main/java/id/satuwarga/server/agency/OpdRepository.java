@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,11 @@ final class OpdRepository {
   private static final String LOCK = FIND + " FOR UPDATE";
   private static final String NAMES =
       "SELECT code, name_id, name_en FROM opd WHERE code = ANY ($1)";
+  private static final String WITHIN =
+      """
+      SELECT code FROM opd, unnest($1::text[]) t (region)
+      WHERE region_code = t.region OR region_code LIKE t.region || '.%'
+      """;
   private static final String LIST =
       "SELECT "
           + COLUMNS
@@ -79,6 +86,18 @@ final class OpdRepository {
                   row -> names.put(new OpdCode(row.getString("code")), localized(row, "name")));
               return names;
             });
+  }
+
+  /** Those whose own territory lies within one of these. */
+  Future<Set<OpdCode>> within(SqlClient db, Collection<RegionCode> territories) {
+    String[] wanted = territories.stream().map(RegionCode::value).toArray(String[]::new);
+    return db.preparedQuery(WITHIN)
+        .execute(Tuple.tuple().addArrayOfString(wanted))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new OpdCode(row.getString("code")))
+                    .collect(Collectors.toSet()));
   }
 
   /** By name; one row more than the limit, if there is one. */

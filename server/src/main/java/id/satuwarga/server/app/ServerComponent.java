@@ -4,6 +4,8 @@ import dagger.BindsInstance;
 import dagger.Component;
 import id.satuwarga.server.agency.AgencyModule;
 import id.satuwarga.server.audit.AuditModule;
+import id.satuwarga.server.catalog.CatalogModule;
+import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.identity.IdentityModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
@@ -25,6 +27,7 @@ import javax.inject.Singleton;
       RegionModule.class,
       AgencyModule.class,
       IdentityModule.class,
+      CatalogModule.class,
       SandboxModule.class,
     })
 public interface ServerComponent {
@@ -37,6 +40,8 @@ public interface ServerComponent {
   Set<Task> tasks();
 
   Database database();
+
+  LiveMiniApps liveMiniApps();
 
   /** What the outside world brings. */
   @Component.Factory

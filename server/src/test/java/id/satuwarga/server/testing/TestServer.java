@@ -73,6 +73,26 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     return this;
   }
 
+  /** Another node on the same database, started; whoever asks for it stops it. */
+  public TestServer another() {
+    TestServer other = new TestServer();
+    int api = freePort();
+    int provider = freePort();
+    other.config =
+        new ServerConfig(
+            Mode.SANDBOX,
+            new ServerConfig.Ports(api, 0, provider),
+            WebConfig.of("127.0.0.1", "http://localhost:" + api).withoutRateLimits(),
+            config.database(),
+            config.tileUrl(),
+            config.identity(),
+            new SandboxConfig(
+                Mode.SANDBOX, provider, config.sandbox().publicUrl(), config.sandbox().clients()));
+    other.judge = judge;
+    other.run();
+    return other;
+  }
+
   private void run() {
     vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     component = DaggerServerComponent.factory().create(vertx, config, clock);

@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -81,6 +82,22 @@ public final class OutboundDoor {
         .onSuccess(promise::tryComplete)
         .onFailure(failure -> promise.tryFail(typed(failure, sent.get())));
     return promise.future().onComplete(done -> vertx.cancelTimer(timer));
+  }
+
+  /**
+   * Whether the address is one we call, as far as its text tells. What a name leads to is judged at
+   * each call.
+   */
+  public boolean mayCall(String url) {
+    try {
+      Target target = Target.parse(url);
+      Optional<InetAddress> literal = target.literal();
+      boolean ourselves =
+          literal.map(InetAddress::isLoopbackAddress).orElse(target.host().equals("localhost"));
+      return ourselves ? sandbox : target.secure() && literal.map(rules::allows).orElse(true);
+    } catch (OutboundException refused) {
+      return false;
+    }
   }
 
   private static void checkHeaders(OutboundRequest request) {

@@ -1,7 +1,10 @@
 package id.satuwarga.server.platform.http;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Optional;
 
 /** An address somebody named, read as strictly as a door must read it. */
 record Target(String host, int port, boolean secure, String path) {
@@ -22,6 +25,20 @@ record Target(String host, int port, boolean secure, String path) {
     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
     return new Target(uri.getHost(), port, secure, path + query);
+  }
+
+  /** The network address, where the host is one and no name. */
+  Optional<InetAddress> literal() {
+    boolean isIpv6 = host.startsWith("[");
+    if (!isIpv6 && !host.matches("[0-9.]+")) {
+      return Optional.empty();
+    }
+    try {
+      // a literal is never looked up
+      return Optional.of(InetAddress.getByName(host));
+    } catch (UnknownHostException none) {
+      throw OutboundException.refused("this is not an address");
+    }
   }
 
   private static URI uri(String url) {
