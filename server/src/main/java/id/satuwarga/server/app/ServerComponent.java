@@ -6,6 +6,7 @@ import id.satuwarga.server.agency.AgencyModule;
 import id.satuwarga.server.audit.AuditModule;
 import id.satuwarga.server.catalog.CatalogModule;
 import id.satuwarga.server.catalog.LiveMiniApps;
+import id.satuwarga.server.consent.ConsentModule;
 import id.satuwarga.server.identity.IdentityModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
@@ -28,6 +29,7 @@ import javax.inject.Singleton;
       AgencyModule.class,
       IdentityModule.class,
       CatalogModule.class,
+      ConsentModule.class,
       SandboxModule.class,
     })
 public interface ServerComponent {

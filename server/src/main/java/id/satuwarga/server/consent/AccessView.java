@@ -1,0 +1,20 @@
+package id.satuwarga.server.consent;
+
+import id.satuwarga.server.catalog.AppId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A reading of a citizen's data as the citizen is told of it. */
+record AccessView(
+    UUID id,
+    Instant at,
+    ConsentView.OpdName opd,
+    AppId appId,
+    String appName,
+    List<String> claims,
+    String purpose,
+    String basis,
+    Optional<String> legalBasis,
+    String requestId) {}

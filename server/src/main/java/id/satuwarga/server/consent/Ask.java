@@ -1,0 +1,52 @@
+package id.satuwarga.server.consent;
+
+import id.satuwarga.server.catalog.Manifest;
+import id.satuwarga.server.platform.crypto.Hashes;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a mini-app asks of a citizen. What a law gives it is not asked, but shown. */
+record Ask(List<Manifest.Claim> claims) {
+
+  static Ask of(Manifest manifest) {
+    return new Ask(manifest.claims());
+  }
+
+  /** The claims that need the citizen's word. */
+  List<Manifest.Claim> open() {
+    return claims.stream().filter(claim -> claim.legalBasis().isEmpty()).toList();
+  }
+
+  Set<String> openNames() {
+    return open().stream().map(Manifest.Claim::name).collect(Collectors.toSet());
+  }
+
+  /** Each open claim with its purpose in short: another purpose is another question. */
+  Set<String> marks() {
+    return open().stream().map(Ask::mark).collect(Collectors.toSet());
+  }
+
+  /** The claims that may be handed over under this decision of the citizen. */
+  List<Manifest.Claim> covered(Consent consent) {
+    return open().stream()
+        .filter(claim -> consent.claims().contains(claim.name()))
+        .filter(claim -> consent.asked().contains(mark(claim)))
+        .toList();
+  }
+
+  /** Whether the citizen has decided on all that is asked now, and given what cannot be missed. */
+  boolean isAnsweredBy(Consent consent) {
+    Set<String> given =
+        covered(consent).stream().map(Manifest.Claim::name).collect(Collectors.toSet());
+    return consent.asked().containsAll(marks())
+        && open().stream()
+            .filter(Manifest.Claim::required)
+            .allMatch(claim -> given.contains(claim.name()));
+  }
+
+  private static String mark(Manifest.Claim claim) {
+    String purpose = Hashes.sha256Hex(claim.purpose().id() + "\n" + claim.purpose().en());
+    return claim.name() + "#" + purpose.substring(0, 16);
+  }
+}

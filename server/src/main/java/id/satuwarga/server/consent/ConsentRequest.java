@@ -1,0 +1,23 @@
+package id.satuwarga.server.consent;
+
+import id.satuwarga.server.catalog.AppId;
+import java.util.List;
+import java.util.Optional;
+
+/** What a service asks to see, in the citizen's language. */
+record ConsentRequest(
+    AppId appId,
+    ConsentView.OpdName opd,
+    List<Claim> claims,
+    Optional<String> privacyUrl,
+    Optional<ConsentView> granted) {
+
+  /** One thing asked for. What a law allows is shown with that law and needs no answer. */
+  record Claim(
+      String name,
+      String label,
+      String purpose,
+      boolean required,
+      Optional<String> legalBasis,
+      Optional<String> preview) {}
+}

@@ -1,0 +1,30 @@
+package id.satuwarga.server.consent;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.catalog.AppId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A consent as its giver reads it. */
+record ConsentView(
+    AppId appId,
+    Optional<String> name,
+    OpdName opd,
+    List<String> claims,
+    Instant grantedAt,
+    Instant until) {
+
+  /** An OPD and what people call it. */
+  record OpdName(OpdCode code, String name) {}
+
+  static ConsentView of(Consent consent, Optional<String> name, OpdName opd) {
+    return new ConsentView(
+        consent.appId(),
+        name,
+        opd,
+        consent.claims().stream().sorted().toList(),
+        consent.grantedAt(),
+        consent.until());
+  }
+}
