@@ -6,6 +6,7 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import dagger.multibindings.Multibinds;
+import id.satuwarga.server.gateway.GatewayConfig;
 import id.satuwarga.server.identity.IdentityConfig;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.Database;
@@ -115,6 +116,11 @@ interface PlatformModule {
   @Provides
   static IdentityConfig identity(ServerConfig config) {
     return config.identity();
+  }
+
+  @Provides
+  static GatewayConfig gateway(ServerConfig config) {
+    return config.gateway();
   }
 
   @Provides

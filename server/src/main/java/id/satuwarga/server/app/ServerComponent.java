@@ -7,6 +7,7 @@ import id.satuwarga.server.audit.AuditModule;
 import id.satuwarga.server.catalog.CatalogModule;
 import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.consent.ConsentModule;
+import id.satuwarga.server.gateway.GatewayModule;
 import id.satuwarga.server.identity.IdentityModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
@@ -30,6 +31,7 @@ import javax.inject.Singleton;
       IdentityModule.class,
       CatalogModule.class,
       ConsentModule.class,
+      GatewayModule.class,
       SandboxModule.class,
     })
 public interface ServerComponent {

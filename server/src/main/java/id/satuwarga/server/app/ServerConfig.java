@@ -1,5 +1,6 @@
 package id.satuwarga.server.app;
 
+import id.satuwarga.server.gateway.GatewayConfig;
 import id.satuwarga.server.identity.IdentityConfig;
 import id.satuwarga.server.platform.config.Environment;
 import id.satuwarga.server.platform.config.Mode;
@@ -17,6 +18,7 @@ public record ServerConfig(
     DatabaseConfig database,
     Optional<String> tileUrl,
     IdentityConfig identity,
+    GatewayConfig gateway,
     SandboxConfig sandbox) {
 
   /** Where we listen; 0 lets the system choose. */
@@ -48,6 +50,7 @@ public record ServerConfig(
         DatabaseConfig.read(environment),
         environment.find("SATUWARGA_TILE_URL"),
         identity,
+        GatewayConfig.read(environment),
         SandboxConfig.read(environment, mode, ports.provider(), identity.upstream().issuer()));
   }
 

@@ -4,6 +4,7 @@ import id.satuwarga.server.app.DaggerServerComponent;
 import id.satuwarga.server.app.Server;
 import id.satuwarga.server.app.ServerComponent;
 import id.satuwarga.server.app.ServerConfig;
+import id.satuwarga.server.gateway.GatewayConfig;
 import id.satuwarga.server.identity.IdentityConfig;
 import id.satuwarga.server.identity.TestSessions;
 import id.satuwarga.server.platform.config.Mode;
@@ -20,6 +21,7 @@ import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,6 +88,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             config.database(),
             config.tileUrl(),
             config.identity(),
+            config.gateway(),
             new SandboxConfig(
                 Mode.SANDBOX, provider, config.sandbox().publicUrl(), config.sandbox().clients()));
     other.judge = judge;
@@ -128,6 +131,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             TestKeys.FILE,
             new IdentityConfig.Upstream(issuer, "satuwarga", new Secret("upstream-secret")),
             IdentityConfig.Lifetimes.usual()),
+        new GatewayConfig(Duration.ofSeconds(1), 4, Duration.ofSeconds(10)),
         new SandboxConfig(
             Mode.SANDBOX,
             provider,

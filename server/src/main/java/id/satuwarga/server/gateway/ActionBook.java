@@ -1,0 +1,89 @@
+package id.satuwarga.server.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+
+/**
+ * Sees to it that a press of a button reaches the OPD once at a time, and that a press that was
+ * answered is not asked again.
+ */
+final class ActionBook {
+  private static final Duration MARGIN = Duration.ofSeconds(5);
+  private final VisitBook visits;
+  private final ActionRepository actions;
+  private final Uploads uploads;
+  private final Handover handover;
+  private final GatewayConfig config;
+  private final Clock clock;
+
+  @Inject
+  ActionBook(
+      VisitBook visits,
+      ActionRepository actions,
+      Uploads uploads,
+      Handover handover,
+      GatewayConfig config,
+      Clock clock) {
+    this.visits = visits;
+    this.actions = actions;
+    this.uploads = uploads;
+    this.handover = handover;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /** Either the answer that was given before, or what it takes to ask. */
+  record Turn(VisitBook.Open open, Optional<String> answer, String token) {}
+
+  Future<Turn> take(SqlConnection tx, Visitor visitor, UUID visitId, ActionRequest request) {
+    return visits
+        .resume(tx, visitor, visitId)
+        .compose(
+            open ->
+                begin(tx, open.visit(), request)
+                    .compose(
+                        answer ->
+                            answer.isPresent()
+                                ? Future.succeededFuture(new Turn(open, answer, ""))
+                                : prepare(tx, visitor, open, request)));
+  }
+
+  private Future<Optional<String>> begin(SqlConnection tx, Visit visit, ActionRequest request) {
+    Instant now = clock.instant();
+    Instant until = now.plus(config.callTimeout()).plus(MARGIN);
+    ActionRepository.ActionKey key = new ActionRepository.ActionKey(request.id(), request.hash());
+    return actions
+        .begin(tx, visit, key, now, until)
+        .compose(
+            ours ->
+                ours
+                    ? Future.succeededFuture(Optional.empty())
+                    : actions.get(tx, visit, request.id()).map(begun -> repeat(begun, key)));
+  }
+
+  private static Optional<String> repeat(
+      ActionRepository.Begun begun, ActionRepository.ActionKey key) {
+    if (!begun.requestHash().equals(key.requestHash())) {
+      throw GatewayProblems.actionIdReused().asException();
+    }
+    if (begun.answer().isEmpty()) {
+      throw GatewayProblems.inProgress().asException();
+    }
+    return begun.answer();
+  }
+
+  private Future<Turn> prepare(
+      SqlConnection tx, Visitor visitor, VisitBook.Open open, ActionRequest request) {
+    return uploads
+        .claim(tx, open.visit(), UploadRefs.in(request.inputs()))
+        .compose(
+            claimed -> handover.token(tx, open.visit(), open.admitted().app(), visitor.requestId()))
+        .map(token -> new Turn(open, Optional.empty(), token));
+  }
+}

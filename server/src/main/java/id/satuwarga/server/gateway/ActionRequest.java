@@ -1,0 +1,16 @@
+package id.satuwarga.server.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.server.platform.crypto.Hashes;
+import id.satuwarga.server.platform.json.Json;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A button that was pressed, and what was filled in. */
+record ActionRequest(UUID id, String name, Optional<JsonNode> data, JsonNode inputs) {
+
+  /** Tells whether a repeat is one. */
+  String hash() {
+    return Hashes.sha256Hex(Json.write(this));
+  }
+}

@@ -1,0 +1,24 @@
+package id.satuwarga.server.gateway;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.multibindings.IntoSet;
+import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.platform.db.Worker;
+import id.satuwarga.server.platform.web.RouteSource;
+
+/** Joins the slice to the server. */
+@Module
+public interface GatewayModule {
+  @Binds
+  @IntoSet
+  RouteSource routes(GatewayRoutes routes);
+
+  @Binds
+  @IntoSet
+  CitizenDataHolder data(GatewayData data);
+
+  @Binds
+  @IntoSet
+  Worker cleaner(GatewayCleaner cleaner);
+}

@@ -1,0 +1,186 @@
+package id.satuwarga.server.gateway;
+
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.platform.web.Problem;
+import id.satuwarga.server.platform.web.Text;
+import id.satuwarga.server.platform.web.Violation;
+import java.time.Duration;
+import java.util.List;
+
+/** Why a service cannot be used now, in words for the citizen who wanted it. */
+final class GatewayProblems {
+  private static final int MOST_ERRORS = 5;
+
+  private GatewayProblems() {}
+
+  static Problem suspended(String reason) {
+    return Problem.of(
+        "service-suspended",
+        503,
+        Text.of("Layanan dihentikan sementara", "The service is suspended"),
+        Text.of(reason, reason));
+  }
+
+  static Problem noHomeRegion() {
+    return notInRegion(
+        Text.of(
+            "Pilih dulu wilayah tempat tinggal Anda di profil.",
+            "Choose your home region in your profile first."));
+  }
+
+  static Problem notInRegion() {
+    return notInRegion(
+        Text.of(
+            "Belum ada instansi yang membuka layanan ini di wilayah tempat tinggal Anda.",
+            "No agency offers this service yet where you live."));
+  }
+
+  private static Problem notInRegion(Text detail) {
+    return Problem.of(
+        "service-not-in-region",
+        422,
+        Text.of(
+            "Layanan belum tersedia di wilayah Anda",
+            "The service does not operate in your region"),
+        detail);
+  }
+
+  static Problem consentRequired(AppId appId) {
+    return Problem.of(
+            "consent-required",
+            403,
+            Text.of("Persetujuan Anda diperlukan", "Your consent is needed"),
+            Text.of(
+                "Layanan ini meminta data yang belum Anda setujui untuk dibagikan.",
+                "The service asks for data that you have not agreed to share."))
+        .with("app_id", appId.value());
+  }
+
+  static Problem appTooOld(int needed) {
+    return Problem.of(
+            "app-too-old",
+            409,
+            Text.of("Aplikasi perlu diperbarui", "The app is too old"),
+            Text.of(
+                "Perbarui aplikasi, lalu buka lagi layanan ini.",
+                "Update the app, then open the service again."))
+        .with("contract", needed);
+  }
+
+  static Problem visitEnded() {
+    return Problem.of(
+        "visit-ended",
+        409,
+        Text.of("Kunjungan telah berakhir", "The visit has ended"),
+        Text.of("Buka lagi layanan ini.", "Open the service again."));
+  }
+
+  static Problem unreachable() {
+    return Problem.of(
+        "service-unreachable",
+        502,
+        Text.of("Layanan sedang tidak dapat dihubungi", "The service cannot be reached"),
+        Text.of(
+            "Sistem instansi pengelola layanan ini tidak menjawab. Coba lagi nanti.",
+            "The system of the agency behind this service does not answer. Try again later."));
+  }
+
+  static Problem unreachable(Duration pause) {
+    return unreachable().retryAfter(pause);
+  }
+
+  static Problem answerInvalid(List<Violation> violations) {
+    Problem problem =
+        Problem.of(
+            "service-answer-invalid",
+            502,
+            Text.of(
+                "Layanan memberi jawaban yang tidak dapat ditampilkan",
+                "The service answered nonsense"),
+            Text.of(
+                "Instansi pengelola perlu memperbaikinya. Data Anda aman.",
+                "The agency behind it has to mend it. Your data are safe."));
+    for (Violation violation : violations.subList(0, Math.min(MOST_ERRORS, violations.size()))) {
+      problem = problem.at(violation.pointer(), violation.detail());
+    }
+    return problem;
+  }
+
+  static Problem outcomeUnknown() {
+    return Problem.of(
+        "outcome-unknown",
+        504,
+        Text.of("Hasil belum diketahui", "The outcome is not known"),
+        Text.of(
+            "Layanan tidak menjawab tepat waktu. Coba lagi; tindakan ini tidak akan terjadi dua"
+                + " kali.",
+            "The service did not answer in time. Try again; it will not be done twice."));
+  }
+
+  /** The words are the OPD's own, and the citizen's to read; they reach no log. */
+  static Problem refused(String words) {
+    return Problem.of(
+        "service-refused",
+        422,
+        Text.of("Layanan menolak permintaan", "The service refused"),
+        Text.of(words, words));
+  }
+
+  static Problem inProgress() {
+    return Problem.of(
+            "request-in-progress",
+            409,
+            Text.of("Permintaan yang sama sedang diproses", "The same request is in progress"),
+            Text.of("Tunggu sebentar, lalu ulangi.", "Wait a moment, then try again."))
+        .retryAfter(Duration.ofSeconds(1));
+  }
+
+  static Problem actionIdReused() {
+    return Problem.of(
+        "idempotency-key-reused",
+        422,
+        Text.of(
+            "Kunci idempotensi dipakai untuk permintaan lain",
+            "The idempotency key was used for another request"),
+        Text.of(
+            "Nomor tindakan ini milik tindakan lain. Buat nomor baru.",
+            "The action id belongs to another action. Make a new one."));
+  }
+
+  static Problem uploadType() {
+    return Problem.of(
+        "upload-type",
+        415,
+        Text.of("Jenis berkas tidak didukung", "The file type is not supported"),
+        Text.of("Kirim JPEG, PNG, WebP atau PDF.", "Send a JPEG, PNG, WebP or PDF."));
+  }
+
+  static Problem uploadBroken() {
+    return Problem.of(
+        "upload-broken",
+        422,
+        Text.of("Berkas rusak", "The file is broken"),
+        Text.of(
+            "Berkas tidak dapat dibaca, terkunci, atau gambarnya lebih dari 50 megapiksel.",
+            "The file cannot be read, is locked, or its picture is over 50 megapixels."));
+  }
+
+  static Problem uploadUnusable() {
+    return Problem.of(
+        "upload-unusable",
+        422,
+        Text.of("Berkas tidak dapat dipakai", "The upload cannot be used"),
+        Text.of("Unggah lagi berkasnya.", "Upload the file again."));
+  }
+
+  static Problem tooManyUploads(Duration pause) {
+    return Problem.of(
+            "too-many-requests",
+            429,
+            Text.of("Terlalu banyak permintaan", "Too many requests"),
+            Text.of(
+                "Terlalu banyak berkas yang belum dikirim. Kirim dulu, atau tunggu.",
+                "Too many files wait to be sent. Send them first, or wait."))
+        .retryAfter(pause);
+  }
+}

@@ -1,0 +1,127 @@
+package id.satuwarga.server.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.server.platform.http.OutboundException;
+import id.satuwarga.server.platform.http.OutboundReply;
+import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.platform.web.DocumentJudge;
+import id.satuwarga.server.platform.web.Problem;
+import id.satuwarga.server.platform.web.ProblemException;
+import id.satuwarga.server.platform.web.WebProblems;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.inject.Inject;
+
+/** Makes of what an OPD answered a Screen, or the problem the citizen is told. */
+final class OpdAnswers {
+  private static final int LONGEST = 500;
+  private static final int LONGEST_PAUSE = 300;
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
+  private final ScreenJudge judge;
+
+  @Inject
+  OpdAnswers(ScreenJudge judge) {
+    this.judge = judge;
+  }
+
+  JsonNode screen(Errand errand, OutboundReply reply) {
+    if (reply.status() != 200) {
+      throw problem(errand, reply).asException();
+    }
+    if (!isOfType(reply, "application/json")) {
+      throw GatewayProblems.answerInvalid(List.of()).asException();
+    }
+    ScreenJudge.Verdict verdict = judge.judge(reply.body());
+    return verdict
+        .screen()
+        .orElseThrow(() -> GatewayProblems.answerInvalid(verdict.violations()).asException());
+  }
+
+  /** What a picture is by its content; nothing else is handed on. */
+  FileKind image(OutboundReply reply) {
+    if (reply.status() != 200) {
+      throw problem(Errand.IMAGE, reply).asException();
+    }
+    return FileKind.of(reply.body().getBytes())
+        .filter(FileKind::isImage)
+        .orElseThrow(() -> GatewayProblems.answerInvalid(List.of()).asException());
+  }
+
+  private static Problem problem(Errand errand, OutboundReply reply) {
+    int status = reply.status();
+    if (errand == Errand.IMAGE && status == 404) {
+      return WebProblems.notFound();
+    }
+    if (errand == Errand.ACT && status == 409) {
+      return GatewayProblems.inProgress();
+    }
+    if (errand == Errand.ACT && status == 504) {
+      return GatewayProblems.outcomeUnknown();
+    }
+    if (status == 422 && errand != Errand.IMAGE) {
+      return refusal(reply);
+    }
+    return status >= 500
+        ? pause(reply).map(GatewayProblems::unreachable).orElseGet(GatewayProblems::unreachable)
+        : GatewayProblems.answerInvalid(List.of());
+  }
+
+  /** What the citizen is told when no answer came. */
+  ProblemException failure(Errand errand, Throwable failure) {
+    if (failure instanceof ProblemException told) {
+      return told;
+    }
+    if (failure instanceof OutboundException lost) {
+      if (lost.failure() == OutboundException.Failure.TOO_LARGE) {
+        return GatewayProblems.answerInvalid(List.of()).asException();
+      }
+      return errand.isSafe() || !lost.mayHaveArrived()
+          ? GatewayProblems.unreachable().asException()
+          : GatewayProblems.outcomeUnknown().asException();
+    }
+    throw new IllegalStateException("a call failed in a way no call should", failure);
+  }
+
+  private static Problem refusal(OutboundReply reply) {
+    return Optional.of(reply)
+        .filter(answer -> isOfType(answer, "application/problem+json"))
+        .flatMap(answer -> DocumentJudge.read(answer.body()))
+        .map(Json::tree)
+        .map(OpdAnswers::words)
+        .filter(words -> !words.isBlank())
+        .map(GatewayProblems::refused)
+        .orElseGet(() -> GatewayProblems.answerInvalid(List.of()));
+  }
+
+  private static String words(JsonNode problem) {
+    String title = problem.path("title").asText("");
+    String detail = problem.path("detail").asText("");
+    String both = title.isBlank() || detail.isBlank() ? title + detail : title + ". " + detail;
+    String plain = UNPRINTABLE.matcher(both).replaceAll(" ").strip();
+    return plain
+        .codePoints()
+        .limit(LONGEST)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static Optional<Duration> pause(OutboundReply reply) {
+    return reply
+        .header("Retry-After")
+        .filter(seconds -> seconds.matches("[0-9]{1,6}"))
+        .map(Integer::parseInt)
+        .map(seconds -> Duration.ofSeconds(Math.min(seconds, LONGEST_PAUSE)));
+  }
+
+  private static boolean isOfType(OutboundReply reply, String type) {
+    return reply
+        .header("Content-Type")
+        .map(header -> header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+        .filter(type::equals)
+        .isPresent();
+  }
+}

@@ -1,0 +1,100 @@
+package id.satuwarga.server.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.platform.http.OutboundReply;
+import id.satuwarga.server.platform.http.OutboundRequest;
+import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.region.RegionCode;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+
+/** The three calls of the contract's webhooks, with the token of the visit. */
+final class OpdCalls {
+  private static final int MOST_IMAGE_BYTES = 2 * 1024 * 1024;
+  private final OpdClient client;
+  private final OpdAnswers answers;
+
+  @Inject
+  OpdCalls(OpdClient client, OpdAnswers answers) {
+    this.client = client;
+    this.answers = answers;
+  }
+
+  /** A press of a button as the OPD gets it. */
+  record Action(UUID id, String name, Optional<JsonNode> data, JsonNode inputs) {}
+
+  /** A picture that a Screen shows. */
+  record Image(FileKind kind, Buffer content) {}
+
+  private record VisitFacts(
+      UUID id,
+      AppId appId,
+      String page,
+      Map<String, String> params,
+      String language,
+      RegionCode region,
+      int contract) {
+
+    static VisitFacts of(Visit visit) {
+      return new VisitFacts(
+          visit.id(),
+          visit.appId(),
+          visit.place().page(),
+          visit.place().params(),
+          visit.language().tag(),
+          visit.region(),
+          visit.contract());
+    }
+  }
+
+  private record OpenCall(VisitFacts visit) {}
+
+  private record ActCall(VisitFacts visit, Action action) {}
+
+  Future<JsonNode> open(String endpoint, Visit visit, String token) {
+    OutboundRequest request = post(endpoint, "/open", new OpenCall(VisitFacts.of(visit)), token);
+    return screen(Errand.OPEN, client.send(endpoint, request));
+  }
+
+  Future<JsonNode> act(String endpoint, Visit visit, Action action, String token) {
+    OutboundRequest request =
+        post(endpoint, "/act", new ActCall(VisitFacts.of(visit), action), token)
+            .header("Idempotency-Key", action.id().toString());
+    return screen(Errand.ACT, client.send(endpoint, request));
+  }
+
+  Future<Image> image(String endpoint, String ref, String token) {
+    OutboundRequest request =
+        OutboundRequest.get(address(endpoint, "/images/" + ref))
+            .header("Authorization", "Bearer " + token)
+            .header("Accept", "image/jpeg, image/png, image/webp")
+            .atMost(MOST_IMAGE_BYTES);
+    return client
+        .send(endpoint, request)
+        .recover(lost -> Future.failedFuture(answers.failure(Errand.IMAGE, lost)))
+        .map(reply -> new Image(answers.image(reply), reply.body()));
+  }
+
+  private Future<JsonNode> screen(Errand errand, Future<OutboundReply> call) {
+    return call.recover(lost -> Future.failedFuture(answers.failure(errand, lost)))
+        .map(reply -> answers.screen(errand, reply));
+  }
+
+  private static OutboundRequest post(String endpoint, String path, Object body, String token) {
+    return OutboundRequest.post(
+            address(endpoint, path), "application/json", Buffer.buffer(Json.writeBytes(body)))
+        .header("Authorization", "Bearer " + token)
+        .header("Accept", "application/json")
+        .atMost(ScreenJudge.MOST_BYTES);
+  }
+
+  private static String address(String endpoint, String path) {
+    return (endpoint.endsWith("/") ? endpoint.substring(0, endpoint.length() - 1) : endpoint)
+        + path;
+  }
+}

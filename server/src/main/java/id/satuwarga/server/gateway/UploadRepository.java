@@ -1,0 +1,133 @@
+package id.satuwarga.server.gateway;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.identity.CitizenId;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+
+/** Rows of uploads. The content is read only to be handed over. */
+final class UploadRepository {
+  private static final String INSERT =
+      """
+      INSERT INTO upload (citizen_id, id, name, media_type, size, content, created_at, expires_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      """;
+  private static final String COUNT_WAITING =
+      "SELECT count(*) FROM upload WHERE citizen_id = $1 AND opd IS NULL AND expires_at > $2";
+  private static final String CLAIM =
+      """
+      UPDATE upload SET opd = $3, expires_at = CASE WHEN opd IS NULL THEN $5 ELSE expires_at END
+      WHERE citizen_id = $1 AND id = ANY ($2) AND expires_at > $4 AND (opd IS NULL OR opd = $3)
+      """;
+  private static final String FETCH =
+      """
+      UPDATE upload SET fetched_at = coalesce(fetched_at, $3),
+        expires_at = CASE WHEN fetched_at IS NULL THEN $4 ELSE expires_at END
+      WHERE id = $1 AND opd = $2 AND expires_at > $3
+      RETURNING media_type, content
+      """;
+  private static final String LIST =
+      """
+      SELECT id, name, media_type, size, created_at, expires_at FROM upload
+      WHERE citizen_id = $1 ORDER BY id
+      """;
+  private static final String PURGE = "DELETE FROM upload WHERE expires_at < $1";
+  private static final String DELETE_ALL = "DELETE FROM upload WHERE citizen_id = $1";
+
+  @Inject
+  UploadRepository() {}
+
+  /** What an OPD gets. */
+  record Content(FileKind kind, Buffer bytes) {}
+
+  Future<Void> insert(SqlConnection tx, CitizenId citizen, Upload upload, Buffer content) {
+    return tx.preparedQuery(INSERT)
+        .execute(
+            Tuple.tuple()
+                .addUUID(citizen.value())
+                .addUUID(upload.id())
+                .addString(upload.name().orElse(null))
+                .addString(upload.kind().mediaType())
+                .addInteger(upload.size())
+                .addBuffer(content)
+                .addOffsetDateTime(utc(upload.createdAt()))
+                .addOffsetDateTime(utc(upload.expiresAt())))
+        .mapEmpty();
+  }
+
+  /** How many of the citizen's files nobody has sent yet. */
+  Future<Long> countWaiting(SqlClient db, CitizenId citizen, Instant now) {
+    return db.preparedQuery(COUNT_WAITING)
+        .execute(Tuple.of(citizen.value(), utc(now)))
+        .map(rows -> rows.iterator().next().getLong(0));
+  }
+
+  /** How many of them are the OPD's to fetch now. */
+  Future<Integer> claim(
+      SqlConnection tx, Visit visit, Collection<UUID> ids, Instant now, Instant until) {
+    return tx.preparedQuery(CLAIM)
+        .execute(
+            Tuple.of(
+                visit.citizen().value(),
+                ids.toArray(UUID[]::new),
+                visit.opd().value(),
+                utc(now),
+                utc(until)))
+        .map(rows -> rows.rowCount());
+  }
+
+  Future<Optional<Content>> fetch(
+      SqlConnection tx, UUID id, OpdCode opd, Instant now, Instant until) {
+    return tx.preparedQuery(FETCH)
+        .execute(Tuple.of(id, opd.value(), utc(now), utc(until)))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(
+                        row ->
+                            new Content(
+                                FileKind.ofMediaType(row.getString("media_type")),
+                                row.getBuffer("content")))
+                    .findFirst());
+  }
+
+  Future<List<Upload>> list(SqlClient db, CitizenId citizen) {
+    return db.preparedQuery(LIST)
+        .execute(Tuple.of(citizen.value()))
+        .map(rows -> rows.stream().map(UploadRepository::toUpload).toList());
+  }
+
+  Future<Integer> purge(SqlClient db, Instant now) {
+    return db.preparedQuery(PURGE).execute(Tuple.of(utc(now))).map(rows -> rows.rowCount());
+  }
+
+  Future<Void> deleteAll(SqlConnection tx, CitizenId citizen) {
+    return tx.preparedQuery(DELETE_ALL).execute(Tuple.of(citizen.value())).mapEmpty();
+  }
+
+  private static Upload toUpload(Row row) {
+    return new Upload(
+        row.getUUID("id"),
+        Optional.ofNullable(row.getString("name")),
+        FileKind.ofMediaType(row.getString("media_type")),
+        row.getInteger("size"),
+        row.getOffsetDateTime("created_at").toInstant(),
+        row.getOffsetDateTime("expires_at").toInstant());
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,92 @@
+package id.satuwarga.server.gateway;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.id.Ids;
+import id.satuwarga.server.platform.web.WebProblems;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.inject.Inject;
+
+/** Takes files from citizens, cleaned, and hands each to the one OPD it was sent to. */
+final class Uploads {
+  private static final int MOST_WAITING = 20;
+  private static final Duration LET_UP = Duration.ofMinutes(10);
+  private final UploadRepository uploads;
+  private final Database database;
+  private final Vertx vertx;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  Uploads(UploadRepository uploads, Database database, Vertx vertx, Ids ids, Clock clock) {
+    this.uploads = uploads;
+    this.database = database;
+    this.vertx = vertx;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  Future<Upload> take(CitizenId citizen, Optional<String> name, Buffer bytes) {
+    byte[] content = bytes.getBytes();
+    FileKind kind =
+        FileKind.of(content).orElseThrow(() -> GatewayProblems.uploadType().asException());
+    return uploads
+        .countWaiting(database.reads(), citizen, clock.instant())
+        .compose(
+            waiting ->
+                waiting < MOST_WAITING
+                    ? vertx.executeBlocking(() -> clean(kind, content), false)
+                    : Future.failedFuture(GatewayProblems.tooManyUploads(LET_UP).asException()))
+        .compose(clean -> store(citizen, name, kind, clean));
+  }
+
+  private static Buffer clean(FileKind kind, byte[] content) {
+    try {
+      return Buffer.buffer(FileCleaner.clean(kind, content));
+    } catch (BrokenFileException broken) {
+      throw GatewayProblems.uploadBroken().asException();
+    }
+  }
+
+  private Future<Upload> store(
+      CitizenId citizen, Optional<String> name, FileKind kind, Buffer content) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Upload upload =
+        new Upload(ids.next(), name, kind, content.length(), now, now.plus(Upload.UNCLAIMED));
+    return database.transaction(tx -> uploads.insert(tx, citizen, upload, content)).map(upload);
+  }
+
+  /** The files go to the OPD of the visit, and to no other ever after. */
+  Future<Void> claim(SqlConnection tx, Visit visit, Set<UUID> wanted) {
+    if (wanted.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    Instant now = clock.instant();
+    return uploads
+        .claim(tx, visit, wanted, now, now.plus(Upload.CLAIMED))
+        .compose(
+            claimed ->
+                claimed == wanted.size()
+                    ? Future.succeededFuture()
+                    : Future.failedFuture(GatewayProblems.uploadUnusable().asException()));
+  }
+
+  /** Another OPD's file is not there. */
+  Future<UploadRepository.Content> fetch(SqlConnection tx, OpdCode opd, UUID id) {
+    Instant now = clock.instant();
+    return uploads
+        .fetch(tx, id, opd, now, now.plus(Upload.FETCHED))
+        .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
+  }
+}

@@ -1,0 +1,80 @@
+package id.satuwarga.server.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.server.agency.Agencies;
+import id.satuwarga.server.platform.db.Database;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+
+/**
+ * Opens services and fetches their pictures. What must be known afterwards is committed before the
+ * OPD is called, so that no transaction waits for it.
+ */
+final class Visits {
+  private final VisitBook book;
+  private final Handover handover;
+  private final OpdCalls opd;
+  private final Agencies agencies;
+  private final Database database;
+
+  @Inject
+  Visits(VisitBook book, Handover handover, OpdCalls opd, Agencies agencies, Database database) {
+    this.book = book;
+    this.handover = handover;
+    this.opd = opd;
+    this.agencies = agencies;
+    this.database = database;
+  }
+
+  private record Ready(VisitBook.Open open, String token) {}
+
+  Future<VisitView> open(Visitor visitor, VisitRequest request) {
+    return database
+        .transaction(
+            tx ->
+                book.begin(tx, visitor, request)
+                    .compose(
+                        open ->
+                            handover
+                                .token(tx, open.visit(), open.admitted().app(), visitor.requestId())
+                                .map(token -> new Ready(open, token))))
+        .compose(
+            ready ->
+                opd.open(ready.open().endpoint(), ready.open().visit(), ready.token())
+                    .compose(screen -> view(ready.open().visit(), screen)));
+  }
+
+  private Future<VisitView> view(Visit visit, JsonNode screen) {
+    return agencies
+        .names(database.reads(), List.of(visit.opd()))
+        .map(
+            names -> {
+              String name =
+                  Optional.ofNullable(names.get(visit.opd()))
+                      .map(text -> text.in(visit.language()))
+                      .orElse(visit.opd().value());
+              return new VisitView(
+                  visit.id(),
+                  visit.appId(),
+                  new VisitView.OpdName(visit.opd(), name),
+                  visit.expiresAt(),
+                  screen);
+            });
+  }
+
+  Future<OpdCalls.Image> image(Visitor visitor, UUID visitId, String ref) {
+    return database
+        .transaction(
+            tx ->
+                book.resume(tx, visitor, visitId)
+                    .compose(
+                        open ->
+                            handover
+                                .bareToken(tx, open.visit())
+                                .map(token -> new Ready(open, token))))
+        .compose(ready -> opd.image(ready.open().endpoint(), ref, ready.token()));
+  }
+}
