@@ -1,7 +1,10 @@
 package id.satuwarga.server.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.satuwarga.server.platform.json.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -87,6 +90,24 @@ public final class TestClient {
 
   public TestReply postBytes(String path, String contentType, byte[] bytes) {
     return send("POST", path, contentType, bytes);
+  }
+
+  /** Opens a live stream, which must be granted. */
+  public TestStream stream(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+    headers.forEach(request::setHeader);
+    try {
+      HttpResponse<InputStream> response =
+          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      assertThat(response.statusCode()).as("GET %s", path).isEqualTo(200);
+      assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+      return new TestStream(response.body());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("GET " + path, failure);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stop);
+    }
   }
 
   /** Any method with any body; an empty content type means none. */

@@ -1,16 +1,19 @@
 package id.satuwarga.server.platform.web;
 
 import id.satuwarga.server.platform.json.Json;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** All live streams of this process: keeps them alive, bounds them, ends them at shutdown. */
 final class EventStreams {
-  private static final long KEEP_ALIVE_MILLIS = 15_000;
+  private static final long CHECK_MILLIS = 5_000;
+  private static final int CHECKS_A_KEEP_ALIVE = 3;
   private static final int MOST_WAITING_BYTES = 256 * 1024;
   private final Vertx vertx;
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
@@ -27,11 +30,15 @@ final class EventStreams {
     open.forEach(Stream::close);
   }
 
-  /** Sends the head's bytes at once and lets the feed write. The response's head is set already. */
-  void start(HttpServerResponse response, EventFeed feed, Call call) {
+  /**
+   * Sends the head's bytes at once and lets the feed write. The response's head is set already. The
+   * reader is admitted anew every few seconds, so that a stream ends with its token or session.
+   */
+  void start(
+      HttpServerResponse response, EventFeed feed, Call call, Supplier<Future<Caller>> admission) {
     response.setChunked(true);
     response.setWriteQueueMaxSize(MOST_WAITING_BYTES);
-    Stream stream = new Stream(response);
+    Stream stream = new Stream(response, admission);
     open.add(stream);
     response.exceptionHandler(broken -> stream.close());
     response.closeHandler(left -> stream.ended());
@@ -41,13 +48,32 @@ final class EventStreams {
 
   private final class Stream implements EventSink {
     private final HttpServerResponse response;
+    private final Supplier<Future<Caller>> admission;
     private final List<Runnable> onClose = new ArrayList<>();
     private final long timer;
+    private int checks;
     private boolean closed;
 
-    Stream(HttpServerResponse response) {
+    Stream(HttpServerResponse response, Supplier<Future<Caller>> admission) {
       this.response = response;
-      this.timer = vertx.setPeriodic(KEEP_ALIVE_MILLIS, tick -> write(": \n\n"));
+      this.admission = admission;
+      this.timer = vertx.setPeriodic(CHECK_MILLIS, tick -> check());
+    }
+
+    /** Only a refusal ends the stream; whoever cannot be asked just now is asked again. */
+    private void check() {
+      if (++checks % CHECKS_A_KEEP_ALIVE == 0) {
+        write(": \n\n");
+      }
+      admission
+          .get()
+          .onFailure(
+              refused -> {
+                if (refused instanceof ProblemException) {
+                  write("event: expired\ndata: {}\n\n");
+                  close();
+                }
+              });
     }
 
     @Override

@@ -61,7 +61,13 @@ final class Pipeline {
     if (reply.feed().isPresent() && !request.method().equals(HttpMethod.HEAD)) {
       if (!request.response().closed()) {
         services.exit().head(request.response(), reply);
-        services.streams().start(request.response(), reply.feed().get(), answered.call());
+        services
+            .streams()
+            .start(
+                request.response(),
+                reply.feed().get(),
+                answered.call(),
+                () -> services.gate().admit(operation, request));
       }
     } else {
       services.exit().reply(request, reply);

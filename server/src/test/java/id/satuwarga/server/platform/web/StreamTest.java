@@ -42,7 +42,7 @@ class StreamTest {
         .write(
             "GET /events HTTP/1.1\r\nHost: a\r\nLast-Event-ID: 41\r\n\r\n"
                 .getBytes(StandardCharsets.US_ASCII));
-    socket.setSoTimeout(500);
+    socket.setSoTimeout(2_000);
     return socket;
   }
 
