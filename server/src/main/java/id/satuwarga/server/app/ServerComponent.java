@@ -9,6 +9,7 @@ import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.consent.ConsentModule;
 import id.satuwarga.server.gateway.GatewayModule;
 import id.satuwarga.server.identity.IdentityModule;
+import id.satuwarga.server.notice.NoticeModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.platform.web.Doorkeepers;
@@ -31,6 +32,7 @@ import javax.inject.Singleton;
       IdentityModule.class,
       CatalogModule.class,
       ConsentModule.class,
+      NoticeModule.class,
       GatewayModule.class,
       SandboxModule.class,
     })

@@ -6,6 +6,7 @@ import id.satuwarga.server.platform.live.Hints;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -18,6 +19,7 @@ public final class Outbox {
   static final String HINT = "outbox";
   private static final String PUT =
       "INSERT INTO outbox (id, topic, key, payload) VALUES ($1, $2, $3, $4::text::jsonb)";
+  private static final String WITHDRAW = "DELETE FROM outbox WHERE topic = $1 AND key = ANY ($2)";
   private final Ids ids;
   private final Hints hints;
 
@@ -35,6 +37,15 @@ public final class Outbox {
     return tx.preparedQuery(PUT)
         .execute(Tuple.of(ids.next(), topic, key, Json.write(payload)))
         .onSuccess(put -> hints.tellAfter(tx, HINT))
+        .mapEmpty();
+  }
+
+  /**
+   * Takes back messages about these keys, dead letters too; waits for one that is being handled.
+   */
+  public Future<Void> withdraw(SqlConnection tx, String topic, Collection<String> keys) {
+    return tx.preparedQuery(WITHDRAW)
+        .execute(Tuple.tuple().addString(topic).addArrayOfString(keys.toArray(String[]::new)))
         .mapEmpty();
   }
 }

@@ -1,0 +1,38 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.identity.CitizenId;
+import org.jspecify.annotations.Nullable;
+
+/** News: a notice is to be delivered. Carries its words, which stand nowhere else until then. */
+public record NoticeAccepted(
+    NoticeId noticeId,
+    CitizenId citizenId,
+    OpdCode opd,
+    AppId appId,
+    String category,
+    @Nullable String page,
+    String subject,
+    String body,
+    @Nullable String language) {
+  public static final String TOPIC = "notice.accepted";
+
+  static NoticeAccepted of(NoticeId id, OpdCode opd, CitizenId citizen, NoticeRequest request) {
+    return new NoticeAccepted(
+        id,
+        citizen,
+        opd,
+        request.appId(),
+        request.category(),
+        request.page(),
+        request.subject(),
+        request.body(),
+        request.language());
+  }
+
+  @Override
+  public String toString() {
+    return "NoticeAccepted[" + noticeId + "]";
+  }
+}

@@ -1,0 +1,207 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.identity.CitizenId;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of notices. */
+final class NoticeRepository {
+  private static final String COLUMNS =
+      """
+      id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
+      sent_at, delivered_at, opened_at, expires_at
+      """;
+  private static final String CITIZEN_GONE = "23503";
+  private static final String FIND =
+      "SELECT " + COLUMNS + " FROM notice WHERE id = $1 AND opd_code = $2";
+  private static final String FIND_BY_REFERENCE =
+      "SELECT " + COLUMNS + " FROM notice WHERE opd_code = $1 AND reference = $2";
+  private static final String LIST =
+      "SELECT "
+          + COLUMNS
+          + """
+           FROM notice
+          WHERE opd_code = $1 AND ($2::text IS NULL OR reference = $2)
+            AND ($3::text IS NULL OR app_id = $3) AND ($4::uuid IS NULL OR id < $4)
+          ORDER BY id DESC LIMIT $5
+          """;
+  private static final String INSERT =
+      """
+      INSERT INTO notice
+        (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
+         sent_at, expires_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'accepted', $9, $10)
+      ON CONFLICT (opd_code, reference) DO NOTHING
+      """;
+  private static final String DELIVERED =
+      """
+      UPDATE notice SET state = 'delivered', delivered_at = $2
+      WHERE id = $1 AND state = 'accepted' AND citizen_id IS NOT NULL
+        AND (expires_at IS NULL OR expires_at > $2)
+      """;
+  private static final String OPENED =
+      """
+      UPDATE notice SET state = 'opened', opened_at = $3
+      WHERE id = $1 AND citizen_id = $2 AND state = 'delivered'
+      """;
+  private static final String EXPIRE =
+      """
+      UPDATE notice SET state = 'expired'
+      WHERE id IN (
+        SELECT id FROM notice
+        WHERE state IN ('accepted', 'delivered') AND expires_at <= $1
+        ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+      RETURNING id, citizen_id, delivered_at
+      """;
+  private static final String WAITING =
+      "SELECT id FROM notice WHERE citizen_id = $1 AND state = 'accepted'";
+  private static final String ERASE =
+      """
+      UPDATE notice SET state = 'erased', citizen_id = NULL, content_hash = NULL, page = NULL
+      WHERE citizen_id = $1
+      """;
+
+  @Inject
+  NoticeRepository() {}
+
+  /** A notice of this OPD. */
+  Future<Optional<Notice>> find(SqlClient db, NoticeId id, OpdCode opd) {
+    return one(db, FIND, Tuple.of(id.value(), opd.value()));
+  }
+
+  Future<Optional<Notice>> findByReference(SqlClient db, OpdCode opd, String reference) {
+    return one(db, FIND_BY_REFERENCE, Tuple.of(opd.value(), reference));
+  }
+
+  /** One row more than the limit, if there is one. */
+  Future<List<Notice>> list(SqlClient db, NoticeQuery query) {
+    Tuple where =
+        Tuple.tuple()
+            .addString(query.opd().value())
+            .addString(query.reference().orElse(null))
+            .addString(query.appId().map(AppId::value).orElse(null))
+            .addUUID(query.cursor().map(cursor -> cursor.uuid(0)).orElse(null))
+            .addInteger(query.limit() + 1);
+    return db.preparedQuery(LIST)
+        .execute(where)
+        .map(rows -> rows.stream().map(NoticeRepository::toNotice).toList());
+  }
+
+  /**
+   * False when the OPD has used the reference; waits for another who is just using it. A citizen
+   * who leaves at this very moment is unknown.
+   */
+  Future<Boolean> insert(SqlConnection tx, Notice notice) {
+    CitizenId citizen = notice.citizen();
+    Tuple row =
+        Tuple.tuple()
+            .addUUID(notice.id().value())
+            .addString(notice.opd().value())
+            .addString(notice.reference())
+            .addString(notice.contentHash())
+            .addUUID(citizen == null ? null : citizen.value())
+            .addString(notice.appId().value())
+            .addString(notice.category())
+            .addString(notice.page())
+            .addOffsetDateTime(utc(notice.sentAt()))
+            .addOffsetDateTime(utc(notice.expiresAt()));
+    return tx.preparedQuery(INSERT)
+        .execute(row)
+        .map(rows -> rows.rowCount() == 1)
+        .recover(
+            failure ->
+                Future.failedFuture(
+                    failure instanceof PgException refused
+                            && CITIZEN_GONE.equals(refused.getSqlState())
+                        ? NoticeProblems.recipientUnknown()
+                        : failure));
+  }
+
+  /** False when there is nothing to deliver any more. */
+  Future<Boolean> delivered(SqlConnection tx, NoticeId id, Instant at) {
+    return tx.preparedQuery(DELIVERED)
+        .execute(Tuple.of(id.value(), utc(at)))
+        .map(rows -> rows.rowCount() == 1);
+  }
+
+  Future<Void> opened(SqlConnection tx, NoticeId id, CitizenId citizen, Instant at) {
+    return tx.preparedQuery(OPENED)
+        .execute(Tuple.of(id.value(), citizen.value(), utc(at)))
+        .mapEmpty();
+  }
+
+  /** Ends notices whose time has run out, and answers which. */
+  Future<List<Ended>> expire(SqlConnection tx, Instant now, int limit) {
+    return tx.preparedQuery(EXPIRE)
+        .execute(Tuple.of(utc(now), limit))
+        .map(rows -> rows.stream().map(NoticeRepository::toEnded).toList());
+  }
+
+  /** Those of the citizen whose words still stand in the outbox. */
+  Future<List<String>> waiting(SqlClient db, CitizenId citizen) {
+    return db.preparedQuery(WAITING)
+        .execute(Tuple.of(citizen.value()))
+        .map(rows -> rows.stream().map(row -> row.getUUID("id").toString()).toList());
+  }
+
+  Future<Void> erase(SqlConnection tx, CitizenId citizen) {
+    return tx.preparedQuery(ERASE).execute(Tuple.of(citizen.value())).mapEmpty();
+  }
+
+  /** A notice that ran out: whose, and whether it stands in their inbox. */
+  record Ended(NoticeId id, Optional<CitizenId> citizen, boolean wasDelivered) {}
+
+  private static Future<Optional<Notice>> one(SqlClient db, String sql, Tuple where) {
+    return db.preparedQuery(sql)
+        .execute(where)
+        .map(rows -> rows.stream().map(NoticeRepository::toNotice).findFirst());
+  }
+
+  private static Ended toEnded(Row row) {
+    return new Ended(
+        new NoticeId(row.getUUID("id")),
+        Optional.ofNullable(row.getUUID("citizen_id")).map(CitizenId::new),
+        row.getOffsetDateTime("delivered_at") != null);
+  }
+
+  private static Notice toNotice(Row row) {
+    UUID citizen = row.getUUID("citizen_id");
+    return new Notice(
+        new NoticeId(row.getUUID("id")),
+        new OpdCode(row.getString("opd_code")),
+        row.getString("reference"),
+        row.getString("content_hash"),
+        citizen == null ? null : new CitizenId(citizen),
+        new AppId(row.getString("app_id")),
+        row.getString("category"),
+        row.getString("page"),
+        NoticeState.ofWord(row.getString("state")),
+        row.getOffsetDateTime("sent_at").toInstant(),
+        instant(row, "delivered_at"),
+        instant(row, "opened_at"),
+        instant(row, "expires_at"));
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+    return at == null ? null : at.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(Row row, String column) {
+    OffsetDateTime at = row.getOffsetDateTime(column);
+    return at == null ? null : at.toInstant();
+  }
+}

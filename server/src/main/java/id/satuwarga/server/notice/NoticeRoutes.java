@@ -1,0 +1,61 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.platform.web.Call;
+import id.satuwarga.server.platform.web.Reply;
+import id.satuwarga.server.platform.web.Route;
+import id.satuwarga.server.platform.web.RouteSource;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+import javax.inject.Inject;
+
+/** The operations of this slice, all for the back ends of OPDs. */
+final class NoticeRoutes implements RouteSource {
+  private final NoticeService notices;
+
+  @Inject
+  NoticeRoutes(NoticeService notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.command("sendNotice", this::send),
+        Route.query("listNotices", this::list),
+        Route.query("getNotice", this::get));
+  }
+
+  private Future<Reply> send(Call call, SqlConnection tx) {
+    return notices
+        .send(tx, opd(call), call.body(NoticeRequest.class))
+        .map(
+            notice ->
+                Reply.accepted(NoticeView.of(notice))
+                    .withHeader("Location", "/v1/notices/" + notice.id()));
+  }
+
+  private Future<Reply> list(Call call) {
+    NoticeQuery query =
+        new NoticeQuery(
+            opd(call),
+            call.query("reference"),
+            call.query("app_id").map(AppId::parse),
+            call.cursor(),
+            call.limit());
+    return notices.list(query).map(page -> Reply.ok(page.map(NoticeView::of)));
+  }
+
+  private Future<Reply> get(Call call) {
+    return notices
+        .get(opd(call), NoticeId.parse(call.path("noticeId")))
+        .map(NoticeView::of)
+        .map(Reply::ok);
+  }
+
+  private static OpdCode opd(Call call) {
+    return OpdCode.parse(call.caller().opdCode());
+  }
+}

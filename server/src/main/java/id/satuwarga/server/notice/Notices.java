@@ -1,0 +1,43 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.db.Outbox;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Instant;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+
+/**
+ * Where slices above report what became of a notice. Whoever locks rows of a notice and of its
+ * citizen's inbox in one transaction takes the notice first.
+ */
+@Singleton
+public final class Notices {
+  private final NoticeRepository notices;
+  private final Outbox outbox;
+
+  @Inject
+  Notices(NoticeRepository notices, Outbox outbox) {
+    this.notices = notices;
+    this.outbox = outbox;
+  }
+
+  /** False when it is not to be delivered: delivered before, run out, or its citizen has left. */
+  public Future<Boolean> delivered(SqlConnection tx, NoticeId id, Instant at) {
+    return notices.delivered(tx, id, at);
+  }
+
+  /** The citizen has read it; what was opened or has run out stays as it is. */
+  public Future<Void> opened(SqlConnection tx, NoticeId id, CitizenId citizen, Instant at) {
+    return notices.opened(tx, id, citizen, at);
+  }
+
+  /** Forgets the citizen, and takes back words of theirs that wait for delivery. */
+  public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
+    return notices
+        .waiting(tx, citizen)
+        .compose(waiting -> outbox.withdraw(tx, NoticeAccepted.TOPIC, waiting))
+        .compose(withdrawn -> notices.erase(tx, citizen));
+  }
+}
