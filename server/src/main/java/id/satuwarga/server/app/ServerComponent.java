@@ -9,6 +9,7 @@ import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.consent.ConsentModule;
 import id.satuwarga.server.gateway.GatewayModule;
 import id.satuwarga.server.identity.IdentityModule;
+import id.satuwarga.server.inbox.InboxModule;
 import id.satuwarga.server.notice.NoticeModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
@@ -33,6 +34,7 @@ import javax.inject.Singleton;
       CatalogModule.class,
       ConsentModule.class,
       NoticeModule.class,
+      InboxModule.class,
       GatewayModule.class,
       SandboxModule.class,
     })

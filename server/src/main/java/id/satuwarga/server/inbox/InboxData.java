@@ -1,0 +1,45 @@
+package id.satuwarga.server.inbox;
+
+import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.Notices;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import javax.inject.Inject;
+
+/**
+ * The part of notices and inbox in a citizen's export and erasure. Both are erased from here,
+ * because their rows are locked in this order everywhere: outbox, notice, head, item.
+ */
+final class InboxData implements CitizenDataHolder {
+  private final InboxRepository items;
+  private final EventRepository events;
+  private final Notices notices;
+
+  @Inject
+  InboxData(InboxRepository items, EventRepository events, Notices notices) {
+    this.items = items;
+    this.events = events;
+    this.notices = notices;
+  }
+
+  @Override
+  public String section() {
+    return "inbox";
+  }
+
+  @Override
+  public Future<Object> export(SqlClient db, CitizenId citizen) {
+    return items.all(db, citizen).map(Object.class::cast);
+  }
+
+  @Override
+  public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
+    return notices
+        .erase(tx, citizen)
+        .compose(erased -> events.lock(tx, citizen))
+        .compose(locked -> items.deleteAll(tx, citizen))
+        .compose(gone -> events.deleteAll(tx, citizen));
+  }
+}

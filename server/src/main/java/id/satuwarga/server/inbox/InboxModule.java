@@ -1,0 +1,33 @@
+package id.satuwarga.server.inbox;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.multibindings.IntoSet;
+import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.platform.db.OutboxHandler;
+import id.satuwarga.server.platform.db.Worker;
+import id.satuwarga.server.platform.web.RouteSource;
+
+/** Joins the slice to the server. */
+@Module
+public interface InboxModule {
+  @Binds
+  @IntoSet
+  RouteSource routes(InboxRoutes routes);
+
+  @Binds
+  @IntoSet
+  OutboxHandler arrival(NoticeArrival handler);
+
+  @Binds
+  @IntoSet
+  OutboxHandler departure(NoticeDeparture handler);
+
+  @Binds
+  @IntoSet
+  Worker cleaner(EventCleaner worker);
+
+  @Binds
+  @IntoSet
+  CitizenDataHolder data(InboxData data);
+}

@@ -1,0 +1,167 @@
+package id.satuwarga.server.inbox;
+
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.NoticeAccepted;
+import id.satuwarga.server.notice.NoticeId;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of items. Whoever changes an inbox locks its head first. */
+final class InboxRepository {
+  private static final String COLUMNS =
+      "notice_id, subject, sender, app_id, category, page, received_at, read_at, seq";
+
+  /** One index-only scan, newest first: the index carries every column of the list. */
+  static final String LIST =
+      "SELECT "
+          + COLUMNS
+          + " FROM inbox_item WHERE citizen_id = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3";
+
+  private static final String LIST_UNREAD =
+      "SELECT "
+          + COLUMNS
+          + """
+           FROM inbox_item WHERE citizen_id = $1 AND seq < $2 AND read_at IS NULL
+          ORDER BY seq DESC LIMIT $3
+          """;
+  private static final String COUNT_UNREAD =
+      "SELECT count(*) FROM inbox_item WHERE citizen_id = $1 AND read_at IS NULL";
+  private static final String FIND =
+      "SELECT "
+          + COLUMNS
+          + ", body, language FROM inbox_item WHERE citizen_id = $1 AND notice_id = $2";
+  private static final String ALL =
+      "SELECT " + COLUMNS + ", body, language FROM inbox_item WHERE citizen_id = $1 ORDER BY seq";
+  private static final String INSERT =
+      """
+      INSERT INTO inbox_item (citizen_id, notice_id, seq, sender, app_id, category, page, subject,
+        body, language, received_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      ON CONFLICT (citizen_id, notice_id) DO NOTHING
+      """;
+  private static final String READ =
+      """
+      UPDATE inbox_item SET read_at = $3
+      WHERE citizen_id = $1 AND notice_id = $2 AND read_at IS NULL
+      """;
+  private static final String DELETE =
+      "DELETE FROM inbox_item WHERE citizen_id = $1 AND notice_id = $2";
+  private static final String DELETE_UNREAD = DELETE + " AND read_at IS NULL";
+  private static final String DELETE_ALL = "DELETE FROM inbox_item WHERE citizen_id = $1";
+
+  @Inject
+  InboxRepository() {}
+
+  /** Items before this number, newest first; one more than the limit, if there is one. */
+  Future<List<InboxItem>> list(SqlClient db, CitizenId citizen, long before, int limit) {
+    return listed(db, LIST, Tuple.of(citizen.value(), before, limit + 1));
+  }
+
+  Future<List<InboxItem>> listUnread(SqlClient db, CitizenId citizen, long before, int limit) {
+    return listed(db, LIST_UNREAD, Tuple.of(citizen.value(), before, limit + 1));
+  }
+
+  Future<Long> countUnread(SqlClient db, CitizenId citizen) {
+    return db.preparedQuery(COUNT_UNREAD)
+        .execute(Tuple.of(citizen.value()))
+        .map(rows -> rows.iterator().next().getLong(0));
+  }
+
+  Future<Optional<InboxNotice>> find(SqlClient db, CitizenId citizen, NoticeId notice) {
+    return db.preparedQuery(FIND)
+        .execute(Tuple.of(citizen.value(), notice.value()))
+        .map(rows -> rows.stream().map(InboxRepository::toNotice).findFirst());
+  }
+
+  Future<List<InboxNotice>> all(SqlClient db, CitizenId citizen) {
+    return db.preparedQuery(ALL)
+        .execute(Tuple.of(citizen.value()))
+        .map(rows -> rows.stream().map(InboxRepository::toNotice).toList());
+  }
+
+  /** False when the item is there already. */
+  Future<Boolean> insert(
+      SqlConnection tx, NoticeAccepted notice, String sender, long seq, Instant at) {
+    Tuple row =
+        Tuple.tuple()
+            .addUUID(notice.citizenId().value())
+            .addUUID(notice.noticeId().value())
+            .addLong(seq)
+            .addString(sender)
+            .addString(notice.appId().value())
+            .addString(notice.category())
+            .addString(notice.page())
+            .addString(notice.subject())
+            .addString(notice.body())
+            .addString(notice.language())
+            .addOffsetDateTime(at.atOffset(ZoneOffset.UTC));
+    return tx.preparedQuery(INSERT).execute(row).map(rows -> rows.rowCount() == 1);
+  }
+
+  /** False when it was read before, or is not there. */
+  Future<Boolean> markRead(SqlConnection tx, CitizenId citizen, NoticeId notice, Instant at) {
+    return changed(
+        tx, READ, Tuple.of(citizen.value(), notice.value(), at.atOffset(ZoneOffset.UTC)));
+  }
+
+  Future<Boolean> delete(SqlConnection tx, CitizenId citizen, NoticeId notice) {
+    return changed(tx, DELETE, Tuple.of(citizen.value(), notice.value()));
+  }
+
+  Future<Boolean> deleteUnread(SqlConnection tx, CitizenId citizen, NoticeId notice) {
+    return changed(tx, DELETE_UNREAD, Tuple.of(citizen.value(), notice.value()));
+  }
+
+  Future<Void> deleteAll(SqlConnection tx, CitizenId citizen) {
+    return tx.preparedQuery(DELETE_ALL).execute(Tuple.of(citizen.value())).mapEmpty();
+  }
+
+  private static Future<List<InboxItem>> listed(SqlClient db, String sql, Tuple where) {
+    return db.preparedQuery(sql)
+        .execute(where)
+        .map(rows -> rows.stream().map(InboxRepository::toItem).toList());
+  }
+
+  private static Future<Boolean> changed(SqlConnection tx, String sql, Tuple where) {
+    return tx.preparedQuery(sql).execute(where).map(rows -> rows.rowCount() == 1);
+  }
+
+  private static InboxNotice toNotice(Row row) {
+    return new InboxNotice(
+        toItem(row),
+        row.getString("body"),
+        row.getString("language"),
+        null,
+        instant(row.getOffsetDateTime("read_at")));
+  }
+
+  static InboxItem toItem(Row row) {
+    AppId app = new AppId(row.getString("app_id"));
+    @Nullable String page = row.getString("page");
+    return new InboxItem(
+        new NoticeId(row.getUUID("notice_id")),
+        row.getString("subject"),
+        row.getString("sender"),
+        app,
+        row.getString("category"),
+        page == null ? null : "satuwarga://apps/" + app + page,
+        row.getOffsetDateTime("received_at").toInstant(),
+        row.getOffsetDateTime("read_at") != null,
+        row.getLong("seq"));
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+    return at == null ? null : at.toInstant();
+  }
+}

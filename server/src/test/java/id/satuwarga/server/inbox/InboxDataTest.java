@@ -1,0 +1,174 @@
+package id.satuwarga.server.inbox;
+
+import static id.satuwarga.server.testing.TestServer.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuwarga.server.notice.Post;
+import id.satuwarga.server.testing.TestReply;
+import id.satuwarga.server.testing.TestServer;
+import io.vertx.core.Future;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class InboxDataTest {
+  @RegisterExtension static final TestServer server = new TestServer();
+  private static Post post;
+
+  @BeforeAll
+  static void open() {
+    post = new Post(server);
+    post.open();
+  }
+
+  @Test
+  void theExportHoldsTheInbox() {
+    post.awaitState(post.tell("siti", "Untuk ekspor"), "delivered");
+
+    server
+        .as("siti")
+        .get("/v1/me/export")
+        .hasStatus(200)
+        .has("/sections/inbox/0/subject", "Untuk ekspor")
+        .has("/sections/inbox/0/body", "Petugas sedang menuju lokasi.");
+  }
+
+  @Test
+  void erasureLeavesTheOpdItsReferenceAndNothingElse() {
+    Map<String, Object> draft = post.draftTo("bagus");
+    String id = post.send(draft).json("/notice_id");
+    post.awaitState(id, "delivered");
+    String bagus = server.citizenId("bagus");
+
+    erase("bagus");
+
+    TestReply left = server.asOpd(Post.OPD).get("/v1/notices/" + id).hasStatus(200);
+    left.has("/state", "erased").has("/reference", draft.get("reference")).lacks("/page");
+    for (String table : new String[] {"inbox_item", "inbox_event", "inbox_head", "notice"}) {
+      assertThat(count("SELECT count(*) FROM " + table + " WHERE citizen_id = '" + bagus + "'"))
+          .as(table)
+          .isZero();
+    }
+    post.send(draft).hasStatus(422).isProblem("recipient-unknown");
+  }
+
+  @Test
+  void erasureTakesBackWordsThatWereNotDeliveredYet() {
+    String maria = server.citizenId("maria");
+    String id = UUID.randomUUID().toString();
+    execute(
+        """
+        INSERT INTO notice (id, opd_code, reference, content_hash, citizen_id, app_id, category,
+          state, sent_at)
+        VALUES ('%1$s', 'diskominfo-batam', 'waiting', 'x', '%2$s', 'id.batam.kabar',
+          'complaint_status', 'accepted', now());
+        INSERT INTO outbox (id, topic, key, payload, dead_at)
+        VALUES (gen_random_uuid(), 'notice.accepted', '%1$s', '{"body": "rahasia"}', now())
+        """
+            .formatted(id, maria));
+
+    erase("maria");
+
+    assertThat(count("SELECT count(*) FROM outbox WHERE key = '" + id + "'")).isZero();
+  }
+
+  @Test
+  void whatWasAcceptedIsDeliveredAfterARestart() {
+    String[] sent =
+        IntStream.range(0, 10)
+            .mapToObj(n -> post.tell("sutrisno", "Sebelum mati " + n))
+            .toArray(String[]::new);
+
+    server.restart();
+
+    for (String id : sent) {
+      post.awaitState(id, "delivered");
+    }
+    assertThat(server.as("sutrisno").get("/v1/inbox?limit=100").each("/items", "notice_id"))
+        .doesNotHaveDuplicates()
+        .contains(sent);
+  }
+
+  @Test
+  void theListIsOneIndexOnlyScan() {
+    String citizen = UUID.randomUUID().toString();
+    execute(
+        """
+        INSERT INTO inbox_item SELECT '%s', gen_random_uuid(), n, 'OPD', 'id.batam.kabar',
+          'complaint_status', '/complaints/1', 'Nomor ' || n, repeat('Isi ', 100), null, now()
+          FROM generate_series(1, 20000) n
+        """
+            .formatted(citizen));
+    String list =
+        InboxRepository.LIST
+            .replace("$1", "'" + citizen + "'")
+            .replace("$2", "9223372036854775807")
+            .replace("$3", "21");
+
+    String plan = plan(list);
+    for (int vacuum = 0; vacuum < 20 && !plan.contains("Heap Fetches: 0"); vacuum++) {
+      // a page is all-visible only once no older transaction runs, such as a worker's
+      await(server.database().reads().query("VACUUM ANALYZE inbox_item").execute());
+      plan = plan(list);
+    }
+
+    assertThat(plan).contains("Index Only Scan").contains("Heap Fetches: 0");
+    assertThat(plan).doesNotContain("Sort").contains("inbox_item_list");
+  }
+
+  @Test
+  void aNoticeSentWhileItsCitizenLeavesIsNeverLeftInAnInbox() {
+    String rizal = server.citizenId("rizal");
+    Map<String, Object> draft = post.draftTo("rizal");
+    Thread eraser = new Thread(() -> erase("rizal"));
+    eraser.start();
+    for (int n = 0; n < 20; n++) {
+      draft.put("reference", "race-" + n);
+      assertThat(post.send(draft).status()).isIn(202, 422);
+    }
+    join(eraser);
+    execute("SELECT pg_sleep(1.5)");
+
+    assertThat(count("SELECT count(*) FROM inbox_item WHERE citizen_id = '" + rizal + "'"))
+        .isZero();
+    assertThat(count("SELECT count(*) FROM outbox WHERE topic LIKE 'notice.%'")).isZero();
+  }
+
+  private static void erase(String person) {
+    server.as(person).post("/v1/me/erasure", Map.of("confirmation", "HAPUS AKUN")).hasStatus(204);
+  }
+
+  private static String plan(String sql) {
+    return StreamSupport.stream(
+            await(server.database().reads().query("EXPLAIN (ANALYZE, COSTS OFF) " + sql).execute())
+                .spliterator(),
+            false)
+        .map(row -> row.getString(0))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static long count(String sql) {
+    return await(server.database().reads().query(sql).execute()).iterator().next().getLong(0);
+  }
+
+  private static void execute(String sql) {
+    await(
+        server
+            .database()
+            .transaction(tx -> tx.query(sql).execute().compose(done -> Future.succeededFuture())));
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stop);
+    }
+  }
+}
