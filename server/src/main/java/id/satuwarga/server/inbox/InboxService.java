@@ -94,11 +94,11 @@ final class InboxService {
   private Future<Void> requireThere(SqlConnection tx, CitizenId citizen, NoticeId id) {
     return items
         .find(tx, citizen, id)
-        .map(
-            found -> {
-              found.orElseThrow(() -> WebProblems.notFound().asException());
-              return null;
-            });
+        .compose(
+            found ->
+                found.isPresent()
+                    ? Future.succeededFuture()
+                    : Future.failedFuture(WebProblems.notFound().asException()));
   }
 
   Future<Void> delete(SqlConnection tx, CitizenId citizen, NoticeId id) {

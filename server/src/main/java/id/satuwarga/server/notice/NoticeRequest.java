@@ -24,7 +24,7 @@ record NoticeRequest(
   String contentHash(OpdCode opd) {
     return Hashes.sha256Hex(
         Json.write(
-            Arrays.asList(
+            Arrays.<@Nullable Object>asList(
                 opd.value(),
                 recipient,
                 appId.value(),
