@@ -20,7 +20,7 @@ final class OpdAnswers {
   private static final int LONGEST = 500;
   private static final int LONGEST_PAUSE = 300;
   private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
+      Pattern.compile("[\\s\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
   private final ScreenJudge judge;
 
   @Inject
