@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -49,12 +50,22 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   private static final long PATIENCE_SECONDS = 30;
   private final TestClock clock = new TestClock();
   private final TestTokens tokens = new TestTokens();
+  private final UnaryOperator<ServerConfig> changes;
   private ServerConfig config;
   private Vertx vertx;
   private ServerComponent component;
   private Server server;
   private TestSessions sessions;
   private ContractJudge judge;
+
+  public TestServer() {
+    this(config -> config);
+  }
+
+  /** With something of the usual configuration changed. */
+  public TestServer(UnaryOperator<ServerConfig> changes) {
+    this.changes = changes;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -69,7 +80,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   /** For tests that want the server's life in their own hands. */
   public TestServer start() {
     System.setProperty("vertx.disableWebsockets", "true");
-    config = config(TestPostgres.migrated());
+    config = changes.apply(config(TestPostgres.migrated()));
     judge = ContractJudge.of("satuwarga/openapi.yaml", "/openapi.yaml");
     run();
     return this;
@@ -169,6 +180,13 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   /** Nobody in particular. */
   public TestClient anonymous() {
     return new TestClient(url(), judge);
+  }
+
+  /** Nobody in particular, at the simulated identity provider. */
+  public TestClient provider() {
+    return new TestClient(
+        "http://localhost:" + providerPort(),
+        ContractJudge.of("satuwarga/simulated-provider.yaml", "/simulated-provider.yaml"));
   }
 
   /** One of the fictitious people, by slug, in a new session of theirs. */

@@ -132,7 +132,8 @@ public record BadTokens(SigningKey key, String type, String claims, long now) {
     table.put("exp negative", replaced("exp", "-1"));
     table.put("exp beyond long", replaced("exp", "99999999999999999999"));
     table.put("exp in milliseconds", replaced("exp", (now + 50) + "000"));
-    table.put("expired", replaced("exp", Long.toString(now - 3600)));
+    BadTokens old = new BadTokens(key, type, memberReplaced("iat", Long.toString(now - 7200)), now);
+    table.put("expired", old.replaced("exp", Long.toString(now - 3600)));
     table.put("made in the future", replaced("iat", Long.toString(now + 3600)));
     table.put("iat as text", replaced("iat", "\"" + now + "\""));
     table.put("not yet", withClaim("nbf", Long.toString(now + 3600)));
@@ -168,11 +169,12 @@ public record BadTokens(SigningKey key, String type, String claims, long now) {
   }
 
   private String replaced(String name, String json) {
+    return signed(key, header(type, key), memberReplaced(name, json));
+  }
+
+  private String memberReplaced(String name, String json) {
     String rest = without(name);
-    return signed(
-        key,
-        header(type, key),
-        rest.substring(0, rest.length() - 1) + ",\"" + name + "\":" + json + "}");
+    return rest.substring(0, rest.length() - 1) + ",\"" + name + "\":" + json + "}";
   }
 
   private String without(String name) {

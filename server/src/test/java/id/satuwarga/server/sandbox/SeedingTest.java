@@ -1,0 +1,59 @@
+package id.satuwarga.server.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.satuwarga.server.platform.config.Mode;
+import id.satuwarga.server.testing.TestReply;
+import id.satuwarga.server.testing.TestServer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Fictitious people come in once, stay as they became, and never come to production. */
+class SeedingTest {
+  @RegisterExtension static final TestServer server = new TestServer();
+
+  @Test
+  void allAreThereWithTheirRolesAndHomes() {
+    server.as("siti").get("/v1/me").has("/home_region/code", "21.71.10.1004");
+    server.as("maria").get("/v1/me").has("/home_region/time_zone", "WITA");
+    TestReply ningsih = server.as("ningsih").get("/v1/me");
+    assertThat(ningsih.each("/roles", "role")).containsExactly("registrar", "registrar");
+    assertThat(ningsih.each("/roles", "region")).containsExactly("21.71", "33.76");
+    TestReply lestari = server.as("lestari").get("/v1/me");
+    assertThat(lestari.each("/roles", "role")).containsExactly("author", "developer", "developer");
+    assertThat(server.anonymous().get("/v1/opds").hasStatus(200).each("/items", "code"))
+        .contains("diskominfo-batam", "diskominfo-tegal", "dinkes-batam", "disdukcapil-batam");
+  }
+
+  @Test
+  void aRestartChangesNothing() {
+    String before = server.citizenId("bagus");
+    server.as("bagus").patch("/v1/me", Map.of("home_region", "33.76")).hasStatus(200);
+    server
+        .as("ningsih")
+        .delete("/v1/opds/diskominfo-batam/staff/" + server.citizenId("rizal") + "/roles/approver")
+        .hasStatus(204);
+    server.restart();
+    assertThat(server.citizenId("bagus")).isEqualTo(before);
+    server.as("bagus").get("/v1/me").has("/home_region/code", "33.76");
+    server.as("rizal").get("/v1/me").lacks("/roles/0");
+  }
+
+  @Test
+  void productionLoadsNothingOfIt() {
+    assertThat(SandboxModule.provider(Mode.PRODUCTION, SeedingTest::never)).isEmpty();
+    assertThat(SandboxModule.seeding(Mode.PRODUCTION, SeedingTest::never)).isEmpty();
+    SandboxConfig production =
+        new SandboxConfig(Mode.PRODUCTION, 0, "https://provider.example", List.of());
+    assertThatThrownBy(() -> new Cast(production)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> new SimulatedProvider(production, null, null))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static <T> T never() {
+    throw new AssertionError("production asked for a part of the sandbox");
+  }
+}
