@@ -1,0 +1,69 @@
+package id.satuwarga.sample.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import id.satuwarga.sample.system.Site;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The main road on the real processes, as people walk it: citizen, officer, citizen. */
+class MainRoadIT {
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    site = TheSystem.running().site();
+  }
+
+  @Test
+  void aCitizenFilesAComplaintAndIsToldOfTheAnswerWhileLooking() {
+    Citizen siti = new Citizen(CHROMIUM.person(Chromium.Look.PHONE, "id-ID"), site.server());
+    siti.arrive();
+    Eyes.look(siti.page(), "01-landing");
+    siti.goToProvider();
+    Eyes.look(siti.page(), "02-provider");
+    siti.choose("Siti Rahmawati");
+    Eyes.look(siti.page(), "03-home");
+    siti.openApekesah();
+    assertThat(siti.page().getByRole(AriaRole.DIALOG)).isVisible();
+    Eyes.look(siti.page(), "04-consent");
+    siti.agree();
+    Eyes.look(siti.page(), "05-complaints");
+    siti.openForm().fillForm("Jalan berlubang di Belian");
+    Eyes.look(siti.page(), "06-form");
+    siti.send();
+    Eyes.look(siti.page(), "07-sent");
+    siti.go("/inbox");
+
+    Officer andika = new Officer(CHROMIUM.person(Chromium.Look.DESKTOP, "id-ID"), site.batam());
+    andika.signIn("Andika Simarmata");
+    Eyes.look(andika.page(), "08-desk");
+    andika.open("Jalan berlubang di Belian");
+    Eyes.look(andika.page(), "09-answering");
+    andika.answer("Tim jalan berangkat siang ini.", "IN_PROGRESS");
+
+    Locator notice = siti.notice("Jalan berlubang di Belian");
+    assertThat(notice).isVisible();
+    Eyes.look(siti.page(), "10-inbox");
+    notice.getByRole(AriaRole.LINK).first().click();
+    assertThat(siti.page().getByTestId("notice-open")).containsText("Tim jalan berangkat");
+    Eyes.look(siti.page(), "11-notice");
+    siti.page()
+        .getByRole(
+            AriaRole.LINK,
+            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Buka di layanan"))
+        .click();
+    assertThat(siti.screen()).containsText("Tim jalan berangkat siang ini.");
+    Eyes.look(siti.page(), "12-complaint");
+    siti.go("/data");
+    assertThat(siti.page().getByTestId("access-log")).containsText("Apekesah");
+    Eyes.look(siti.page(), "13-who-looked");
+    siti.go("/profile");
+    assertThat(siti.page().getByText("Kota Batam").first()).isVisible();
+    Eyes.look(siti.page(), "14-profile");
+  }
+}

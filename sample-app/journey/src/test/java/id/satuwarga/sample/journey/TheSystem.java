@@ -1,0 +1,32 @@
+package id.satuwarga.sample.journey;
+
+import id.satuwarga.sample.system.SatuWargaSystem;
+import id.satuwarga.sample.system.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The real processes, started once for all journeys of this JVM and stopped when it ends. */
+final class TheSystem {
+  private static final SatuWargaSystem RUNNING = start();
+
+  private TheSystem() {}
+
+  static SatuWargaSystem running() {
+    return RUNNING;
+  }
+
+  private static SatuWargaSystem start() {
+    try {
+      Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "system-");
+      Path repository = Path.of("../..").toAbsolutePath().normalize();
+      SatuWargaSystem system =
+          SatuWargaSystem.start(Settings.inFolder(data), repository, line -> {});
+      Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop-system"));
+      return system;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
