@@ -71,7 +71,7 @@ public final class ApekesahMiniApp implements MiniApp {
             .at("/")
             .text(
                 context.say(
-                    "Laporkan masalah di kotamu. Petugas menjawab di sini dan kamu diberi tahu.",
+                    "Laporkan masalah di kota Anda. Petugas menjawab di sini dan Anda diberi tahu.",
                     "Report a problem in your city. An officer answers here and you are told."))
             .text(ComplaintScreen.score(complaints.score(), context));
     Screen listed =
@@ -149,7 +149,7 @@ public final class ApekesahMiniApp implements MiniApp {
         .alert(
             Tone.GOOD,
             context.say(
-                "Pengaduan diterima. Kamu akan diberi tahu bila petugas menjawab.",
+                "Pengaduan diterima. Anda akan diberi tahu bila petugas menjawab.",
                 "Your complaint was received. You will be told when an officer answers."));
   }
 
@@ -194,6 +194,6 @@ public final class ApekesahMiniApp implements MiniApp {
   private static Refusal unknown() {
     return new Refusal(
         Text.of("Pengaduan tidak ditemukan", "Complaint not found"),
-        Text.of("Kembali ke daftar pengaduanmu.", "Go back to your complaints."));
+        Text.of("Kembali ke daftar pengaduan Anda.", "Go back to your complaints."));
   }
 }

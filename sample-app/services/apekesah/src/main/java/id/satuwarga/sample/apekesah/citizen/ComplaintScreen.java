@@ -41,7 +41,7 @@ final class ComplaintScreen {
             .text(complaint.description());
     if (complaint.photo() != null) {
       screen =
-          screen.image(complaint.photo().toString(), context.say("Foto dari kamu", "Your photo"));
+          screen.image(complaint.photo().toString(), context.say("Foto dari Anda", "Your photo"));
     }
     screen =
         screen
@@ -56,7 +56,7 @@ final class ComplaintScreen {
   private static Screen withButtons(Screen screen, Complaint complaint, Context context) {
     Screen result = screen;
     if (complaint.canBeRated()) {
-      result = result.text(context.say("Seberapa puas kamu?", "How satisfied are you?"));
+      result = result.text(context.say("Seberapa puas Anda?", "How satisfied are you?"));
       for (int stars = 1; stars <= STARS; stars++) {
         result =
             result.button(
@@ -86,8 +86,8 @@ final class ComplaintScreen {
           case ANSWERED ->
               context.say("Jawaban petugas: ", "Officer's answer: ")
                   + context.say(event.status().label());
-          case REOPENED -> context.say("Kamu membuka kembali", "You reopened it");
-          case RATED -> context.say("Kamu menilai ", "You rated it ") + event.note() + "/" + STARS;
+          case REOPENED -> context.say("Anda membuka kembali", "You reopened it");
+          case RATED -> context.say("Anda menilai ", "You rated it ") + event.note() + "/" + STARS;
         };
     Step step = Step.of(title, context.moment(event.at())).tone(tone(event.status()));
     boolean worded =
