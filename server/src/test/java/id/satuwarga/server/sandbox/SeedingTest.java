@@ -2,6 +2,7 @@ package id.satuwarga.server.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.testing.TestReply;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Fictitious people come in once, stay as they became, and never come to production. */
 class SeedingTest {
+  private static final String ASKED = "production asked for a part of the sandbox";
   @RegisterExtension static final TestServer server = new TestServer();
 
   @Test
@@ -44,16 +46,12 @@ class SeedingTest {
 
   @Test
   void productionLoadsNothingOfIt() {
-    assertThat(SandboxModule.provider(Mode.PRODUCTION, SeedingTest::never)).isEmpty();
-    assertThat(SandboxModule.seeding(Mode.PRODUCTION, SeedingTest::never)).isEmpty();
+    assertThat(SandboxModule.provider(Mode.PRODUCTION, () -> fail(ASKED))).isEmpty();
+    assertThat(SandboxModule.seeding(Mode.PRODUCTION, () -> fail(ASKED))).isEmpty();
     SandboxConfig production =
         new SandboxConfig(Mode.PRODUCTION, 0, "https://provider.example", List.of());
     assertThatThrownBy(() -> new Cast(production)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> new SimulatedProvider(production, null, null))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  private static <T> T never() {
-    throw new AssertionError("production asked for a part of the sandbox");
   }
 }
