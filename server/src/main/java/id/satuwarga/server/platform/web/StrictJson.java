@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +40,10 @@ final class StrictJson {
   /** A tree of maps, lists and scalars, or the problem {@code request-malformed}. */
   static @Nullable Object read(Buffer body) {
     try {
-      utf8(body);
-      return TextHygiene.cleanTree(STRICT.readValue(body.getBytes(), Object.class));
+      // from text: of bytes the parser guesses the charset, and would take UTF-16 as well
+      return TextHygiene.cleanTree(STRICT.readValue(utf8(body), Object.class));
     } catch (JsonProcessingException broken) {
       throw notJson().asException();
-    } catch (IOException impossible) {
-      throw new IllegalStateException("bytes in memory cannot fail to be read", impossible);
     }
   }
 
