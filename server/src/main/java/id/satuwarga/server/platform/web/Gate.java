@@ -45,9 +45,9 @@ final class Gate {
     if (caller instanceof Caller.Citizen citizen) {
       return operation.letsIn(Authority.Kind.STAFF)
           ? staff(operation, citizen)
-          : allowIf(operation.letsIn(Authority.Kind.CITIZEN), citizen);
+          : admitAs(Authority.Kind.CITIZEN, operation, citizen);
     }
-    return allowIf(caller instanceof Caller.Opd && operation.letsIn(Authority.Kind.OPD), caller);
+    return admitAs(Authority.Kind.OPD, operation, caller);
   }
 
   private Future<Caller> staff(Operation operation, Caller.Citizen citizen) {
@@ -58,7 +58,7 @@ final class Gate {
                 holdsOne(operation, held)
                     ? Future.succeededFuture(
                         new Caller.Staff(citizen.citizenId(), citizen.sessionId(), held))
-                    : allowIf(operation.letsIn(Authority.Kind.CITIZEN), citizen));
+                    : admitAs(Authority.Kind.CITIZEN, operation, citizen));
   }
 
   private static boolean holdsOne(Operation operation, Set<Caller.Role> held) {
@@ -73,9 +73,13 @@ final class Gate {
                                 || authority.roles().contains(role.name())));
   }
 
-  private static Future<Caller> allowIf(boolean allowed, Caller caller) {
-    return allowed
-        ? Future.succeededFuture(caller)
+  /** Where anybody may call, whoever is of another kind calls as anybody. */
+  private static Future<Caller> admitAs(Authority.Kind kind, Operation operation, Caller caller) {
+    if (operation.letsIn(kind)) {
+      return Future.succeededFuture(caller);
+    }
+    return operation.letsIn(Authority.Kind.ANYBODY)
+        ? Future.succeededFuture(NOBODY)
         : Future.failedFuture(WebProblems.notAllowed().asException());
   }
 }
