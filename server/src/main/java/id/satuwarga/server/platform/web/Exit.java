@@ -118,7 +118,7 @@ final class Exit {
     Buffer body = Buffer.buffer(Json.writeBytes(document(problem, requestId, language)));
     if (mustClose(request, problem)) {
       response.putHeader(HttpHeaders.CONNECTION, "close");
-      end(response, body).onComplete(sent -> request.connection().close());
+      LastWords.say(request, body);
     } else {
       discardRest(request);
       end(response, body);
