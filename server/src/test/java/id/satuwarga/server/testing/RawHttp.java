@@ -13,7 +13,7 @@ public final class RawHttp {
   private static final int PATIENCE_MILLIS = 15_000;
   private final int port;
 
-  RawHttp(int port) {
+  public RawHttp(int port) {
     this.port = port;
   }
 

@@ -1,0 +1,141 @@
+package id.satuwarga.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import id.satuwarga.server.gateway.OpdServer;
+import id.satuwarga.server.identity.ForgedTokens;
+import id.satuwarga.server.testing.TestClient;
+import id.satuwarga.server.testing.TestReply;
+import id.satuwarga.server.testing.TestServer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Each operation, called by everybody. Who gets in is read out of {@code security}; whoever does
+ * not is told why in one of four words, and leaves nothing behind.
+ */
+class AuthorityTableTest {
+  @RegisterExtension static final TestServer server = new TestServer();
+  @RegisterExtension static final OpdServer opd = new OpdServer();
+  private static final Set<String> GATE =
+      Set.of("token-missing", "token-invalid", "token-expired", "not-allowed");
+  private static final String ADMITTED = "";
+  private static World world;
+  private static Samples samples;
+  private static ForgedTokens forged;
+
+  @BeforeAll
+  static void makeOneOfEverything() {
+    world = new World(server, opd);
+    samples = new Samples(world);
+    forged = new ForgedTokens(server);
+  }
+
+  /** Who calls, and the slug of the refusal, or {@link #ADMITTED}. */
+  private record Case(String who, TestClient caller, String expected) {}
+
+  /** The erasure of an account comes last: after it there is nobody to call. */
+  @TestFactory
+  Stream<DynamicContainer> whoMayCall() {
+    return Api.operations().stream()
+        .sorted(Comparator.comparing(operation -> operation.id().equals("eraseMe")))
+        .map(
+            operation ->
+                dynamicContainer(
+                    operation.id(),
+                    Stream.of(operation).flatMap(AuthorityTableTest::testsOf)));
+  }
+
+  private static Stream<DynamicNode> testsOf(Api.Operation operation) {
+    List<Case> cases = cases(operation);
+    List<Case> refused = cases.stream().filter(c -> !c.expected().equals(ADMITTED)).toList();
+    List<DynamicNode> tests = new ArrayList<>();
+    if (!refused.isEmpty()) {
+      Snapshot[] before = new Snapshot[1];
+      tests.add(dynamicTest("before", () -> before[0] = Snapshot.of(server)));
+      refused.forEach(
+          c -> tests.add(dynamicTest(c.who() + ": " + c.expected(), () -> refuse(operation, c))));
+      tests.add(
+          dynamicTest(
+              "the refused changed nothing",
+              () -> assertThat(Snapshot.of(server)).isEqualTo(before[0])));
+    }
+    cases.stream()
+        .filter(c -> c.expected().equals(ADMITTED))
+        .forEach(c -> tests.add(dynamicTest(c.who() + ": admitted", () -> admit(operation, c))));
+    return tests.stream();
+  }
+
+  private static void refuse(Api.Operation operation, Case c) {
+    TestReply reply = samples.of(operation).of(operation).send(c.caller());
+    reply.isProblem(c.expected()).hasStatus(c.expected().startsWith("token-") ? 401 : 403);
+    if (reply.status() == 401) {
+      assertThat(reply.header("WWW-Authenticate").orElse("")).startsWith("Bearer");
+    }
+  }
+
+  private static void admit(Api.Operation operation, Case c) {
+    Request request = samples.of(operation).of(operation);
+    TestReply reply = (operation.streams() ? request.headOnly() : request).send(c.caller());
+    assertThat(reply.status()).as(reply.text()).isLessThan(500).isNotEqualTo(405);
+    if (reply.contentType().equals("application/problem+json") && reply.bytes().length > 0) {
+      assertThat(reply.json("/code")).as(reply.text()).isNotIn(GATE);
+    }
+  }
+
+  private static List<Case> cases(Api.Operation operation) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(
+        new Case("anonymous", server.anonymous(), operation.admitsAnybody() ? "" : "token-missing"));
+    String citizens = operation.admitsAnybody() || operation.admits("citizenToken") ? "" : NO;
+    cases.add(new Case("a citizen", server.as("siti"), citizens));
+    cases.add(new Case("another citizen", server.as("bagus"), citizens));
+    String opds = operation.admitsAnybody() || operation.admits("opdToken") ? "" : NO;
+    cases.add(new Case("an OPD", server.asOpd(World.OPD), opds));
+    cases.add(new Case("another OPD", server.asOpd(World.OTHER_OPD), opds));
+    Set<String> roles = operation.roles();
+    for (String role : roles) {
+      cases.add(new Case("staff, " + role, world.staff(role), ""));
+    }
+    cases.add(
+        new Case("staff without the role", server.as(World.personWithout(roles)), citizens));
+    cases.addAll(withBadTokens(operation));
+    return cases;
+  }
+
+  private static final String NO = "not-allowed";
+
+  /** Tokens that would let in, were it not for one flaw. */
+  private static List<Case> withBadTokens(Api.Operation operation) {
+    List<Case> cases = new ArrayList<>();
+    boolean blind = operation.looksAtNoToken();
+    String person = operation.roles().stream().findFirst().map(World::personWith).orElse("siti");
+    for (ForgedTokens.Flaw flaw : ForgedTokens.Flaw.values()) {
+      String token =
+          operation.admits("opdToken")
+              ? forged.opd(World.OPD, flaw)
+              : forged.citizen(person, flaw);
+      String name = "a token with " + flaw;
+      cases.add(new Case(name, server.withToken(token), blind ? "" : flaw.slug));
+    }
+    cases.add(
+        new Case(
+            "a token of an ended session",
+            server.withToken(forged.ofEndedSession(person)),
+            blind ? "" : "token-invalid"));
+    cases.add(
+        new Case(
+            "no token at all", server.withToken("bukan-token"), blind ? "" : "token-invalid"));
+    return cases;
+  }
+}

@@ -1,0 +1,180 @@
+package id.satuwarga.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.satuwarga.server.gateway.OpdServer;
+import id.satuwarga.server.platform.web.Caller;
+import id.satuwarga.server.testing.TestClient;
+import id.satuwarga.server.testing.TestReply;
+import id.satuwarga.server.testing.TestServer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What belongs to somebody else answers exactly like what does not exist: whoever guesses an id
+ * learns nothing from the answer.
+ */
+class ForeignObjectTest {
+  @RegisterExtension static final TestServer server = new TestServer();
+  @RegisterExtension static final OpdServer opd = new OpdServer();
+
+  /** Where the object is everybody's, and what is made of it the caller's own. */
+  private static final Set<String> EVERYBODYS = Set.of("getConsentRequest", "grantConsent");
+
+  /** Well-formed ids of nothing, by the name of their parameter. */
+  private static final Map<String, String> MISSING =
+      Map.of(
+          "opdCode", "opd-tidak-ada",
+          "citizenId", "01900000-0000-7000-8000-000000000000",
+          "keyId", "test_tidak-ada",
+          "appId", "id.batam.tidakada",
+          "versionCode", "999",
+          "visitId", "01900000-0000-7000-8000-000000000001",
+          "imageRef", "tidak-ada",
+          "uploadId", "01900000-0000-7000-8000-000000000002",
+          "noticeId", "01900000-0000-7000-8000-000000000003");
+
+  /** Values of a public list, which name nothing of anybody's. */
+  private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role");
+
+  private static Samples samples;
+  private static World world;
+
+  @BeforeAll
+  static void makeOneOfEverything() {
+    world = new World(server, opd);
+    samples = new Samples(world);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aForeignObjectAnswersLikeAMissingOne() {
+    return Api.operations().stream()
+        .filter(operation -> !operation.admitsAnybody())
+        .filter(operation -> !EVERYBODYS.contains(operation.id()))
+        .filter(operation -> !isPublic(operation.path()))
+        .flatMap(
+            operation ->
+                operation.parametersIn("path").stream()
+                    .map(Api.Parameter::name)
+                    .filter(name -> !NO_OBJECTS.contains(name))
+                    .flatMap(name -> strangers(operation).map(who -> test(operation, name, who))));
+  }
+
+  /** What anybody may read cannot be hidden from those who may not change it. */
+  private static boolean isPublic(String path) {
+    return Api.operations().stream()
+        .anyMatch(
+            operation ->
+                operation.path().equals(path)
+                    && operation.method().equals("GET")
+                    && operation.admitsAnybody());
+  }
+
+  private record Stranger(String name, TestClient client) {}
+
+  /** Callers of the right kind and role, who have nothing to do with the sample's objects. */
+  private static Stream<Stranger> strangers(Api.Operation operation) {
+    return operation.security().stream()
+        .flatMap(
+            alternative ->
+                switch (alternative.scheme()) {
+                  case "citizenToken" -> Stream.of(new Stranger("citizen", server.as("bagus")));
+                  case "opdToken" ->
+                      Stream.of(new Stranger("OPD", server.asOpd(World.OTHER_OPD)));
+                  default ->
+                      alternative.roles().stream()
+                          .map(role -> new Stranger(role, elsewhere(role)));
+                });
+  }
+
+  private static TestClient elsewhere(String role) {
+    return server.as(
+        new Caller.Staff(
+            UUID.randomUUID().toString(),
+            UUID.randomUUID().toString(),
+            Set.of(new Caller.Role(role, World.OTHER_OPD, "33.76"))));
+  }
+
+  private static DynamicTest test(Api.Operation operation, String parameter, Stranger stranger) {
+    return dynamicTest(
+        operation.id() + " by another " + stranger.name() + ": " + parameter,
+        () -> {
+          assertThat(MISSING).as("an id of nothing, for " + parameter).containsKey(parameter);
+          Sample foreign = samples.of(operation);
+          Sample missing = foreign.replacing(parameter, MISSING.get(parameter));
+          Snapshot before = Snapshot.of(server);
+          alike(operation, stranger.client(), foreign, missing);
+          assertThat(Snapshot.of(server)).isEqualTo(before);
+        });
+  }
+
+  @Test
+  void aKeyOfAnotherAgencyUnderTheOwnAddressIsNotThere() {
+    for (String id : List.of("rotateOpdKey", "revokeOpdKey")) {
+      Api.Operation operation = operation(id);
+      Sample foreign = samples.of(operation).replacing("opdCode", World.OTHER_OPD);
+      alike(
+          operation,
+          elsewhere("developer"),
+          foreign,
+          foreign.replacing("keyId", MISSING.get("keyId")));
+    }
+  }
+
+  @Test
+  void aRoleAtAnotherAgencyCannotBeTakenFromTheOwnAddress() {
+    Api.Operation operation = operation("revokeRole");
+    Sample foreign = samples.of(operation).replacing("opdCode", World.OTHER_OPD);
+    alike(
+        operation,
+        elsewhere("admin"),
+        foreign,
+        foreign.replacing("citizenId", MISSING.get("citizenId")));
+  }
+
+  @Test
+  void listsShowNothingOfOthers() {
+    server.as("bagus").get("/v1/inbox").hasStatus(200).lacks("/items/0");
+    server.as("bagus").get("/v1/consents").hasStatus(200).lacks("/items/0");
+    server.as("bagus").get("/v1/access-log").hasStatus(200).lacks("/items/0");
+    server.asOpd(World.OTHER_OPD).get("/v1/notices").hasStatus(200).lacks("/items/0");
+    elsewhere("developer").get("/v1/mini-apps").hasStatus(200).lacks("/items/0");
+    assertThat(server.as("bagus").get("/v1/sessions").text()).doesNotContain(world.visitId);
+  }
+
+  private static Api.Operation operation(String id) {
+    return Api.operations().stream()
+        .filter(candidate -> candidate.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void alike(
+      Api.Operation operation, TestClient stranger, Sample foreign, Sample missing) {
+    TestReply ofForeign = foreign.of(operation).send(stranger);
+    TestReply ofMissing = missing.of(operation).send(stranger);
+    ofForeign.hasStatus(404).isProblem("not-found");
+    assertThat(withoutInstance(ofForeign)).isEqualTo(withoutInstance(ofMissing));
+    assertThat(headers(ofForeign)).isEqualTo(headers(ofMissing));
+  }
+
+  private static String withoutInstance(TestReply reply) {
+    ObjectNode problem = (ObjectNode) reply.json();
+    problem.remove("instance");
+    return reply.status() + " " + problem;
+  }
+
+  private static List<String> headers(TestReply reply) {
+    return List.of(reply.contentType(), reply.header("Content-Length").orElse(""));
+  }
+}

@@ -1,0 +1,213 @@
+package id.satuwarga.server.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A request for each operation, which its rightful caller may make. An operation that takes no
+ * input needs no line here; any other fails every test of this package until it has one.
+ */
+final class Samples {
+  private static final Map<String, String> REASON = Map.of("reason", "Sedang diperbaiki.");
+  private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+  private static final String OPAQUE = "tidak-ada-tidak-ada-tidak-ada-tidak-ada-tidak-ada";
+  private final World world;
+
+  Samples(World world) {
+    this.world = world;
+  }
+
+  Sample of(Api.Operation operation) {
+    if (!operation.takesInput()) {
+      return Sample.at();
+    }
+    return open(operation.id())
+        .or(() -> agency(operation.id()))
+        .or(() -> identity(operation.id()))
+        .or(() -> review(operation.id()))
+        .or(() -> catalog(operation.id()))
+        .or(() -> visit(operation.id()))
+        .or(() -> notice(operation.id()))
+        .orElseThrow(
+            () -> new AssertionError(operation + " has no sample request; write one here"));
+  }
+
+  private Optional<Sample> open(String operation) {
+    return Optional.ofNullable(
+        switch (operation) {
+          case "searchRegions" ->
+              Sample.at().query("q", "batam", "level", "district", "parent", "21", "limit", "5");
+          case "getRegion" -> Sample.at("regionCode", "21.71");
+          case "listOpds" -> Sample.at().query("q", "dinas", "region", "21.71", "limit", "5");
+          case "getOpd" -> opd();
+          case "listServices" ->
+              Sample.at()
+                  .query("region", "21.71", "category", "complaints", "q", "pengaduan")
+                  .andQuery("opd", World.OPD);
+          case "getService" -> app().query("region", "21.71");
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> agency(String operation) {
+    return Optional.ofNullable(
+        switch (operation) {
+          case "putOpd" ->
+              opd()
+                  .body(
+                      Map.of(
+                          "name", Map.of("id", "Dinas Kominfo", "en", "Digital Office"),
+                          "region", "21.71",
+                          "about", Map.of("id", "Melayani warga."),
+                          "hours", Map.of("id", "08.00 sampai 16.00"),
+                          "address", "Jalan Contoh 1",
+                          "phone", "+62778000001",
+                          "email", "kominfo@batam.example",
+                          "website", "https://kominfo.batam.example"));
+          case "listStaff", "listOpdKeys" -> opd();
+          case "assignRole" -> role("author").body(Map.of("region", "21.71"));
+          case "revokeRole" -> role("officer");
+          case "registerOpdKey" -> opd().body(Map.of("jwk", World.jwk(), "label", "Peladen baru"));
+          case "rotateOpdKey" ->
+              key().body(Map.of("jwk", World.jwk(), "label", "Berikutnya", "overlap_hours", 2));
+          case "revokeOpdKey" -> key();
+          default -> null;
+        });
+  }
+
+  private static Optional<Sample> identity(String operation) {
+    return Optional.ofNullable(
+        switch (operation) {
+          case "startSignIn" ->
+              Sample.at()
+                  .query("client_id", "web", "code_challenge", CHALLENGE, "state", "keadaan-1")
+                  .andQuery("ui_locales", "id");
+          case "finishSignIn" -> Sample.at().query("code", OPAQUE, "state", OPAQUE);
+          case "createSession" ->
+              Sample.at()
+                  .body(
+                      Map.of(
+                          "code", OPAQUE,
+                          "code_verifier", CHALLENGE,
+                          "client_id", "android",
+                          "device_name", "Ponsel"));
+          case "refreshSession" -> Sample.at().body(Map.of("refresh_token", OPAQUE));
+          case "updateMe" -> Sample.at().body(Map.of("home_region", "21.71", "language", "id"));
+          case "eraseMe" -> Sample.at().body(Map.of("confirmation", "HAPUS AKUN"));
+          case "createOpdToken" ->
+              Sample.at()
+                  .form(
+                      "grant_type",
+                      "client_credentials",
+                      "client_assertion_type",
+                      "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                      "client_assertion",
+                      "eyJhbGciOiJFUzI1NiJ9.e30.e30");
+          default -> null;
+        });
+  }
+
+  private static Optional<Sample> review(String operation) {
+    Sample second = app("versionCode", "2");
+    return Optional.ofNullable(
+        switch (operation) {
+          case "submitRelease", "approveRelease", "publishRelease" -> second;
+          case "rejectRelease" -> second.body(REASON);
+          case "suspendMiniApp", "retireMiniApp" -> app().body(REASON);
+          case "resumeMiniApp" -> app();
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> catalog(String operation) {
+    return Optional.ofNullable(
+        switch (operation) {
+          case "registerMiniApp" ->
+              Sample.at()
+                  .body(world.manifest("id.batam.baru").json())
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "addRelease" ->
+              app()
+                  .body(world.manifest(World.APP).version(3).json())
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "listMiniApps" -> Sample.at().query("release_state", "SUBMITTED", "limit", "5");
+          case "getMiniApp" -> app();
+          case "putOperator" ->
+              app("regionCode", "21.71.10")
+                  .body(Map.of("opd", "dinkes-batam", "endpoint", "http://127.0.0.1:9/layanan"));
+          case "removeOperator" -> app("regionCode", "21.71");
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> visit(String operation) {
+    Sample visit = Sample.at("visitId", world.visitId);
+    return Optional.ofNullable(
+        switch (operation) {
+          case "getConsentRequest", "withdrawConsent" -> app();
+          case "grantConsent" ->
+              app().body(Map.of("claims", List.of("name"), "until", inSomeMonths()));
+          case "listAccessLog" -> Sample.at().query("limit", "5");
+          case "openVisit" ->
+              Sample.at()
+                  .body(
+                      Map.of(
+                          "app_id", World.APP,
+                          "page", "/complaints/42",
+                          "params", Map.of("dari", "kotak-masuk"),
+                          "contract", 1));
+          case "actOnVisit" ->
+              visit.body(
+                  Map.of(
+                      "id", UUID.randomUUID().toString(),
+                      "name", "kirim",
+                      "data", Map.of("action", "kirim"),
+                      "inputs", Map.of("judul", "Lampu mati")));
+          case "getVisitImage" -> visit.replacing("imageRef", "foto-1");
+          case "createUpload" ->
+              Sample.at().query("name", "foto.png").file("image/png", World.picture());
+          case "fetchUpload" -> Sample.at("uploadId", world.uploadId);
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> notice(String operation) {
+    Sample notice = Sample.at("noticeId", world.noticeId);
+    return Optional.ofNullable(
+        switch (operation) {
+          case "sendNotice" ->
+              Sample.at()
+                  .body(world.notice("aduan-43"))
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "listNotices" ->
+              Sample.at().query("reference", "aduan-42", "app_id", World.APP, "limit", "5");
+          case "listInbox" -> Sample.at().query("unread", "true", "limit", "5");
+          case "streamInbox" -> Sample.at().header("Last-Event-ID", "0");
+          case "getNotice", "getInboxItem", "deleteInboxItem", "markInboxItemRead" -> notice;
+          default -> null;
+        });
+  }
+
+  private String inSomeMonths() {
+    return world.today().plusMonths(3).toString();
+  }
+
+  private static Sample opd() {
+    return Sample.at("opdCode", World.OPD);
+  }
+
+  private Sample key() {
+    return opd().replacing("keyId", world.keyId);
+  }
+
+  private Sample role(String role) {
+    return opd().replacing("citizenId", world.maria()).replacing("role", role);
+  }
+
+  private static Sample app(String... more) {
+    Sample app = Sample.at("appId", World.APP);
+    return more.length == 0 ? app : app.replacing(more[0], more[1]);
+  }
+}

@@ -1,0 +1,44 @@
+package id.satuwarga.server.contract;
+
+import id.satuwarga.server.testing.TestServer;
+import io.vertx.sqlclient.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** What every table holds, as a print of its rows; tables that turn by themselves left out. */
+record Snapshot(Map<String, String> prints) {
+  private static final String TABLES =
+      """
+      SELECT table_name FROM information_schema.tables
+      WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+        AND table_name !~ '^(flyway|region|lease|audit_)'
+      ORDER BY table_name
+      """;
+
+  static Snapshot of(TestServer server) {
+    List<String> tables =
+        StreamSupport.stream(rows(server, TABLES).spliterator(), false)
+            .map(row -> row.getString(0))
+            .toList();
+    String prints =
+        tables.stream()
+            .map(
+                table ->
+                    """
+                    SELECT '%s', coalesce(md5(string_agg(t::text, ',' ORDER BY t::text)), '') FROM %s t
+                    """
+                        .formatted(table, table))
+            .collect(Collectors.joining(" UNION ALL "));
+    Map<String, String> found = new TreeMap<>();
+    rows(server, prints + " UNION ALL SELECT 'audit', count(*)::text FROM audit_entry")
+        .forEach(row -> found.put(row.getString(0), row.getString(1)));
+    return new Snapshot(found);
+  }
+
+  private static Iterable<Row> rows(TestServer server, String sql) {
+    return TestServer.await(server.database().reads().query(sql).execute());
+  }
+}

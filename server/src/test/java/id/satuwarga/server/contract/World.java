@@ -1,0 +1,212 @@
+package id.satuwarga.server.contract;
+
+import static id.satuwarga.server.catalog.ManifestDraft.text;
+
+import id.satuwarga.server.catalog.ManifestDraft;
+import id.satuwarga.server.catalog.Shelf;
+import id.satuwarga.server.gateway.OpdServer;
+import id.satuwarga.server.platform.jwt.SigningKey;
+import id.satuwarga.server.platform.jwt.VerifyingKey;
+import id.satuwarga.server.testing.TestClient;
+import id.satuwarga.server.testing.TestServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+
+/**
+ * One of everything, made by the public API: a published mini-app with an open visit, an upload, a
+ * notice in an inbox, a key, a role, a release that waits for its review.
+ */
+final class World {
+  static final String OPD = "diskominfo-batam";
+  static final String OTHER_OPD = "diskominfo-tegal";
+  static final String APP = "id.batam.apekesah";
+  private static final Map<String, String> STAFF =
+      Map.of(
+          "developer", "lestari",
+          "author", "lestari",
+          "approver", "rizal",
+          "admin", "rizal",
+          "registrar", "ningsih",
+          "officer", "andika");
+  private final TestServer server;
+  private final OpdServer opd;
+
+  /** The citizen in the very session that holds the visit. */
+  final TestClient siti;
+
+  final String keyId;
+  final String visitId;
+  final String uploadId;
+  final String recipient;
+  final String noticeId;
+
+  World(TestServer server, OpdServer opd) {
+    this.server = server;
+    this.opd = opd;
+    this.siti = server.as("siti");
+    appoint();
+    this.keyId =
+        server
+            .as("lestari")
+            .post("/v1/opds/" + OPD + "/keys", Map.of("jwk", jwk()))
+            .hasStatus(201)
+            .json("/key_id");
+    publish();
+    this.visitId = visit();
+    this.uploadId = upload();
+    this.recipient = opd.asked("apekesah/open").get(0).claims().get("sub").asText();
+    this.noticeId = notify("aduan-42");
+  }
+
+  /** A client of a person who holds this role at {@link #OPD}. */
+  TestClient staff(String role) {
+    return server.as(personWith(role));
+  }
+
+  static String personWith(String role) {
+    return STAFF.get(role);
+  }
+
+  /** Somebody with none of these roles, but with another. */
+  static String personWithout(Set<String> roles) {
+    return STAFF.entrySet().stream()
+        .map(Map.Entry::getValue)
+        .filter(person -> roles.stream().noneMatch(role -> personWith(role).equals(person)))
+        .sorted()
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The caller for whom the samples were made. */
+  TestClient callerOf(Api.Operation operation) {
+    Api.Alternative first = operation.security().get(0);
+    return switch (first.scheme()) {
+      case "" -> server.anonymous();
+      case "citizenToken" -> siti;
+      case "opdToken" -> server.asOpd(OPD);
+      default -> staff(first.roles().iterator().next());
+    };
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(server.clock().instant(), ZoneOffset.UTC);
+  }
+
+  String maria() {
+    return server.citizenId("maria");
+  }
+
+  private void appoint() {
+    for (String[] role : new String[][] {{"rizal", "admin"}, {"maria", "officer"}}) {
+      server
+          .as("ningsih")
+          .put(
+              "/v1/opds/" + OPD + "/staff/" + server.citizenId(role[0]) + "/roles/" + role[1],
+              Map.of("region", "21.71"))
+          .hasStatus(200);
+    }
+  }
+
+  static Map<String, Object> jwk() {
+    VerifyingKey key = SigningKey.generate("new").verifyingKey();
+    return Map.of("kty", "EC", "crv", "P-256", "x", key.x(), "y", key.y());
+  }
+
+  /** A manifest with something in every corner. */
+  ManifestDraft manifest(String appId) {
+    return ManifestDraft.of(appId)
+        .with("short_name", text("Aduan", "Complaints"))
+        .operator(OPD, "21.71", opd.endpoint("apekesah"))
+        .claims(ManifestDraft.claim("name", "Menyapa Anda."))
+        .with(
+            "notices",
+            List.of(
+                Map.of("category", "complaint_status", "why", text("Ada jawaban.", "Answered."))))
+        .with(
+            "req_permissions",
+            List.of(Map.of("name", "camera", "reason", text("Untuk memotret.", "To take photos."))))
+        .with("replaces", List.of(Map.of("name", "Aplikasi lama", "yearly_cost", 1000)))
+        .with("privacy_url", "https://batam.example/privasi")
+        .with("support", "112")
+        .with("offline", false);
+  }
+
+  private void publish() {
+    Shelf shelf = new Shelf(server);
+    shelf.publish(manifest(APP));
+    server
+        .as("lestari")
+        .post("/v1/mini-apps/" + APP + "/releases", manifest(APP).version(2).json())
+        .hasStatus(201);
+    server.as("lestari").post("/v1/mini-apps/" + APP + "/releases/2/submit").hasStatus(200);
+  }
+
+  private String visit() {
+    siti.put("/v1/consents/" + APP, Map.of("claims", List.of("name"))).hasStatus(200);
+    return siti.post("/v1/visits", Map.of("app_id", APP, "contract", 1))
+        .hasStatus(201)
+        .json("/visit_id");
+  }
+
+  private String upload() {
+    String id =
+        siti.postBytes("/v1/uploads?name=foto.png", "image/png", picture())
+            .hasStatus(201)
+            .json("/upload_id");
+    siti.post(
+            "/v1/visits/" + visitId + "/actions",
+            Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "name",
+                "kirim",
+                "inputs",
+                Map.of("foto", Map.of("upload_id", id))))
+        .hasStatus(200);
+    return id;
+  }
+
+  /** Sends a notice and waits until it stands in the inbox. */
+  private String notify(String reference) {
+    String id =
+        server
+            .asOpd(OPD)
+            .with("Idempotency-Key", UUID.randomUUID().toString())
+            .post("/v1/notices", notice(reference))
+            .hasStatus(202)
+            .json("/notice_id");
+    Shelf.soon(() -> siti.get("/v1/inbox/" + id).status() == 200);
+    return id;
+  }
+
+  Map<String, Object> notice(String reference) {
+    return Map.of(
+        "recipient", recipient,
+        "app_id", APP,
+        "category", "complaint_status",
+        "subject", "Pengaduan Anda dijawab",
+        "body", "Petugas sedang menuju lokasi.",
+        "page", "/complaints/42",
+        "reference", reference,
+        "language", "id",
+        "expires_at", server.clock().instant().plusSeconds(86_400).toString());
+  }
+
+  static byte[] picture() {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
