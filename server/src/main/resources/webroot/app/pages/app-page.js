@@ -6,7 +6,7 @@ import { t } from '../i18n/i18n.js';
 import { afterCorrection } from '../screen/form.js';
 import { Visit } from '../screen/visit.js';
 import '../screen/screen-view.js';
-import { announce } from '../ui/announcer.js';
+import { announce, say } from '../ui/announcer.js';
 import { loading } from '../ui/busy.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
@@ -127,6 +127,8 @@ export class AppPage extends Page {
     await this.updateComplete;
     const corrected = screen.body.length && this.querySelector('.field-error');
     if (!corrected) this.focusHeading();
+    const alert = screen.body.find(({ role }) => role === 'alert');
+    if (alert) say(alert.items.map(({ text }) => text).join('. '), screen.lang);
   }
 
   /** A visit lives an hour: what was entered goes into the new one, and the citizen presses again. */

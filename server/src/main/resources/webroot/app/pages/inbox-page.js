@@ -43,9 +43,10 @@ export class InboxPage extends Page {
   }
 
   #says() {
-    const { live, state, unread } = inbox.value;
+    const { live, state, unread, items } = inbox.value;
     if (state !== 'ready') return '';
-    return [unread ? t('inbox.unread', { count: unread }) : t('inbox.all-read'), live ? '' : t('inbox.not-live')].filter(Boolean).join(' · ');
+    const read = items.length ? t('inbox.all-read') : '';
+    return [unread ? t('inbox.unread', { count: unread }) : read, live ? '' : t('inbox.not-live')].filter(Boolean).join(' · ');
   }
 
   #list() {
