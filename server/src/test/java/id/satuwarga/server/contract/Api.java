@@ -19,11 +19,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The contract as the tests read it, by means of their own: each operation, references resolved. */
+/**
+ * The contract as the tests read it, by means of their own: each operation, references resolved.
+ */
 final class Api {
   private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
   private static final int USUAL_BODY = 64 * 1024;
-  private static final JsonNode DOCUMENT = read(new ObjectMapper(new YAMLFactory()), "openapi.yaml");
+  private static final JsonNode DOCUMENT =
+      read(new ObjectMapper(new YAMLFactory()), "openapi.yaml");
   private static final JsonNode MANIFEST = read(new ObjectMapper(), "miniapp.schema.json");
   private static final Set<String> DOCUMENTED = documented();
 
@@ -121,8 +124,7 @@ final class Api {
     for (JsonNode entry : model) {
       Set<String> roles = new LinkedHashSet<>();
       entry.forEach(names -> names.forEach(name -> roles.add(name.asText())));
-      alternatives.add(
-          new Alternative(entry.isEmpty() ? "" : entry.fieldNames().next(), roles));
+      alternatives.add(new Alternative(entry.isEmpty() ? "" : entry.fieldNames().next(), roles));
     }
     return alternatives;
   }
@@ -143,9 +145,7 @@ final class Api {
         .properties()
         .forEach(type -> schemas.put(type.getKey(), schema(type.getValue().get("schema"))));
     return new Body(
-        body.path("required").asBoolean(),
-        model.path("x-max-body").asInt(USUAL_BODY),
-        schemas);
+        body.path("required").asBoolean(), model.path("x-max-body").asInt(USUAL_BODY), schemas);
   }
 
   /** A manifest is judged by a schema of its own, which says more. */

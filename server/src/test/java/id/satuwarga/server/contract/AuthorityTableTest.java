@@ -52,8 +52,7 @@ class AuthorityTableTest {
         .map(
             operation ->
                 dynamicContainer(
-                    operation.id(),
-                    Stream.of(operation).flatMap(AuthorityTableTest::testsOf)));
+                    operation.id(), Stream.of(operation).flatMap(AuthorityTableTest::testsOf)));
   }
 
   private static Stream<DynamicNode> testsOf(Api.Operation operation) {
@@ -96,7 +95,8 @@ class AuthorityTableTest {
   private static List<Case> cases(Api.Operation operation) {
     List<Case> cases = new ArrayList<>();
     cases.add(
-        new Case("anonymous", server.anonymous(), operation.admitsAnybody() ? "" : "token-missing"));
+        new Case(
+            "anonymous", server.anonymous(), operation.admitsAnybody() ? "" : "token-missing"));
     String citizens = operation.admitsAnybody() || operation.admits("citizenToken") ? "" : NO;
     cases.add(new Case("a citizen", server.as("siti"), citizens));
     cases.add(new Case("another citizen", server.as("bagus"), citizens));
@@ -107,8 +107,7 @@ class AuthorityTableTest {
     for (String role : roles) {
       cases.add(new Case("staff, " + role, world.staff(role), ""));
     }
-    cases.add(
-        new Case("staff without the role", server.as(World.personWithout(roles)), citizens));
+    cases.add(new Case("staff without the role", server.as(World.personWithout(roles)), citizens));
     cases.addAll(withBadTokens(operation));
     return cases;
   }
@@ -122,9 +121,7 @@ class AuthorityTableTest {
     String person = operation.roles().stream().findFirst().map(World::personWith).orElse("siti");
     for (ForgedTokens.Flaw flaw : ForgedTokens.Flaw.values()) {
       String token =
-          operation.admits("opdToken")
-              ? forged.opd(World.OPD, flaw)
-              : forged.citizen(person, flaw);
+          operation.admits("opdToken") ? forged.opd(World.OPD, flaw) : forged.citizen(person, flaw);
       String name = "a token with " + flaw;
       cases.add(new Case(name, server.withToken(token), blind ? "" : flaw.slug));
     }
@@ -134,8 +131,7 @@ class AuthorityTableTest {
             server.withToken(forged.ofEndedSession(person)),
             blind ? "" : "token-invalid"));
     cases.add(
-        new Case(
-            "no token at all", server.withToken("bukan-token"), blind ? "" : "token-invalid"));
+        new Case("no token at all", server.withToken("bukan-token"), blind ? "" : "token-invalid"));
     return cases;
   }
 }

@@ -65,7 +65,8 @@ final class BodyMutations {
   static List<Mutation> of(Api.Operation operation, Sample sample, String... invalid) {
     JsonNode schema = operation.body().schemas().get("application/json");
     ObjectNode body = (ObjectNode) sample.json();
-    BodyMutations mutations = new BodyMutations(sample.of(operation), body, invalid, operation.slugs());
+    BodyMutations mutations =
+        new BodyMutations(sample.of(operation), body, invalid, operation.slugs());
     mutations.object("", schema, body);
     return mutations.found;
   }
@@ -124,7 +125,9 @@ final class BodyMutations {
     boolean fits =
         schema.has("pattern")
             && Pattern.compile(schema.get("pattern").asText()).matcher("\u2603 x").find();
-    if (schema.has("enum") || schema.has("const") || schema.has("format")
+    if (schema.has("enum")
+        || schema.has("const")
+        || schema.has("format")
         || (schema.has("pattern") && !fits)) {
       set(at, name, NODES.textNode("\u2603 x"), "of another form", invalid);
     }

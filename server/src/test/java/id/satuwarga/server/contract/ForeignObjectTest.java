@@ -89,11 +89,9 @@ class ForeignObjectTest {
             alternative ->
                 switch (alternative.scheme()) {
                   case "citizenToken" -> Stream.of(new Stranger("citizen", server.as("bagus")));
-                  case "opdToken" ->
-                      Stream.of(new Stranger("OPD", server.asOpd(World.OTHER_OPD)));
+                  case "opdToken" -> Stream.of(new Stranger("OPD", server.asOpd(World.OTHER_OPD)));
                   default ->
-                      alternative.roles().stream()
-                          .map(role -> new Stranger(role, elsewhere(role)));
+                      alternative.roles().stream().map(role -> new Stranger(role, elsewhere(role)));
                 });
   }
 

@@ -125,7 +125,8 @@ final class ParameterMutations {
       Pattern pattern = Pattern.compile(schema.path("pattern").asText("^[a-z0-9]+$"));
       MISFITS.forEach(
           (what, value) -> {
-            String text = java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8);
+            String text =
+                java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8);
             if (!pattern.matcher(text).find()) {
               values.put(what, value);
             }

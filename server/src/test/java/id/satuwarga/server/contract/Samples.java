@@ -89,10 +89,14 @@ final class Samples {
               Sample.at()
                   .body(
                       Map.of(
-                          "code", OPAQUE,
-                          "code_verifier", CHALLENGE,
-                          "client_id", "android",
-                          "device_name", "Ponsel"));
+                          "code",
+                          OPAQUE,
+                          "code_verifier",
+                          CHALLENGE,
+                          "client_id",
+                          "android",
+                          "device_name",
+                          "Ponsel"));
           case "refreshSession" -> Sample.at().body(Map.of("refresh_token", OPAQUE));
           case "updateMe" -> Sample.at().body(Map.of("home_region", "21.71", "language", "id"));
           case "eraseMe" -> Sample.at().body(Map.of("confirmation", "HAPUS AKUN"));
@@ -154,10 +158,14 @@ final class Samples {
               Sample.at()
                   .body(
                       Map.of(
-                          "app_id", World.APP,
-                          "page", "/complaints/42",
-                          "params", Map.of("dari", "kotak-masuk"),
-                          "contract", 1));
+                          "app_id",
+                          World.APP,
+                          "page",
+                          "/complaints/42",
+                          "params",
+                          Map.of("dari", "kotak-masuk"),
+                          "contract",
+                          1));
           case "actOnVisit" ->
               visit.body(
                   Map.of(

@@ -46,7 +46,8 @@ final class WholeBodyMutations {
       add("absent", "", new byte[0], INVALID);
       add("empty", sample.contentType(), new byte[0], INVALID);
     }
-    for (String type : List.of("text/plain", "application/xml", "multipart/form-data", "json", "*")) {
+    for (String type :
+        List.of("text/plain", "application/xml", "multipart/form-data", "json", "*")) {
       add("as " + type, type, sample.bytes(), UNSUPPORTED);
     }
     add("as UTF-16", sample.contentType() + "; charset=utf-16", sample.bytes(), UNSUPPORTED);
@@ -57,7 +58,8 @@ final class WholeBodyMutations {
 
   private void ofJson() {
     String json = new String(BodyMutations.bytes(sample.json()), UTF_8);
-    for (String text : List.of("{", "bukan json", json + "x", json + json, "{'a':1}", "{\"a\":NaN}")) {
+    for (String text :
+        List.of("{", "bukan json", json + "x", json + json, "{'a':1}", "{\"a\":NaN}")) {
       String shown = text.length() > 12 ? "…" + text.substring(text.length() - 12) : text;
       add("text " + shown, JSON, text.getBytes(UTF_8), MALFORMED);
     }
@@ -135,7 +137,10 @@ final class WholeBodyMutations {
             field ->
                 fields.add(
                     new Api.Parameter(
-                        field.getKey(), "form", required.contains(field.getKey()), field.getValue())));
+                        field.getKey(),
+                        "form",
+                        required.contains(field.getKey()),
+                        field.getValue())));
     return fields;
   }
 

@@ -76,12 +76,7 @@ class AuthorityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "anonymous, 200,",
-    "citizen, 200,",
-    "bad-token, 401, token-invalid",
-    "opd, 200,"
-  })
+  @CsvSource({"anonymous, 200,", "citizen, 200,", "bad-token, 401, token-invalid", "opd, 200,"})
   void callingAsAnybody(String who, int status, String slug) {
     check(caller(who).get("/maybe"), status, slug);
   }
