@@ -44,6 +44,9 @@ public final class Json {
 
   /** A value out of a tree that was already read: nodes, or maps and lists. */
   public static <T> T read(Object tree, Class<T> type) {
+    if (type.isInstance(tree)) {
+      return type.cast(tree); // as it came: a conversion would leave out what is null
+    }
     T value = MAPPER.convertValue(tree, type);
     if (value == null) {
       throw new IllegalArgumentException("null is no " + type.getSimpleName());
