@@ -50,12 +50,15 @@ final class RegionNames {
       return;
     }
     int end = startOfLine(firstLineOf(to));
+    int line = firstLineOf(from);
     int region = -1;
     int best = INSIDE;
-    for (int at = text.indexOf(wanted, startOfLine(firstLineOf(from)));
+    for (int at = text.indexOf(wanted, startOfLine(line));
         at >= 0 && at < end;
         at = text.indexOf(wanted, at + 1)) {
-      int line = lineAt(at);
+      while (startOfLine(line + 1) <= at) {
+        line++;
+      }
       int rank = rank(at, line, wanted.length());
       if (lineRegions[line] == region) {
         best = Math.min(best, rank);
@@ -97,10 +100,5 @@ final class RegionNames {
 
   private int startOfLine(int line) {
     return line == lineStarts.length ? text.length() : lineStarts[line];
-  }
-
-  private int lineAt(int position) {
-    int found = Arrays.binarySearch(lineStarts, position);
-    return found >= 0 ? found : -found - 2;
   }
 }

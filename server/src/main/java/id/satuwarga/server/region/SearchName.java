@@ -51,10 +51,27 @@ final class SearchName {
   }
 
   private static String plain(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String letters =
         ACCENTS_AND_APOSTROPHES
             .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
             .replaceAll("");
     return GAPS.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Letters of ASCII with one space between words, as nearly all names are. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean ascii = (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+      if (!ascii && (letter != ' ' || before == ' ')) {
+        return false;
+      }
+      before = letter;
+    }
+    return before != ' ';
   }
 }
