@@ -3,6 +3,7 @@ package id.satuwarga.server.platform.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -38,7 +39,7 @@ public final class Json {
       }
       return value;
     } catch (JsonProcessingException broken) {
-      throw new IllegalArgumentException("not JSON of " + type.getSimpleName(), broken);
+      throw unreadable(type, broken);
     }
   }
 
@@ -47,11 +48,24 @@ public final class Json {
     if (type.isInstance(tree)) {
       return type.cast(tree); // as it came: a conversion would leave out what is null
     }
-    T value = MAPPER.convertValue(tree, type);
+    T value;
+    try {
+      value = MAPPER.convertValue(tree, type);
+    } catch (IllegalArgumentException broken) {
+      throw unreadable(type, broken);
+    }
     if (value == null) {
       throw new IllegalArgumentException("null is no " + type.getSimpleName());
     }
     return value;
+  }
+
+  /** Names the place and never the value, which may be somebody's name: this ends up in a log. */
+  private static IllegalArgumentException unreadable(Class<?> type, Exception broken) {
+    Object seen = broken instanceof JsonMappingException ? broken : broken.getCause();
+    String place =
+        seen instanceof JsonMappingException mapping ? " at " + mapping.getPathReference() : "";
+    return new IllegalArgumentException("not JSON of " + type.getSimpleName() + place);
   }
 
   /** The tree itself, for the few places that carry JSON they do not own. */
