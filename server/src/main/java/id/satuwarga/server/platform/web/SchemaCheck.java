@@ -1,5 +1,6 @@
 package id.satuwarga.server.platform.web;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.json.schema.Draft;
 import io.vertx.json.schema.JsonSchema;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaCheck {
   private static final int MOST_VIOLATIONS = 20;
+  private static final int MOST_COMPARED = 500;
   private final JsonObject schema;
+  private final boolean comparesItems;
   private final Validator validator;
 
   SchemaCheck(JsonObject schema) {
     this.schema = schema;
+    this.comparesItems = schema.encode().contains("\"uniqueItems\":true");
     this.validator =
         Validator.create(
             JsonSchema.of(schema.copy()),
@@ -37,6 +41,9 @@ final class SchemaCheck {
 
   /** What is wrong with the value; nothing when it fits. */
   List<Violation> violations(String pointer, @Nullable Object value) {
+    if (comparesItems && longestArray(value) > MOST_COMPARED) {
+      return List.of(new Violation(pointer, SchemaWords.breach("maxItems", MOST_COMPARED)));
+    }
     OutputUnit result = validator.validate(value);
     if (Boolean.TRUE.equals(result.getValid())) {
       return List.of();
@@ -55,6 +62,20 @@ final class SchemaCheck {
     return found.isEmpty()
         ? List.of(new Violation(pointer, SchemaWords.GENERAL))
         : new ArrayList<>(found.values());
+  }
+
+  /**
+   * The engine compares every item with every other where they must differ, even in a list that is
+   * too long already: that could be made to take minutes.
+   */
+  private static int longestArray(@Nullable Object value) {
+    if (value instanceof JsonArray array) {
+      return Math.max(
+          array.size(), array.stream().mapToInt(SchemaCheck::longestArray).max().orElse(0));
+    }
+    return value instanceof JsonObject object
+        ? object.stream().mapToInt(member -> longestArray(member.getValue())).max().orElse(0)
+        : 0;
   }
 
   /** The engine calls a member unknown, too, when it is known and its value is wrong. */
