@@ -26,6 +26,15 @@ public final class Database {
 
   /** Commits when the future succeeds, rolls back when it fails. */
   public <T> Future<T> transaction(Function<SqlConnection, Future<T>> work) {
-    return transactions.withTransaction(work);
+    return transactions.withTransaction(tx -> attempt(work, tx));
+  }
+
+  /** What is thrown rolls back as surely as what fails. */
+  private static <T> Future<T> attempt(Function<SqlConnection, Future<T>> work, SqlConnection tx) {
+    try {
+      return work.apply(tx);
+    } catch (RuntimeException thrown) {
+      return Future.failedFuture(thrown);
+    }
   }
 }

@@ -3,6 +3,7 @@ package id.satuwarga.server.platform.live;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.Objects;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -26,7 +27,9 @@ public final class Hints {
 
   /** Tells once the transaction has committed; a rolled-back one tells nobody. */
   public void tellAfter(SqlConnection tx, String address) {
-    tx.transaction().completion().onSuccess(committed -> tell(address));
+    Objects.requireNonNull(tx.transaction(), "a hint after a transaction needs one")
+        .completion()
+        .onSuccess(committed -> tell(address));
   }
 
   /** Runs the action at each hint, until closed. */

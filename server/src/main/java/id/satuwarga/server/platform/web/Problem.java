@@ -64,6 +64,7 @@ public final class Problem {
 
   /** With a header on the answer, such as {@code WWW-Authenticate}. */
   public Problem withHeader(String name, String value) {
+    Headers.check(name, value);
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new Problem(slug, status, words, members, more, errors);
