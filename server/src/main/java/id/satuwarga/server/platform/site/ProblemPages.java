@@ -3,7 +3,7 @@ package id.satuwarga.server.platform.site;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The sections of problems.md, each as the small page its problem's {@code type} leads to. */
@@ -40,8 +40,8 @@ final class ProblemPages {
     }
   }
 
-  Optional<byte[]> find(String slug) {
-    return Optional.ofNullable(pages.get(slug));
+  void forEach(BiConsumer<String, byte[]> each) {
+    pages.forEach(each);
   }
 
   private static String paragraphs(String text) {

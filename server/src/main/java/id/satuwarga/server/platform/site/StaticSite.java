@@ -36,7 +36,6 @@ public final class StaticSite implements Site {
   private final Vertx vertx;
   private final SiteIndex index = new SiteIndex();
   private final PagePolicy policy;
-  private final ProblemPages problems;
   private final SiteFile notFound;
   private final Map<String, SiteFile> memory = new ConcurrentHashMap<>();
 
@@ -45,12 +44,13 @@ public final class StaticSite implements Site {
     this.policy = new PagePolicy(tileUrl);
     index.add("/openapi.yaml", "satuwarga/openapi.yaml");
     index.add("/problems.md", "satuwarga/problems.md");
-    this.problems =
-        new ProblemPages(
-            index
-                .find("/problems.md")
-                .map(url -> new String(SiteIndex.read(url), StandardCharsets.UTF_8))
-                .orElse(""));
+    index
+        .find("/problems.md")
+        .map(url -> new ProblemPages(new String(SiteIndex.read(url), StandardCharsets.UTF_8)))
+        .ifPresent(
+            problems ->
+                problems.forEach(
+                    (slug, page) -> memory.put("/problems/" + slug, file("page.html", page))));
     this.notFound = file("404.html", NOT_FOUND.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -69,14 +69,6 @@ public final class StaticSite implements Site {
     SiteFile known = memory.get(path);
     if (known != null) {
       send(request, 200, known, cachingOf(path));
-      return true;
-    }
-    Optional<byte[]> problem =
-        path.startsWith("/problems/")
-            ? problems.find(path.substring("/problems/".length()))
-            : Optional.empty();
-    if (problem.isPresent()) {
-      send(request, 200, file("problem.html", problem.get()), A_DAY);
       return true;
     }
     Optional<URL> found = index.find(path);
@@ -109,10 +101,13 @@ public final class StaticSite implements Site {
   }
 
   private static String cachingOf(String path) {
+    if (path.startsWith("/problems/")) {
+      return A_DAY;
+    }
     if (!path.startsWith("/webjars/")) {
       return ASK_AGAIN;
     }
-    return path.matches("/webjars/[^/]+/[0-9]+\\.[0-9][^/]*/.+") ? FOR_EVER : A_DAY;
+    return path.matches("/webjars/[^/]+/[0-9]+\\.[0-9][^/]*/.+") ? FOR_EVER : ASK_AGAIN;
   }
 
   private static void send(HttpServerRequest request, int status, SiteFile file, String caching) {
@@ -126,7 +121,8 @@ public final class StaticSite implements Site {
         .putHeader(HttpHeaders.ETAG, file.etag())
         .putHeader(HttpHeaders.VARY, "Accept-Encoding")
         .putHeader("Content-Security-Policy", file.policy())
-        .putHeader("Cross-Origin-Opener-Policy", "same-origin");
+        .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+        .putHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
     String known = String.valueOf(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     if (status == 200 && known.contains(file.etag())) {
       response.setStatusCode(304).end();

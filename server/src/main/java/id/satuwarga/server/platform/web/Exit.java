@@ -62,6 +62,9 @@ final class Exit {
     response.setStatusCode(reply.status());
     boolean page = reply.header("Content-Type").orElse("").startsWith("text/html");
     response.putHeader("Content-Security-Policy", page ? PAGE_POLICY : API_POLICY);
+    if (page) {
+      response.putHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+    }
     response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     reply.headers().forEach(response::putHeader);
     reply

@@ -21,6 +21,7 @@ class StaticSiteTest {
         .contains("<code>request-invalid</code>")
         .contains("<strong>400 · Permintaan tidak sesuai kontrak</strong>")
         .contains("JSON pointer");
+    page.hasHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
     assertThat(page.header("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'")
         .doesNotContain("unsafe");
@@ -30,7 +31,7 @@ class StaticSiteTest {
   @Test
   void librariesAreKeptForEverUnderTheirVersion() {
     TestReply plain = server.anonymous().get("/webjars/lit/index.js").hasStatus(200);
-    plain.hasHeader("Cache-Control", "public, max-age=86400");
+    plain.hasHeader("Cache-Control", "no-cache");
     server
         .anonymous()
         .get("/webjars/lit/3.3.2/index.js")

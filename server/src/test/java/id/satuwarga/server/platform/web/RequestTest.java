@@ -282,6 +282,8 @@ class RequestTest {
 
   @Test
   void anAnswerOfAPageIsHtml() {
-    assertThat(kernel.anonymous().get("/page").hasStatus(200).text()).isEqualTo("<h1>Halo</h1>");
+    TestReply page = kernel.anonymous().get("/page").hasStatus(200);
+    page.hasHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+    assertThat(page.text()).isEqualTo("<h1>Halo</h1>");
   }
 }
