@@ -89,6 +89,8 @@ export default {
   'problem.service-suspended.detail': 'This service cannot be used at the moment.',
   'problem.service-unreachable': 'The service cannot be reached',
   'problem.service-unreachable.detail': 'The system of the agency is down or cut off. Try again later.',
+  'problem.server-busy': 'Very many people are here right now',
+  'problem.server-busy.detail': 'Nothing was sent. Try again in a moment.',
   'problem.session-ended': 'Your session has ended',
   'problem.session-ended.detail': 'Please sign in again.',
   'problem.shutting-down': 'The system is restarting',

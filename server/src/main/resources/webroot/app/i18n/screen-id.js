@@ -89,6 +89,8 @@ export default {
   'problem.service-suspended.detail': 'Layanan ini sedang tidak dapat dipakai.',
   'problem.service-unreachable': 'Layanan sedang tidak dapat dihubungi',
   'problem.service-unreachable.detail': 'Sistem instansinya sedang mati atau terputus. Coba lagi nanti.',
+  'problem.server-busy': 'Layanan sedang sangat ramai',
+  'problem.server-busy.detail': 'Belum ada yang terkirim. Coba lagi sebentar lagi.',
   'problem.session-ended': 'Sesi Anda telah berakhir',
   'problem.session-ended.detail': 'Silakan masuk lagi.',
   'problem.shutting-down': 'Sistem sedang dimulai ulang',

@@ -5,8 +5,10 @@ import id.satuwarga.server.identity.IdentityConfig;
 import id.satuwarga.server.platform.config.Environment;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.DatabaseConfig;
+import id.satuwarga.server.platform.web.Network;
 import id.satuwarga.server.platform.web.WebConfig;
 import id.satuwarga.server.sandbox.SandboxConfig;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,6 +77,24 @@ public record ServerConfig(
     WebConfig web =
         WebConfig.of(environment.text("SATUWARGA_HOST", sandbox ? "127.0.0.1" : "0.0.0.0"), url)
             .withCorsOrigins(environment.list("SATUWARGA_CORS_ORIGINS"));
-    return environment.flag("SATUWARGA_RATE_LIMITS", true) ? web : web.withoutRateLimits();
+    return web.withLimits(limits(environment));
+  }
+
+  private static WebConfig.Limits limits(Environment environment) {
+    WebConfig.Limits usual = WebConfig.Limits.usual();
+    return new WebConfig.Limits(
+        environment.flag("SATUWARGA_RATE_LIMITS", usual.rates()),
+        environment.number("SATUWARGA_CONNECTIONS", usual.connections(), 10, 1_000_000),
+        environment.number("SATUWARGA_BODY_MEGABYTES", usual.bodyMegabytes(), 8, 1_000_000),
+        networks(environment, "SATUWARGA_TRUSTED_PROXIES"));
+  }
+
+  private static List<Network> networks(Environment environment, String name) {
+    List<String> wanted = environment.list(name);
+    List<Network> networks = wanted.stream().map(Network::parse).flatMap(Optional::stream).toList();
+    return networks.size() == wanted.size()
+        ? networks
+        : environment.mistake(
+            name, "must be IP addresses or networks such as 10.0.0.0/8", networks);
   }
 }

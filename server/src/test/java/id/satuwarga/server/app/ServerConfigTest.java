@@ -45,11 +45,13 @@ class ServerConfigTest {
                         "SATUWARGA_PORT", "99999",
                         "SATUWARGA_PUBLIC_URL", "localhost",
                         "SATUWARGA_RATE_LIMITS", "maybe",
+                        "SATUWARGA_TRUSTED_PROXIES", "10.0.0.1, proxy.example",
                         "DATABASE_URL", "mysql://user:hunter2@x/y")))
         .hasMessageContaining("SATUWARGA_MODE must be one of sandbox, production")
         .hasMessageContaining("SATUWARGA_PORT must be a port")
         .hasMessageContaining("SATUWARGA_PUBLIC_URL must be an http(s) address")
         .hasMessageContaining("SATUWARGA_RATE_LIMITS must be one of on, off")
+        .hasMessageContaining("SATUWARGA_TRUSTED_PROXIES must be IP addresses")
         .hasMessageContaining("DATABASE_URL must be postgresql://")
         .message()
         .doesNotContain("hunter2");

@@ -32,13 +32,15 @@ final class Pipeline {
     HttpServerRequest request = exchange.request();
     request.pause();
     long start = System.nanoTime();
-    answer(exchange)
+    BodyBudget.Share share = services.bodies().open();
+    answer(exchange, share)
         .onComplete(
             done -> {
               Throwable failure = done.succeeded() ? sent(exchange, done.result()) : done.cause();
               if (failure != null) {
                 services.exit().fail(request, exchange.id(), failure);
               }
+              share.close();
               services.metrics().served(operation.id(), request.response().getStatusCode(), start);
             });
   }
@@ -76,7 +78,7 @@ final class Pipeline {
 
   private record Answered(Call call, Reply reply) {}
 
-  private Future<Answered> answer(Exchange exchange) {
+  private Future<Answered> answer(Exchange exchange, BodyBudget.Share share) {
     HttpServerRequest request = exchange.request();
     try {
       checkAccept(request);
@@ -85,7 +87,7 @@ final class Pipeline {
           .gate()
           .admit(operation, request)
           .compose(caller -> bounded(exchange, caller))
-          .compose(caller -> read(exchange, contentType, caller))
+          .compose(caller -> read(exchange, contentType, caller, share))
           .compose(call -> run(call).map(reply -> new Answered(call, reply)));
     } catch (RuntimeException refused) {
       return Future.failedFuture(refused);
@@ -101,7 +103,7 @@ final class Pipeline {
   }
 
   private Future<Caller> bounded(Exchange exchange, Caller caller) {
-    if (services.config().rateLimits() && operation.published().rateLimit().isPresent()) {
+    if (services.config().limits().rates() && operation.published().rateLimit().isPresent()) {
       HttpServerRequest request = exchange.request();
       services
           .rateLimits()
@@ -112,19 +114,25 @@ final class Pipeline {
     return Future.succeededFuture(caller);
   }
 
-  private static String nameOf(Caller caller, HttpServerRequest request) {
+  private String nameOf(Caller caller, HttpServerRequest request) {
     if (caller instanceof Caller.Opd opd) {
       return "opd:" + opd.opdCode();
     }
     return caller instanceof Caller.Anonymous
-        ? "from:" + request.remoteAddress().hostAddress()
+        ? "from:"
+            + services
+                .clients()
+                .of(
+                    String.valueOf(request.remoteAddress().hostAddress()),
+                    request.headers().getAll("X-Forwarded-For"))
         : caller.citizenId();
   }
 
-  private Future<Call> read(Exchange exchange, String contentType, Caller caller) {
+  private Future<Call> read(
+      Exchange exchange, String contentType, Caller caller, BodyBudget.Share share) {
     HttpServerRequest request = exchange.request();
     return reader
-        .body(request)
+        .body(request, share)
         .map(
             (Buffer body) -> {
               Input input = reader.input(request, contentType, body);

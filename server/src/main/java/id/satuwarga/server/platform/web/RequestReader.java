@@ -64,8 +64,12 @@ final class RequestReader {
     return length == null ? 0 : Long.parseLong(length);
   }
 
-  /** Collects the body; fails with 413 or 408 and then reads no further. */
-  Future<Buffer> body(HttpServerRequest request) {
+  /** Collects the body; fails with 413, 408 or 503 and then reads no further. */
+  Future<Buffer> body(HttpServerRequest request, BodyBudget.Share share) {
+    if (declaredLength(request) == 0) {
+      request.resume();
+      return Future.succeededFuture(Buffer.buffer());
+    }
     Promise<Buffer> promise = Promise.promise();
     Buffer collected = Buffer.buffer();
     long timer =
@@ -74,13 +78,23 @@ final class RequestReader {
             late -> promise.tryFail(WebProblems.requestTimeout().asException()));
     request.handler(
         chunk -> {
+          if (promise.future().isComplete()) {
+            return; // it has its answer; the rest is thrown away
+          }
           if (collected.length() + chunk.length() > limit()) {
             promise.tryFail(WebProblems.bodyTooLarge(limit()).asException());
-          } else if (!promise.future().isComplete()) {
+          } else if (share.take(chunk.length())) {
             collected.appendBuffer(chunk);
+          } else {
+            promise.tryFail(WebProblems.serverBusy().asException());
           }
         });
-    request.exceptionHandler(promise::tryFail);
+    request.exceptionHandler(
+        broken ->
+            promise.tryFail(
+                WebProblems.requestMalformed(
+                        Text.of("isi rusak atau terputus", "the body is broken or broke off"))
+                    .asException()));
     request.endHandler(end -> promise.tryComplete(collected));
     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       request.response().writeContinue();

@@ -5,11 +5,7 @@ import java.util.List;
 
 /** What the deployment decides about HTTP. */
 public record WebConfig(
-    String host,
-    String publicUrl,
-    List<String> corsOrigins,
-    boolean rateLimits,
-    Deadlines deadlines) {
+    String host, String publicUrl, List<String> corsOrigins, Limits limits, Deadlines deadlines) {
 
   /**
    * How long a peer may take: for a head, for a body, saying nothing at all; and how long we drain.
@@ -24,25 +20,45 @@ public record WebConfig(
     }
   }
 
+  /**
+   * How much anybody may ask for.
+   *
+   * @param rates whether the contract's rates are held
+   * @param connections open ones at once; more are closed as they come
+   * @param bodyMegabytes memory for the bodies of all requests together
+   * @param trustedProxies whose word we take about where a request comes from
+   */
+  public record Limits(
+      boolean rates, int connections, int bodyMegabytes, List<Network> trustedProxies) {
+    public static Limits usual() {
+      return new Limits(true, 15_000, BodyBudget.usualMegabytes(), List.of());
+    }
+  }
+
   public static WebConfig of(String host, String publicUrl) {
-    return new WebConfig(host, publicUrl, List.of(), true, Deadlines.usual());
+    return new WebConfig(host, publicUrl, List.of(), Limits.usual(), Deadlines.usual());
   }
 
   /** With the limits of the contract switched off, for tests and measurements. */
   public WebConfig withoutRateLimits() {
-    return new WebConfig(host, publicUrl, corsOrigins, false, deadlines);
+    return withLimits(
+        new Limits(false, limits.connections(), limits.bodyMegabytes(), limits.trustedProxies()));
   }
 
   public WebConfig withCorsOrigins(List<String> origins) {
-    return new WebConfig(host, publicUrl, origins, rateLimits, deadlines);
+    return new WebConfig(host, publicUrl, origins, limits, deadlines);
+  }
+
+  public WebConfig withLimits(Limits others) {
+    return new WebConfig(host, publicUrl, corsOrigins, others, deadlines);
   }
 
   public WebConfig withDeadlines(Deadlines others) {
-    return new WebConfig(host, publicUrl, corsOrigins, rateLimits, others);
+    return new WebConfig(host, publicUrl, corsOrigins, limits, others);
   }
 
   public WebConfig withPublicUrl(String url) {
-    return new WebConfig(host, url, corsOrigins, rateLimits, deadlines);
+    return new WebConfig(host, url, corsOrigins, limits, deadlines);
   }
 
   boolean secure() {

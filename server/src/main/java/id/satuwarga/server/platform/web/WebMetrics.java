@@ -1,5 +1,6 @@
 package id.satuwarga.server.platform.web;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Map;
@@ -10,11 +11,17 @@ import java.util.function.Supplier;
 /** Times of requests by operation and status; never by path, which would name people's things. */
 final class WebMetrics {
   private final MeterRegistry meters;
+  private final String listener;
   private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
-  WebMetrics(MeterRegistry meters, Supplier<Number> openStreams) {
+  WebMetrics(MeterRegistry meters, String listener) {
     this.meters = meters;
-    meters.gauge("satuwarga_event_streams", openStreams, streams -> streams.get().doubleValue());
+    this.listener = listener;
+  }
+
+  /** A figure of one listener, asked for whenever somebody looks. */
+  void watch(String name, Supplier<Number> figure) {
+    Gauge.builder(name, figure).tag("listener", listener).register(meters);
   }
 
   void served(String operationId, int status, long startNanos) {

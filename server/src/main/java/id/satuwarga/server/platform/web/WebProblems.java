@@ -190,6 +190,18 @@ public final class WebProblems {
         .retryAfter(Duration.ofSeconds(2));
   }
 
+  /** The bodies of other requests hold all the memory there is for bodies. */
+  static Problem serverBusy() {
+    return Problem.of(
+            "server-busy",
+            503,
+            Text.of("Layanan sedang sangat ramai", "The service is very busy"),
+            Text.of(
+                "Terlalu banyak kiriman sekaligus. Coba lagi sebentar lagi.",
+                "Too much is being sent at once. Try again shortly."))
+        .retryAfter(Duration.ofSeconds(2));
+  }
+
   /** This process is about to end; another will answer. */
   public static Problem shuttingDown() {
     return Problem.of(

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class WebServer {
   private final WebServices services;
   private final HttpFront front;
   private final ContractRouter router;
+  private final AtomicInteger connections = new AtomicInteger();
   private final AtomicInteger inFlight = new AtomicInteger();
   private final AtomicBoolean draining = new AtomicBoolean();
   private volatile String deployment = "";
@@ -69,6 +71,14 @@ public final class WebServer {
       return socket.getLocalPort();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void accept(HttpConnection connection) {
+    connection.closeHandler(closed -> connections.decrementAndGet());
+    front.guard(connection);
+    if (connections.incrementAndGet() > services.config().limits().connections()) {
+      connection.close();
     }
   }
 
@@ -138,7 +148,7 @@ public final class WebServer {
     public Future<?> start() {
       return vertx
           .createHttpServer(front.options())
-          .connectionHandler(front::guard)
+          .connectionHandler(WebServer.this::accept)
           .invalidRequestHandler(WebServer.this::refuseInvalid)
           .requestHandler(WebServer.this::handle)
           .listen(port);

@@ -14,6 +14,8 @@ final class WebServices {
   private final EventStreams streams;
   private final RateLimits rateLimits;
   private final WebMetrics metrics;
+  private final BodyBudget bodies;
+  private final ClientAddress clients;
 
   WebServices(Vertx vertx, WebConfig config, Clock clock, Database database, Doorkeepers doors) {
     this.vertx = vertx;
@@ -23,7 +25,11 @@ final class WebServices {
     this.commands = new Commands(database);
     this.streams = new EventStreams(vertx);
     this.rateLimits = new RateLimits(clock);
-    this.metrics = new WebMetrics(doors.meters(), streams::count);
+    this.bodies = new BodyBudget(config.limits().bodyMegabytes());
+    this.clients = new ClientAddress(config.limits().trustedProxies());
+    this.metrics = new WebMetrics(doors.meters(), config.publicUrl());
+    metrics.watch("satuwarga_event_streams", streams::count);
+    metrics.watch("satuwarga_body_bytes", bodies::taken);
   }
 
   Vertx vertx() {
@@ -56,5 +62,13 @@ final class WebServices {
 
   WebMetrics metrics() {
     return metrics;
+  }
+
+  BodyBudget bodies() {
+    return bodies;
+  }
+
+  ClientAddress clients() {
+    return clients;
   }
 }
