@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 
 /** A Java program of this repository as it was built: what its JVM needs to run it. */
-public record JavaProgram(String mainClass, String classPath) {
+public record JavaProgram(String mainClass, String classPath, ClassArchive archive) {
   /** Written by the build beside the jar: the libraries of this module and no other. */
   private static final String LIBRARIES = "runtime.classpath";
 
@@ -26,7 +26,8 @@ public record JavaProgram(String mainClass, String classPath) {
         throw notBuilt(moduleFolder);
       }
       String rest = Files.readString(libraries).strip();
-      return new JavaProgram(mainClass, jar(target, moduleFolder) + File.pathSeparator + rest);
+      Path jar = jar(target, moduleFolder);
+      return new JavaProgram(mainClass, jar + File.pathSeparator + rest, ClassArchive.beside(jar));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,11 +42,17 @@ public record JavaProgram(String mainClass, String classPath) {
     }
   }
 
-  /** Reproducible command line; the class path travels as CLASSPATH to keep it short. */
+  /** Keeps what a process of this program has loaded for the next one. */
+  void rememberClasses(long pid) {
+    archive.makeFrom(pid, classPath);
+  }
+
+  /** The command line; the class path travels as CLASSPATH to keep it short. */
   List<String> command(List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
+    command.addAll(archive.options(classPath));
     command.add(mainClass);
     return command;
   }

@@ -1,5 +1,6 @@
 package id.satuwarga.sample.system;
 
+import id.satuwarga.sample.system.setup.SetUpException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class SatuWargaSystem implements AutoCloseable {
   private final Crew crew = new Crew();
   private volatile @Nullable DataDirectory directory;
   private volatile @Nullable Thread starter;
+  private volatile boolean complete;
 
   SatuWargaSystem(Settings settings, Programs programs, SetUp setUp, Consumer<String> say) {
     this.settings = settings;
@@ -72,7 +75,8 @@ public final class SatuWargaSystem implements AutoCloseable {
     try {
       launch(open());
     } catch (IOException e) {
-      throw Refusal.of("Tidak dapat disiapkan: " + e, "Cannot be set up: " + e).because(e);
+      throw Refusal.of("Tidak dapat disiapkan: " + said(e), "Cannot be set up: " + said(e))
+          .because(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Refusal.of("Dihentikan", "Stopped").because(e);
@@ -100,6 +104,7 @@ public final class SatuWargaSystem implements AutoCloseable {
     if (starting != null && starting != Thread.currentThread()) {
       starting.interrupt();
     }
+    rememberClasses();
     crew.stop(List.of(Part.BATAM, Part.TEGAL), APEKESAH_GRACE);
     crew.stop(List.of(Part.SERVER), SERVER_GRACE);
     crew.stop(List.of(Part.POSTGRES), POSTGRES_GRACE);
@@ -107,6 +112,18 @@ public final class SatuWargaSystem implements AutoCloseable {
     if (opened != null) {
       opened.close();
     }
+  }
+
+  private void rememberClasses() {
+    if (!complete) {
+      return;
+    }
+    complete = false;
+    CompletableFuture<Void> server =
+        CompletableFuture.runAsync(
+            () -> pid(Part.SERVER).ifPresent(programs.server()::rememberClasses));
+    pid(Part.BATAM).ifPresent(programs.apekesah()::rememberClasses);
+    server.join();
   }
 
   private DataDirectory open() {
@@ -141,6 +158,12 @@ public final class SatuWargaSystem implements AutoCloseable {
     }
     keepers.forEach(Keeper::awaitReady);
     setUp.run(site(), secrets);
+    complete = true;
+  }
+
+  /** Our own words as they are; with those of others it helps to know whose they are. */
+  private static String said(IOException e) {
+    return e instanceof SetUpException ? String.valueOf(e.getMessage()) : e.toString();
   }
 
   private Keeper keepPostgres(DataDirectory opened, Postgres postgres) {

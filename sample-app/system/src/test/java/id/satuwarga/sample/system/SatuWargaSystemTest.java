@@ -107,7 +107,10 @@ class SatuWargaSystemTest {
 
   private static Process supervisor(Settings settings) throws IOException {
     JavaProgram program =
-        new JavaProgram(TinySupervisor.class.getName(), System.getProperty("java.class.path"));
+        new JavaProgram(
+            TinySupervisor.class.getName(),
+            System.getProperty("java.class.path"),
+            ClassArchive.NONE);
     List<String> command = new java.util.ArrayList<>(program.command(List.of("-Xmx64m")));
     command.add(settings.dataFolder().toString());
     command.add(Integer.toString(settings.ports().server()));

@@ -33,7 +33,8 @@ final class TinyProgram {
   }
 
   static JavaProgram java() {
-    return new JavaProgram(TinyProgram.class.getName(), System.getProperty("java.class.path"));
+    return new JavaProgram(
+        TinyProgram.class.getName(), System.getProperty("java.class.path"), ClassArchive.NONE);
   }
 
   static Program on(int port, Path folder, String... arguments) {
