@@ -13,15 +13,14 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
   private static final String SERVER_MAIN = "id.satuwarga.server.app.Main";
   private static final String APEKESAH_MAIN = "id.satuwarga.sample.apekesah.Main";
 
+  /** The first compiler alone is enough for a few people, and starts the programs sooner. */
   private static final List<String> COMMON =
       List.of(
+          "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8",
           "-Duser.timezone=UTC");
-
-  /** The first compiler alone is enough for a desk of one city, and starts it sooner. */
-  private static final List<String> SMALL = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
   /** The programs as they were last built in this repository. */
   public static Programs builtIn(Path repository) {
@@ -45,7 +44,7 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
     environment.put("SATUWARGA_UPSTREAM_CLIENT_SECRET", secrets.get("upstream-client-secret"));
     environment.put("SATUWARGA_SANDBOX_CLIENTS", officersDesks(site, secrets));
     environment.put("DATABASE_URL", database);
-    return java("server", server, List.of("-Xmx512m"), environment, directory);
+    return java("server", server, "-Xmx512m", environment, directory);
   }
 
   Program apekesah(City city, DataDirectory directory, Site site, String database) {
@@ -64,7 +63,7 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
     environment.put("SATUWARGA_URL", site.server().toString());
     environment.put("SATUWARGA_ISSUER", site.server().toString());
     environment.put("DATABASE_URL", database);
-    return java(city.program(), apekesah, SMALL, environment, directory);
+    return java(city.program(), apekesah, "-Xmx256m", environment, directory);
   }
 
   /** Officers sign in to Apekesah at the same provider: who may, by which secret, from where. */
@@ -87,14 +86,14 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
   private static Program java(
       String name,
       JavaProgram program,
-      List<String> size,
+      String memory,
       Map<String, String> environment,
       DataDirectory directory) {
     environment.put("CLASSPATH", program.classPath());
     String mark = "-Dsatuwarga.data=" + directory.root();
     List<String> options = new ArrayList<>(List.of(mark));
     options.addAll(COMMON);
-    options.addAll(size);
+    options.add(memory);
     Path log = directory.logs().resolve(name + ".log");
     return Program.of(name, program.command(options), environment, log, mark);
   }

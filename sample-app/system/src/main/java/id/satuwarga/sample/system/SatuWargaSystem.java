@@ -22,8 +22,11 @@ public final class SatuWargaSystem implements AutoCloseable {
   private static final Duration POSTGRES_DEADLINE = Duration.ofSeconds(60);
   private static final int POSTGRES_TRIES = 5;
   private static final Duration PROGRAM_DEADLINE = Duration.ofSeconds(90);
+
+  /** A little more than the server gives to the requests it has begun. */
+  private static final Duration SERVER_GRACE = Duration.ofSeconds(12);
+
   private static final Duration APEKESAH_GRACE = Duration.ofSeconds(3);
-  private static final Duration SERVER_GRACE = Duration.ofSeconds(5);
   private static final Duration POSTGRES_GRACE = Duration.ofSeconds(4);
 
   private final Settings settings;
@@ -105,8 +108,8 @@ public final class SatuWargaSystem implements AutoCloseable {
       starting.interrupt();
     }
     rememberClasses();
-    crew.stop(List.of(Part.BATAM, Part.TEGAL), APEKESAH_GRACE);
     crew.stop(List.of(Part.SERVER), SERVER_GRACE);
+    crew.stop(List.of(Part.BATAM, Part.TEGAL), APEKESAH_GRACE);
     crew.stop(List.of(Part.POSTGRES), POSTGRES_GRACE);
     DataDirectory opened = directory;
     if (opened != null) {
