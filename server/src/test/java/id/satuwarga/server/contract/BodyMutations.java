@@ -131,10 +131,19 @@ final class BodyMutations {
         || (schema.has("pattern") && !fits)) {
       set(at, name, NODES.textNode("\u2603 x"), "of another form", invalid);
     }
+    if (schema.has("enum") || schema.has("format") || isAnchored(schema)) {
+      set(at, name, NODES.textNode(sample + "\n"), "with a line break behind", invalid);
+    }
+    set(at, name, NODES.textNode("a:/" + "/a".repeat(31_000)), "endless", invalid);
     if (schema.path("format").asText().startsWith("date")) {
       set(at, name, NODES.textNode("2026-02-30T25:61:00Z"), "no such day", invalid);
       set(at, name, NODES.textNode("2026-02-30"), "the 30th of February", invalid);
     }
+  }
+
+  private static boolean isAnchored(JsonNode schema) {
+    String pattern = schema.path("pattern").asText();
+    return pattern.endsWith("$") || pattern.endsWith("(?![\\s\\S])");
   }
 
   /** Well-formed names of nothing; which slug says so is the slice's matter. */

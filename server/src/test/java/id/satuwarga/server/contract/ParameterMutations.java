@@ -52,6 +52,8 @@ final class ParameterMutations {
   private void inPath(Api.Parameter parameter) {
     BAD_ENCODINGS.forEach((what, value) -> path(parameter, what, value, MALFORMED));
     path(parameter, "5,000 letters", "a".repeat(5_000), INVALID, MALFORMED);
+    String known = sample.path().getOrDefault(parameter.name(), "a");
+    path(parameter, "a line break behind", known + "%0A", INVALID, MALFORMED);
     misfits(parameter).forEach((what, value) -> path(parameter, what, value, INVALID, MALFORMED));
     String unknown = unknown(parameter.name());
     if (!unknown.isEmpty() && !operation.id().equals("putOpd")) {
@@ -69,6 +71,10 @@ final class ParameterMutations {
   private void inQuery(Api.Parameter parameter) {
     BAD_ENCODINGS.forEach((what, value) -> query(parameter, what, value, MALFORMED));
     query(parameter, "5,000 letters", "a".repeat(5_000), INVALID, MALFORMED);
+    String known = sample.query().getOrDefault(parameter.name(), "");
+    if (!known.isEmpty() && isAnchored(parameter.schema())) {
+      query(parameter, "a line break behind", known + "%0A", INVALID);
+    }
     misfits(parameter).forEach((what, value) -> query(parameter, what, value, INVALID));
     String twice = sample.query().getOrDefault(parameter.name(), "1");
     query(parameter, "twice", twice + "&" + parameter.name() + "=" + twice, INVALID);
@@ -114,6 +120,12 @@ final class ParameterMutations {
   private void add(
       String in, Api.Parameter parameter, String what, Request request, String... slugs) {
     found.add(Mutation.of(in + " " + parameter.name() + ": " + what, request, slugs));
+  }
+
+  private static boolean isAnchored(JsonNode schema) {
+    return schema.has("enum")
+        || schema.path("pattern").asText().endsWith("$")
+        || Set.of("integer", "boolean").contains(schema.path("type").asText());
   }
 
   /** What the parameter's schema does not allow, ready for a target. */
