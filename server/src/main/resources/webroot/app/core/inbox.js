@@ -38,12 +38,12 @@ export async function startInbox() {
   const mine = owner;
   inbox.set({ ...inbox.value, state: 'loading', problem: undefined });
   try {
-    const [page, count] = await Promise.all([get('/v1/inbox', { limit: 30 }), get('/v1/inbox/unread-count')]);
+    const fresh = await newest();
     if (mine !== owner) return;
-    inbox.set({ ...inbox.value, items: page.items, cursor: page.next_cursor, unread: count.unread, state: 'ready' });
+    patch({ ...fresh, state: 'ready' });
     stream?.close();
-    const newest = page.items.reduce((most, item) => Math.max(most, item.seq), 0);
-    stream = new EventStream('/v1/inbox/stream', { onEvent: follow, onState: (live) => patch({ live }) }).open(newest);
+    const last = fresh.items.reduce((most, item) => Math.max(most, item.seq), 0);
+    stream = new EventStream('/v1/inbox/stream', { onEvent: follow, onState: (live) => patch({ live }) }).open(last);
   } catch (problem) {
     if (mine === owner) patch({ state: 'failed', problem });
   }
@@ -71,10 +71,30 @@ export async function removeNotice(noticeId) {
 }
 
 function follow(name, data) {
+  if (name === 'reset') {
+    listAnew();
+    return;
+  }
   if (name === 'item') receive(data);
   else if (name === 'read') setRead(data.notice_id);
   else if (name === 'deleted') drop(data.notice_id);
   recount().catch(() => {});
+}
+
+/** Too much happened while nobody listened: what is shown is replaced, the stream goes on. */
+async function listAnew() {
+  const mine = owner;
+  try {
+    const fresh = await newest();
+    if (mine === owner) patch({ ...fresh, state: 'ready', problem: undefined });
+  } catch (problem) {
+    if (mine === owner) patch({ state: 'failed', problem });
+  }
+}
+
+async function newest() {
+  const [page, count] = await Promise.all([get('/v1/inbox', { limit: 30 }), get('/v1/inbox/unread-count')]);
+  return { items: page.items, cursor: page.next_cursor, unread: count.unread };
 }
 
 /** @param {import('./types.js').InboxItem} item */

@@ -7,7 +7,7 @@ const SILENCE = 60_000;
 
 /**
  * Server-sent events read by fetch, because EventSource sends no bearer. Reconnects with growing, jittered pauses,
- * asks for what it missed by Last-Event-ID, and drops ids it has seen.
+ * asks for what it missed by Last-Event-ID, and drops ids it has seen; a reset may also set the count back.
  */
 export class EventStream {
   #closed = new AbortController();
@@ -88,7 +88,7 @@ export class EventStream {
     }
     if (!fields.data.length) return;
     const id = Number(fields.id) || 0;
-    if (id && id <= this.#lastId) return;
+    if (id && id <= this.#lastId && fields.event !== 'reset') return;
     if (id) this.#lastId = id;
     this.listener.onEvent(fields.event, JSON.parse(fields.data.join('\n')), id);
   }
