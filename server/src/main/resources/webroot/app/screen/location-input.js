@@ -25,6 +25,7 @@ export class LocationInput extends LightElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.near = this.#near();
     this.#lookUp();
   }
 
@@ -46,14 +47,14 @@ export class LocationInput extends LightElement {
     const { input } = this.slotFacts;
     const depth = input.depth ?? 'village';
     return group(this.slotFacts, html`
-      <region-picker .label=${t(`place.${depth}`)} .depth=${depth} .value=${this.region} .within=${this.#near()}
+      <region-picker .label=${t(`place.${depth}`)} .depth=${depth} .value=${this.region} .near=${this.near}
         .describedby=${this.wrong ? `${idOf(this.slotFacts)}-error` : ''} ?invalid=${Boolean(this.wrong)} ?required=${input.isRequired}
         @choose=${({ detail }) => this.#choose(detail)}></region-picker>
       ${input.street === false ? '' : this.#street()}
       ${input.position === false ? '' : this.#position()}`);
   }
 
-  /** Most complaints are close to home: the search begins in the citizen's regency. */
+  /** Most complaints are close to home: the search begins in the citizen's regency, until the citizen looks elsewhere. */
   #near() {
     const home = me()?.home_region;
     const regency = home && [...home.parents, home].find(({ level }) => level === 'regency');

@@ -23,7 +23,8 @@ export class RegionPicker extends LightElement {
     depth: {},
     deepest: {},
     value: { attribute: false },
-    within: { attribute: false },
+    near: { attribute: false },
+    within: { state: true },
     describedby: {},
     invalid: { type: Boolean },
     required: { type: Boolean },
@@ -36,11 +37,18 @@ export class RegionPicker extends LightElement {
     this.deepest = undefined;
     /** @type {import('../core/types.js').Region | undefined} the answer */
     this.value = undefined;
+    /** @type {import('../core/types.js').Region | undefined} where the search begins */
+    this.near = undefined;
     /** @type {import('../core/types.js').Region | undefined} search only below this one */
     this.within = undefined;
     this.describedby = '';
     this.invalid = false;
     this.required = false;
+  }
+
+  /** Only a new beginning narrows the search: whoever has widened it goes on looking everywhere. */
+  willUpdate(changes) {
+    if (changes.has('near')) this.within = this.near;
   }
 
   focus() {
