@@ -120,6 +120,7 @@ export default {
   'problem.visit-ended': 'The visit has ended',
   'problem.visit-ended.detail': 'Open the service again.',
   'region.change': 'Change',
+  'region.check': 'Check my region',
   'region.dialog': 'Choose your region',
   'region.dialog.why': 'Your region decides which services you see, which agency serves you, and your time zone.',
   'region.everywhere': 'Search all of Indonesia',

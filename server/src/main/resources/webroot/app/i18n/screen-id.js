@@ -120,6 +120,7 @@ export default {
   'problem.visit-ended': 'Kunjungan telah berakhir',
   'problem.visit-ended.detail': 'Buka layanan ini lagi.',
   'region.change': 'Ubah',
+  'region.check': 'Periksa wilayah saya',
   'region.dialog': 'Pilih wilayah Anda',
   'region.dialog.why': 'Wilayah menentukan layanan yang Anda lihat, instansi yang melayani, dan zona waktu.',
   'region.everywhere': 'Cari di seluruh Indonesia',

@@ -10,7 +10,7 @@ import { announce, say } from '../ui/announcer.js';
 import { loading } from '../ui/busy.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
-import { consentRefused, otherWay, outcomeUnknown, reopenedNote, serviceBar } from './app-parts.js';
+import { checkRegion, consentRefused, otherWay, outcomeUnknown, reopenedNote, serviceBar } from './app-parts.js';
 import './consent-dialog.js';
 
 const SLOW = 3_000;
@@ -166,8 +166,9 @@ export class AppPage extends Page {
   }
 
   #body() {
-    if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again(), more: otherWay(this.service) });
+    if (this.state === 'failed') return this.#closed();
     if (this.refused) return consentRefused(() => Object.assign(this, { refused: false, asking: true }));
+    if (!this.screen && this.asking) return '';
     if (!this.screen) return html`<div class="waiting">${loading(t(this.slow ? 'service.slow' : 'service.opening'))}</div>`;
     return html`
       <article class="screen-page" data-testid="screen" aria-busy=${Boolean(this.busy)}>
@@ -179,6 +180,12 @@ export class AppPage extends Page {
         ${this.slow ? html`<p class="loading" role="status">${t('service.slow')}</p>` : ''}
         ${this.trouble ? this.#trouble() : ''}
       </article>`;
+  }
+
+  /** Trying again helps where something may change by itself; elsewhere the citizen's region is the way. */
+  #closed() {
+    if (asProblem(this.problem).code === 'service-not-in-region') return problemPage(this.problem, { more: otherWay(this.service), instead: checkRegion() });
+    return problemPage(this.problem, { again: () => this.again(), more: otherWay(this.service) });
   }
 
   #trouble() {

@@ -40,6 +40,9 @@ export function outcomeUnknown(problem, busy, again) {
     </div>`;
 }
 
+/** Nobody runs the service where the citizen lives: the way on is to see where that is. */
+export const checkRegion = () => html`<a class="button primary" href="#/profile">${t('region.check')}</a>`;
+
 /** The visit had ended; a new one holds what was entered. */
 export const reopenedNote = () => html`
   <div class="note warning" role="alert" data-testid="reopened">

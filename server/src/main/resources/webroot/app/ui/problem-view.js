@@ -23,9 +23,9 @@ export function wordsOf(error) {
 /**
  * A whole page.
  * @param {unknown} error
- * @param {{again?: () => void, home?: boolean, more?: unknown}} [ways] out of it
+ * @param {{again?: () => void, home?: boolean, more?: unknown, instead?: unknown}} [ways] out of it
  */
-export function problemPage(error, { again, home = true, more = '' } = {}) {
+export function problemPage(error, { again, home = true, more = '', instead = '' } = {}) {
   const problem = asProblem(error);
   const { title, detail, requestId } = wordsOf(problem);
   return html`
@@ -37,7 +37,7 @@ export function problemPage(error, { again, home = true, more = '' } = {}) {
       <div class="buttons">
         ${problem.signedOut
           ? html`<button type="button" class="primary" @click=${() => beginSignIn()}>${t('sign-in.again')}</button>`
-          : again ? html`<button type="button" class="primary" @click=${again}>${t('action.retry')}</button>` : ''}
+          : again ? html`<button type="button" class="primary" @click=${again}>${t('action.retry')}</button>` : instead}
         ${home ? html`<a class="button secondary" href="#/">${t('action.home')}</a>` : ''}
       </div>
       ${requestLine(requestId)}
