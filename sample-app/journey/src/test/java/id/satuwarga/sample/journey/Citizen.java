@@ -11,6 +11,7 @@ import java.net.URI;
 /** What a citizen does in the one app, in Bahasa Indonesia. */
 final class Citizen {
   static final String APEKESAH = "id.batam.apekesah";
+  private static final String TO_PROVIDER = "Masuk dengan identitas nasional";
 
   private final Page page;
   private final URI server;
@@ -26,12 +27,12 @@ final class Citizen {
 
   Citizen arrive() {
     page.navigate(server + "/");
-    assertThat(button("Masuk dengan identitas nasional").first()).isVisible();
+    assertThat(button(TO_PROVIDER).first()).isVisible();
     return this;
   }
 
   Citizen goToProvider() {
-    button("Masuk dengan identitas nasional").first().click();
+    button(TO_PROVIDER).first().click();
     page.waitForURL(address -> !address.startsWith(server.toString()));
     return this;
   }
@@ -39,8 +40,20 @@ final class Citizen {
   Citizen choose(String person) {
     page.getByText(person).first().click();
     page.waitForURL(address -> address.startsWith(server.toString()));
-    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-        .containsText("Halo");
+    assertThat(heading()).containsText("Halo");
+    return this;
+  }
+
+  Citizen signIn(String person) {
+    return arrive().goToProvider().choose(person);
+  }
+
+  /** Whatever was agreed to before: from here on Apekesah has to ask. */
+  Citizen withoutConsent() {
+    page.evaluate(
+        "app => import('/app/core/api.js')"
+            + ".then(api => api.command('DELETE', '/v1/consents/' + app).catch(() => {}))",
+        APEKESAH);
     return this;
   }
 
@@ -49,9 +62,9 @@ final class Citizen {
     return this;
   }
 
+  /** By its card on the home page. */
   Citizen openApekesah() {
-    Locator service = page.locator("[data-testid=service][data-app-id='" + APEKESAH + "']").first();
-    service
+    service()
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Apekesah"))
         .first()
         .click();
@@ -64,6 +77,16 @@ final class Citizen {
     return this;
   }
 
+  /** At the first page of Apekesah, asked for consent or not. */
+  Citizen useApekesah() {
+    go("/apps/" + APEKESAH + "/");
+    assertThat(screen().or(dialog()).first()).isVisible();
+    if (dialog().isVisible()) {
+      agree();
+    }
+    return this;
+  }
+
   Citizen openForm() {
     screen()
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Buat pengaduan"))
@@ -72,42 +95,84 @@ final class Citizen {
     return this;
   }
 
-  Citizen fillForm(String title) {
+  /** All of the form but the photo, which may stay out. */
+  Citizen fillForm(String title, String village) {
     field("Judul").fill(title);
     page.getByLabel("Kategori").selectOption("ROAD");
-    Locator region = page.getByRole(AriaRole.COMBOBOX, named("Desa atau kelurahan"));
-    region.fill("Belian");
-    page.getByRole(AriaRole.OPTION)
-        .filter(new Locator.FilterOptions().setHasText("Batam"))
-        .first()
-        .click();
+    choosePlace("Desa atau kelurahan", village);
     field("Nama jalan atau patokan").fill("Jl. Merdeka 1, depan sekolah");
-    page.locator("[data-input=photo] input[type=file]")
-        .setInputFiles(new FilePayload("lubang.png", "image/png", Pictures.hole()));
-    assertThat(page.locator("li.file[data-state=done]")).isVisible();
     field("Uraian").fill("Lubang besar di tengah jalan.");
     return this;
   }
 
+  Citizen addPhoto() {
+    page.locator("[data-input=photo] input[type=file]")
+        .setInputFiles(new FilePayload("lubang.png", "image/png", Pictures.hole()));
+    assertThat(page.locator("li.file[data-state=done]")).isVisible();
+    return this;
+  }
+
+  /** Types into a box that looks for territories, and takes the first that is offered. */
+  Citizen choosePlace(String box, String name) {
+    page.getByRole(AriaRole.COMBOBOX, named(box)).fill(name);
+    page.getByRole(AriaRole.OPTION)
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .first()
+        .click();
+    return this;
+  }
+
   Citizen send() {
-    button("Kirim pengaduan").click();
+    press("Kirim pengaduan");
     assertThat(screen()).containsText("Pengaduan diterima");
     return this;
+  }
+
+  Citizen press(String name) {
+    button(name).click();
+    return this;
+  }
+
+  Locator heading() {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+  }
+
+  Locator dialog() {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  /** Within the dialog that is open. */
+  Locator answer(String button) {
+    return dialog()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
   }
 
   Locator screen() {
     return page.getByTestId("screen");
   }
 
+  Locator service() {
+    return page.locator("[data-testid=service][data-app-id='" + APEKESAH + "']").first();
+  }
+
   Locator notice(String subject) {
     return page.getByTestId("notice").filter(new Locator.FilterOptions().setHasText(subject));
   }
 
-  private Locator button(String name) {
+  /** What the page says went wrong, by the code of the problem. */
+  Locator problem(String code) {
+    return page.locator("[data-testid=problem][data-code='" + code + "']");
+  }
+
+  Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, named(name));
   }
 
-  private Locator field(String label) {
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, named(name));
+  }
+
+  Locator field(String label) {
     return page.getByRole(AriaRole.TEXTBOX, named(label));
   }
 

@@ -16,7 +16,7 @@ class MainRoadIT {
 
   @BeforeAll
   static void start() {
-    site = TheSystem.running().site();
+    site = TheSystem.site();
   }
 
   @Test
@@ -26,14 +26,15 @@ class MainRoadIT {
     Eyes.look(siti.page(), "01-landing");
     siti.goToProvider();
     Eyes.look(siti.page(), "02-provider");
-    siti.choose("Siti Rahmawati");
+    siti.choose("Siti Rahmawati").withoutConsent();
+    assertThat(siti.service()).isVisible();
     Eyes.look(siti.page(), "03-home");
     siti.openApekesah();
-    assertThat(siti.page().getByRole(AriaRole.DIALOG)).isVisible();
+    assertThat(siti.button("Setuju dan lanjutkan")).isVisible();
     Eyes.look(siti.page(), "04-consent");
     siti.agree();
     Eyes.look(siti.page(), "05-complaints");
-    siti.openForm().fillForm("Jalan berlubang di Belian");
+    siti.openForm().fillForm("Jalan berlubang di Belian", "Belian").addPhoto();
     Eyes.look(siti.page(), "06-form");
     siti.send();
     Eyes.look(siti.page(), "07-sent");
@@ -52,11 +53,7 @@ class MainRoadIT {
     notice.getByRole(AriaRole.LINK).first().click();
     assertThat(siti.page().getByTestId("notice-open")).containsText("Tim jalan berangkat");
     Eyes.look(siti.page(), "11-notice");
-    siti.page()
-        .getByRole(
-            AriaRole.LINK,
-            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Buka di layanan"))
-        .click();
+    siti.link("Buka di layanan").click();
     assertThat(siti.screen()).containsText("Tim jalan berangkat siang ini.");
     Eyes.look(siti.page(), "12-complaint");
     siti.go("/data");

@@ -2,6 +2,7 @@ package id.satuwarga.sample.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -30,8 +31,9 @@ final class Officer {
   }
 
   Officer open(String title) {
+    page.navigate(desk.toString());
     page.getByRole(AriaRole.LINK)
-        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(title))
+        .filter(new Locator.FilterOptions().setHasText(title))
         .first()
         .click();
     assertThat(page.getByLabel("Jawaban")).isVisible();
@@ -46,7 +48,7 @@ final class Officer {
     return this;
   }
 
-  private com.microsoft.playwright.Locator link(String name) {
+  private Locator link(String name) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
   }
 }

@@ -1,11 +1,14 @@
 package id.satuwarga.sample.journey;
 
+import id.satuwarga.sample.system.Part;
 import id.satuwarga.sample.system.SatuWargaSystem;
 import id.satuwarga.sample.system.Settings;
+import id.satuwarga.sample.system.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /** The real processes, started once for all journeys of this JVM and stopped when it ends. */
 final class TheSystem {
@@ -15,6 +18,19 @@ final class TheSystem {
 
   static SatuWargaSystem running() {
     return RUNNING;
+  }
+
+  static Site site() {
+    return RUNNING.site();
+  }
+
+  /** The process of a part at this moment; empty while it is being started again. */
+  static OptionalLong pid(Part part) {
+    return RUNNING.pid(part);
+  }
+
+  static boolean isReady(Part part) {
+    return RUNNING.isReady(part);
   }
 
   private static SatuWargaSystem start() {

@@ -1,0 +1,184 @@
+package id.satuwarga.sample.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.satuwarga.sample.system.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The app in every window and light, enlarged, without motion, and without a mouse. */
+class LookIT {
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/inbox",
+          "/data",
+          "/profile",
+          "/services/" + Citizen.APEKESAH,
+          "/opds/dinkes-batam");
+  private static final int MOST_STOPS = 60;
+
+  /** Numbers what can be operated; of a group of radios the keyboard stops at one. */
+  private static final String NUMBER_CONTROLS =
+      """
+      () => {
+        const operable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+        const controls = Array.from((document.querySelector('dialog[open]') ?? document).querySelectorAll(operable))
+          .filter(e => e.checkVisibility() && !e.disabled)
+          .filter(e => e.type !== 'radio' || e.checked);
+        controls.forEach((e, i) => (e.dataset.stop = String(i)));
+        return controls.map(e => e.dataset.stop + ' ' + e.tagName + ' ' + e.textContent.trim().slice(0, 30));
+      }
+      """;
+
+  /** Where the keyboard is, and whether that is seen. */
+  private static final String STOP =
+      """
+      () => {
+        const at = document.activeElement;
+        const outlined = (e, part) => {
+          const style = getComputedStyle(e, part);
+          return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        };
+        const seen = outlined(at) || outlined(at, '::after') || (at.closest('label') && outlined(at.closest('label')));
+        return (at.dataset.stop ?? '-') + (seen ? '' : ' unseen');
+      }
+      """;
+
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    site = TheSystem.site();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DESKTOP", "PHONE_DARK", "ENLARGED"})
+  void everyPageIsCalmInEveryWindow(Chromium.Look look) {
+    String suffix = "-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Citizen siti = new Citizen(CHROMIUM.person(look, "id-ID"), site.server()).arrive();
+    Eyes.look(siti.page(), "landing" + suffix);
+    siti.goToProvider();
+    Eyes.look(siti.page(), "provider" + suffix);
+    siti.choose("Siti Rahmawati");
+    for (String route : PAGES) {
+      siti.go(route);
+      assertThat(siti.heading()).isVisible();
+      Eyes.look(siti.page(), (route.equals("/") ? "home" : route.split("/", -1)[1]) + suffix);
+    }
+    siti.useApekesah();
+    Eyes.look(siti.page(), "complaints" + suffix);
+    siti.openForm();
+    siti.press("Kirim pengaduan");
+    Eyes.look(siti.page(), "form-wrong" + suffix);
+  }
+
+  @Test
+  void theKeyboardReachesEveryControlAndIsSeenThere() {
+    Citizen siti = signedIn();
+    for (String route : PAGES) {
+      siti.go(route);
+      assertThat(siti.heading()).isVisible();
+      walk(siti.page(), route);
+    }
+    siti.useApekesah().openForm();
+    walk(siti.page(), "the form");
+  }
+
+  @Test
+  void aServiceIsOpenedAndAPlaceChosenWithoutAMouse() {
+    Citizen siti = signedIn().useApekesah();
+    Page page = siti.page();
+    siti.go("/");
+    assertThat(siti.service()).isVisible();
+    reach(page, siti.service().getByRole(AriaRole.LINK).first());
+    page.keyboard().press("Enter");
+    assertThat(siti.screen()).isVisible();
+    assertThat(siti.heading()).isFocused();
+    reach(page, siti.link("Buat pengaduan"));
+    page.keyboard().press("Enter");
+    Locator village =
+        page.getByRole(
+            AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Desa atau kelurahan"));
+    reach(page, village);
+    page.keyboard().type("Belian");
+    assertThat(page.locator(".combo-option").first()).containsText("Belian");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.getByTestId("region-chosen")).containsText("Belian");
+    reach(page, siti.button("Kirim pengaduan"));
+    page.keyboard().press("Enter");
+    assertThat(siti.field("Judul")).isFocused();
+  }
+
+  @Test
+  void aDialogKeepsTheKeyboardAndGivesItBack() {
+    Citizen siti = signedIn().go("/profile");
+    Page page = siti.page();
+    reach(page, siti.button("Hapus akun saya"));
+    page.keyboard().press("Enter");
+    assertThat(siti.dialog()).isVisible();
+    walk(page, "the dialog");
+    page.keyboard().press("Escape");
+    assertThat(siti.dialog()).hasCount(0);
+    assertThat(siti.button("Hapus akun saya")).isFocused();
+  }
+
+  @Test
+  void whoWantsNoMotionGetsNone() {
+    Citizen siti = signedIn();
+    assertThat(siti.service()).isVisible();
+    Object moving =
+        siti.page()
+            .evaluate(
+                """
+                () => Array.from(document.querySelectorAll('*'))
+                  .filter(e => getComputedStyle(e).transitionProperty !== 'none'
+                    && parseFloat(getComputedStyle(e).transitionDuration) > 0.01)
+                  .map(e => e.tagName + '.' + e.className)
+                """);
+    assertThat((List<?>) moving).isEmpty();
+  }
+
+  private static Citizen signedIn() {
+    return new Citizen(CHROMIUM.person(Chromium.Look.DESKTOP, "id-ID"), site.server())
+        .signIn("Siti Rahmawati");
+  }
+
+  /** Tab from the top through everything there is. */
+  private static void walk(Page page, String name) {
+    page.waitForFunction("() => !document.querySelector('.loading')");
+    List<?> controls = (List<?>) page.evaluate(NUMBER_CONTROLS);
+    List<String> missed = new ArrayList<>();
+    controls.forEach(control -> missed.add(String.valueOf(control)));
+    for (int i = 0; i < controls.size() + MOST_STOPS / 4 && !missed.isEmpty(); i++) {
+      page.keyboard().press("Tab");
+      String stop = String.valueOf(page.evaluate(STOP));
+      missed.removeIf(control -> control.startsWith(stop + " "));
+    }
+    assertThat(missed).as("not reached or not seen on %s", name).isEmpty();
+  }
+
+  private static void reach(Page page, Locator control) {
+    assertThat(control).isVisible();
+    for (int i = 0; i < MOST_STOPS && !isFocused(control); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertThat(control).isFocused();
+  }
+
+  private static boolean isFocused(Locator control) {
+    return (Boolean) control.evaluate("e => e === document.activeElement");
+  }
+}
