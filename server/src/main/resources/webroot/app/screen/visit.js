@@ -6,6 +6,7 @@ import { parseAnswer } from './parse.js';
 /** The contract this host speaks: the elements it can show and the two calls it knows. */
 const CONTRACT = 1;
 const DEADLINE = 25_000;
+const MOST_TRIES = 12;
 
 /**
  * A citizen's stay in one mini-app. An action keeps its id until its outcome is known, so that trying again is safe.
@@ -43,13 +44,25 @@ export class Visit {
   /** Sends the pending action (again), under the id it has. @param {AbortSignal} signal */
   async retry(signal) {
     try {
-      const { screen } = await exchange(`/v1/visits/${this.id}/actions`, this.pending, signal);
+      const { screen } = await this.#whenFree(signal);
       this.pending = undefined;
       this.page = screen.page ?? this.page;
       return screen;
     } catch (error) {
       if (!keepsPending(error)) this.pending = undefined;
       throw error;
+    }
+  }
+
+  /** While the first sending of an action is still being worked on, the second waits for it. @param {AbortSignal} signal */
+  async #whenFree(signal) {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await exchange(`/v1/visits/${this.id}/actions`, this.pending, signal);
+      } catch (error) {
+        if (error.code !== 'request-in-progress' || tries === MOST_TRIES || signal.aborted) throw error;
+        await new Promise((resume) => setTimeout(resume, (error.retryAfter ?? 1) * 1000));
+      }
     }
   }
 }
