@@ -30,9 +30,9 @@ const FACTS = [
   ['endpoint', (m) => m.endpoint, (m) => m.endpoint && html`<code>${m.endpoint}</code>`],
   ['operators', (m) => m.operators, (m) => lines(m.operators, ({ opd, region, endpoint }) => html`${region}: ${opd}<br><code>${endpoint}</code>`)],
   ['web', (m) => m.web_url, (m) => m.web_url && site(m.web_url, m.web_url)],
-  ['pages', (m) => m.pages, (m) => lines(m.pages, ({ path, label }) => html`<code>${path}</code> ${localized(label)}`)],
+  ['pages', (m) => m.pages, (m) => lines(m.pages, ({ route, label }) => html`<code>${route}</code> ${localized(label)}`)],
   ['privacy', (m) => m.privacy_url, (m) => m.privacy_url && site(m.privacy_url, m.privacy_url)],
-  ['support', (m) => m.support, (m) => m.support && Object.values(m.support).join(', ')],
+  ['support', (m) => m.support, (m) => m.support],
   ['contract', (m) => m.contract, (m) => m.contract && `${m.contract.min}–${m.contract.target}`],
 ];
 const ALWAYS = new Set(['claims', 'permissions', 'replaces', 'recommendation']);

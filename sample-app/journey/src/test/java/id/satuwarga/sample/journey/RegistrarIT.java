@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.satuwarga.sample.system.Site;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +34,7 @@ class RegistrarIT {
     Eyes.look(ningsih, "registrar-queue");
     row.getByRole(AriaRole.LINK).click();
     assertThat(release(ningsih, 1)).containsText("Agar loket memanggil Anda dengan nama");
+    assertThat(release(ningsih, 1).locator("dl").last()).containsText(Pattern.compile("Bantuan\\s*112\\s*Kontrak"));
     Eyes.look(ningsih, "registrar-release");
     press(ningsih, "Tolak 1.0.0");
     answer(ningsih, "Tolak");
@@ -190,7 +192,7 @@ class RegistrarIT {
   }
 
   private static void press(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+    Citizen.button(page, name).click();
   }
 
   private static void answer(Page page, String name) {
