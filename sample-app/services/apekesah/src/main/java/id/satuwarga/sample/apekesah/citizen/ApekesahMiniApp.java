@@ -17,7 +17,6 @@ import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
-import id.satuwarga.sdk.miniapp.Tone;
 import id.satuwarga.sdk.miniapp.Visit;
 import java.util.List;
 import java.util.UUID;
@@ -145,12 +144,7 @@ public final class ApekesahMiniApp implements MiniApp {
                 action.date("date"),
                 action.text("description"),
                 photo));
-    return ComplaintScreen.of(filed, complaints, context)
-        .alert(
-            Tone.GOOD,
-            context.say(
-                "Pengaduan diterima. Anda akan diberi tahu bila petugas menjawab.",
-                "Your complaint was received. You will be told when an officer answers."));
+    return ComplaintScreen.received(filed, complaints, context);
   }
 
   private Screen reopen(Action action, Complaint complaint, Context context) {

@@ -22,10 +22,30 @@ final class ComplaintScreen {
   private ComplaintScreen() {}
 
   static Screen of(Complaint complaint, Complaints complaints, Context context) {
+    return told(start(complaint), complaint, complaints, context);
+  }
+
+  /** Says first of all that it has arrived. */
+  static Screen received(Complaint complaint, Complaints complaints, Context context) {
+    Screen screen =
+        start(complaint)
+            .alert(
+                Tone.GOOD,
+                context.say(
+                    "Pengaduan diterima. Anda akan diberi tahu bila petugas menjawab.",
+                    "Your complaint was received. You will be told when an officer answers."));
+    return told(screen, complaint, complaints, context);
+  }
+
+  private static Screen start(Complaint complaint) {
+    return Screen.titled(complaint.title()).at(complaint.page());
+  }
+
+  private static Screen told(
+      Screen begun, Complaint complaint, Complaints complaints, Context context) {
     Place place = complaint.place();
     Screen screen =
-        Screen.titled(complaint.title())
-            .at(complaint.page())
+        begun
             .facts(
                 Fact.of(context.say("Nomor", "Number"), complaint.label()),
                 Fact.of("Status", context.say(complaint.status().label())),
