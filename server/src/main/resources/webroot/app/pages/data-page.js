@@ -41,13 +41,14 @@ export class DataPage extends Page {
     }
     const days = byDay(this.entries);
     return html`
-      ${[...days].map(([day, entries]) => html`<h3 class="day">${day}</h3><ul class="log">${entries.map((entry) => this.#entry(entry))}</ul>`)}
+      ${[...days].map(([day, entries]) => html`<h3 class="day">${day}</h3><ul class="log">${alike(entries).map((reads) => this.#entry(reads))}</ul>`)}
       ${problemNote(this.trouble)}
       ${this.cursor ? busyButton({ label: t('action.more'), kind: 'secondary', type: 'button', busy: Boolean(this.fetching), click: () => this.#older() }) : ''}`;
   }
 
-  /** @param {import('../core/types.js').AccessEntry} entry */
-  #entry({ at, opd, app_id: appId, app_name: appName, claims, purpose, basis }) {
+  /** @param {import('../core/types.js').AccessEntry[]} reads the same thing, one after the other, the newest first */
+  #entry(reads) {
+    const [{ at, opd, app_id: appId, app_name: appName, claims, purpose, basis }] = reads;
     return html`
       <li class="log-entry">
         <time datetime=${at}>${time(at)}</time>
@@ -55,6 +56,8 @@ export class DataPage extends Page {
           <p><strong>${opd.name}</strong> ${t('data.saw')} <strong>${claims.map(claimName).join(', ')}</strong></p>
           <p>${t('data.purpose', { purpose })}</p>
           <p class="small">${appId ? html`<a href=${`#/services/${appId}`}>${appName ?? appId}</a> · ` : ''}${t(`data.basis.${basis}`)}</p>
+          ${reads.length > 1 ? html`<details><summary>${t('data.times', { count: reads.length, from: time(reads.at(-1).at) })}</summary>
+            <ul class="times">${reads.map((read) => html`<li><time datetime=${read.at}>${time(read.at)}</time></li>`)}</ul></details>` : ''}
         </div>
       </li>`;
   }
@@ -101,6 +104,17 @@ export class DataPage extends Page {
 
 /** @param {string} claim */
 const claimName = (claim) => (has(`claim.${claim}`) ? t(`claim.${claim}`) : claim);
+
+/** What differs in nothing but the time is one row. @param {import('../core/types.js').AccessEntry[]} entries */
+function alike(entries) {
+  const what = ({ opd, app_id: appId, claims, purpose, basis }) => JSON.stringify([opd.code, appId, claims, purpose, basis]);
+  const rows = [];
+  for (const entry of entries) {
+    if (rows.length && what(rows.at(-1)[0]) === what(entry)) rows.at(-1).push(entry);
+    else rows.push([entry]);
+  }
+  return rows;
+}
 
 /** @param {import('../core/types.js').AccessEntry[]} entries */
 function byDay(entries) {

@@ -12,6 +12,8 @@ import { problemNote } from '../ui/problem-view.js';
 import { parentsOf } from '../ui/region-picker.js';
 import './region-dialog.js';
 
+const FEW = 3;
+
 /** What SatuWarga knows of the citizen, and what the citizen may do about it. */
 export class ProfilePage extends Page {
   static properties = {
@@ -81,15 +83,14 @@ export class ProfilePage extends Page {
   }
 
   #devices() {
+    const devices = [...(this.devices ?? [])].sort((a, b) => Number(b.current) - Number(a.current));
+    const [shown, others] = [devices.slice(0, FEW), devices.slice(FEW)];
     return html`
       <section class="card" aria-labelledby="devices"><h2 id="devices">${t('profile.devices')}</h2>
         ${this.state === 'loading' ? loading() : ''}
         ${this.state === 'failed' ? problemNote(this.problem, () => this.again()) : ''}
-        <ul class="devices">${(this.devices ?? []).map((device) => html`
-          <li><span aria-hidden="true">${icon('phone')}</span>
-            <span><strong>${device.device_name || device.client_id}</strong>
-              ${device.current ? html`<span class="badge" data-tone="good">${t('profile.this-device')}</span>` : ''}
-              <small>${t('profile.last-used', { when: dateTime(device.last_used_at) })}</small></span></li>`)}</ul>
+        ${deviceList(shown)}
+        ${others.length ? html`<details><summary>${t('profile.devices.more', { count: others.length })}</summary>${deviceList(others)}</details>` : ''}
         <div class="buttons">
           ${busyButton({ label: t('sign-out.here'), kind: 'secondary', type: 'button', busy: Boolean(this.leavingNow), click: () => this.#signOut() })}
           <button type="button" class="secondary" @click=${() => this.#everywhere()}>${t('sign-out.everywhere')}</button>
@@ -163,6 +164,14 @@ export class ProfilePage extends Page {
     });
   }
 }
+
+/** @param {import('../core/types.js').Device[]} devices */
+const deviceList = (devices) => html`
+  <ul class="devices">${devices.map((device) => html`
+    <li><span aria-hidden="true">${icon('phone')}</span>
+      <span><strong>${device.device_name || device.client_id}</strong>
+        ${device.current ? html`<span class="badge" data-tone="good">${t('profile.this-device')}</span>` : ''}
+        <small>${t('profile.last-used', { when: dateTime(device.last_used_at) })}</small></span></li>`)}</ul>`;
 
 /** @param {'here' | 'everywhere' | 'erased'} where */
 async function leave(where) {
