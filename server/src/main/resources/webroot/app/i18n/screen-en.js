@@ -45,6 +45,8 @@ export default {
   'input.sending': 'Wait until the file is uploaded.',
   'input.several': 'You may choose more than one.',
   'input.wrong': '{count} fields need another look.',
+  'map.from': 'Map from {host}.',
+  'map.label': 'Map around the position of the device',
   'outcome.again': 'Check again',
   'outcome.detail': 'Do not fill it in anew. Press "Check again": the same request is sent under the same number, so it cannot be recorded twice.',
   'outcome.title': 'We do not know the outcome yet',

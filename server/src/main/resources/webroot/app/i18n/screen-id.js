@@ -45,6 +45,8 @@ export default {
   'input.sending': 'Tunggu sampai berkas selesai diunggah.',
   'input.several': 'Boleh lebih dari satu.',
   'input.wrong': '{count} isian perlu diperbaiki.',
+  'map.from': 'Peta dari {host}.',
+  'map.label': 'Peta di sekitar posisi perangkat',
   'outcome.again': 'Periksa lagi',
   'outcome.detail': 'Jangan isi ulang. Tekan "Periksa lagi": permintaan yang sama dikirim dengan nomor yang sama, sehingga tidak akan tercatat dua kali.',
   'outcome.title': 'Kami belum tahu hasilnya',

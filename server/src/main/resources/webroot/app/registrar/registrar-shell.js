@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { deployment } from '../core/deployment.js';
 import { Problem } from '../core/problem.js';
 import { route } from '../core/router.js';
 import { session, signOut } from '../core/session.js';
 import { t } from '../i18n/i18n.js';
 import { sessionExpired, signInNeeded, unreachable } from '../pages/gate.js';
 import { sameAddress } from '../shell/same-address.js';
-import { deployment, footer, languageSwitch, offlineNote, online, sandboxNote, skipLink } from '../shell/frame.js';
+import { footer, languageSwitch, offlineNote, online, sandboxNote, skipLink } from '../shell/frame.js';
 import { loading } from '../ui/busy.js';
 import { LightElement } from '../ui/element.js';
 import { icon } from '../ui/icons.js';

@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import { get, me } from '../core/api.js';
+import { deployment } from '../core/deployment.js';
 import { t } from '../i18n/i18n.js';
 import { LightElement } from '../ui/element.js';
 import { icon } from '../ui/icons.js';
+import '../ui/map-piece.js';
 import '../ui/region-picker.js';
 import { group, idOf } from './field.js';
 
@@ -21,6 +23,10 @@ export class LocationInput extends LightElement {
     super();
     this.locating = false;
     this.refusal = '';
+  }
+
+  signals() {
+    return [deployment];
   }
 
   connectedCallback() {
@@ -80,8 +86,16 @@ export class LocationInput extends LightElement {
               <button type="button" class="link" @click=${() => this.#set({ latitude: undefined, longitude: undefined })}>${t('place.remove')}</button></p>`
           : html`<button type="button" class="secondary" aria-disabled=${this.locating} @click=${() => this.#locate()}>
               ${icon('target')} <span>${t(this.locating ? 'place.locating' : 'place.use')}</span></button>`}
+        ${given ? this.#map() : ''}
         <p class="hint" role="status">${this.refusal ? t(this.refusal) : ''}</p>
       </div>`;
+  }
+
+  /** Only where the deployment names map tiles. */
+  #map() {
+    const { latitude, longitude } = this.place;
+    const template = deployment.value?.tile_url;
+    return template ? html`<map-piece .template=${template} .latitude=${latitude} .longitude=${longitude}></map-piece>` : '';
   }
 
   #locate() {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { deployment } from '../core/deployment.js';
 import { arrival, inbox } from '../core/inbox.js';
 import { Problem } from '../core/problem.js';
 import { route } from '../core/router.js';
@@ -18,7 +19,7 @@ import { loading } from '../ui/busy.js';
 import { LightElement } from '../ui/element.js';
 import { icon } from '../ui/icons.js';
 import { problemPage } from '../ui/problem-view.js';
-import { deployment, footer, languageSwitch, offlineNote, online, sandboxNote, skipLink } from './frame.js';
+import { footer, languageSwitch, offlineNote, online, sandboxNote, skipLink } from './frame.js';
 import { sameAddress } from './same-address.js';
 
 const PLACES = [['home', '/', 'home'], ['inbox', '/inbox', 'inbox'], ['data', '/data', 'eye'], ['profile', '/profile', 'person']];

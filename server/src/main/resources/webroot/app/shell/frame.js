@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { command, me } from '../core/api.js';
+import { deployment } from '../core/deployment.js';
 import { know } from '../core/session.js';
 import { Signal } from '../core/signal.js';
-import { send } from '../core/transport.js';
 import { language, setLanguage, t } from '../i18n/i18n.js';
 import { icon } from '../ui/icons.js';
 
@@ -11,20 +11,6 @@ import { icon } from '../ui/icons.js';
 export const online = new Signal(navigator.onLine);
 addEventListener('online', () => online.set(true));
 addEventListener('offline', () => online.set(false));
-
-/** @type {Signal<{mode: string, name: string, version: string, issuer: string} | undefined>} */
-export const deployment = new Signal(undefined);
-send('GET', '/v1/deployment').then((response) => response.json()).then(learn, () => {});
-
-/** On the own machine 127.0.0.1 and localhost are two origins; a sign-in comes back to the one the server is called by. */
-function learn(facts) {
-  deployment.set(facts);
-  const called = new URL(facts.issuer);
-  const own = (host) => ['localhost', '127.0.0.1', '[::1]'].includes(host);
-  if (called.origin !== location.origin && own(called.hostname) && own(location.hostname)) {
-    location.replace(called.origin + location.pathname + location.hash);
-  }
-}
 
 export const skipLink = () => html`<a class="skip" href="#main" @click=${toMain}>${t('nav.skip')}</a>`;
 

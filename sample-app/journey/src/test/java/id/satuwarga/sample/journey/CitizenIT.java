@@ -8,10 +8,14 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Geolocation;
 import id.satuwarga.sample.system.Site;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -128,6 +132,39 @@ class CitizenIT {
     desktop.press("Masuk lagi");
     desktop.page().getByText("Bagus Wicaksono").first().click();
     assertThat(desktop.heading()).hasText("Kotak masuk");
+  }
+
+  @Test
+  void whereOneStandsIsShownOnTheMapOfTheDeploymentAndTakenBack() {
+    Page page = CHROMIUM.person(Chromium.Look.PHONE, "id-ID");
+    page.context().grantPermissions(List.of("geolocation"));
+    page.context().setGeolocation(new Geolocation(1.11832, 104.04842));
+    page.route("**/v1/deployment", route -> withTiles(route));
+    page.route(
+        "**/tiles/**",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("image/png")
+                    .setBodyBytes(Pictures.hole())));
+    Citizen bagus =
+        new Citizen(page, site.server()).signIn("Bagus Wicaksono").useApekesah().openForm();
+    page.waitForRequest("**/tiles/16/51709/*.png", () -> bagus.press("Sertakan posisi perangkat"));
+    assertThat(page.getByText("1.11832, 104.04842")).isVisible();
+    assertThat(page.getByTestId("map")).containsText("Peta dari localhost");
+    Eyes.look(page, "form-with-map");
+    bagus.press("Hapus posisi");
+    assertThat(page.getByTestId("map")).hasCount(0);
+  }
+
+  /** Of this deployment, had it been given tiles of its own. */
+  private static void withTiles(Route route) {
+    String answer = route.fetch().text();
+    String tiles = ",\"tile_url\":\"" + site.server() + "/tiles/{z}/{x}/{y}.png\"}";
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setContentType("application/json")
+            .setBody(answer.strip().replaceFirst("}$", Matcher.quoteReplacement(tiles))));
   }
 
   @Test
