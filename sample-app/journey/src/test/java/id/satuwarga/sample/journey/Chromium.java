@@ -24,12 +24,18 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  */
 final class Chromium implements BeforeAllCallback, AfterEachCallback {
   private static final double PATIENCE_MILLIS = 20_000;
+
+  /** Pictures for documents are taken finer than those for tests. */
+  private static final double FINENESS =
+      Double.parseDouble(System.getProperty("satuwarga.fineness", "1"));
+
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
           "--disable-quic",
           "--no-first-run",
+          "--lang=id-ID",
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
@@ -108,7 +114,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
                     .setTimezoneId("Asia/Jakarta")
                     .setColorScheme(look.light)
                     .setViewportSize(look.width, look.height)
-                    .setDeviceScaleFactor(look.density)
+                    .setDeviceScaleFactor(look.density * FINENESS)
                     .setAcceptDownloads(true)
                     .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(PATIENCE_MILLIS);

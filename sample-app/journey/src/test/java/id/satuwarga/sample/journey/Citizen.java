@@ -165,6 +165,10 @@ final class Citizen {
   }
 
   Locator button(String name) {
+    return button(page, name);
+  }
+
+  static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, named(name));
   }
 

@@ -3,7 +3,9 @@ package id.satuwarga.sample.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import id.satuwarga.sample.system.Site;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,7 @@ class MainRoadIT {
     Eyes.look(siti.page(), "10-inbox");
     notice.getByRole(AriaRole.LINK).first().click();
     assertThat(siti.page().getByTestId("notice-open")).containsText("Tim jalan berangkat");
+    assertThat(siti.page().getByTestId("unread")).hasCount(0);
     Eyes.look(siti.page(), "11-notice");
     siti.link("Buka di layanan").click();
     assertThat(siti.screen()).containsText("Tim jalan berangkat siang ini.");
@@ -62,5 +65,39 @@ class MainRoadIT {
     siti.go("/profile");
     assertThat(siti.page().getByText("Kota Batam").first()).isVisible();
     Eyes.look(siti.page(), "14-profile");
+
+    onTheDesktopAndAtNight(siti);
+    atTheRegistrar(CHROMIUM.person(Chromium.Look.DESKTOP, "id-ID"));
+  }
+
+  private static void onTheDesktopAndAtNight(Citizen siti) {
+    Page page = siti.page();
+    page.setViewportSize(Chromium.Look.DESKTOP.width, Chromium.Look.DESKTOP.height);
+    siti.go("/");
+    assertThat(siti.service()).isVisible();
+    Eyes.look(page, "15-home-desktop");
+    siti.go("/inbox");
+    siti.notice("Jalan berlubang di Belian").getByRole(AriaRole.LINK).first().click();
+    assertThat(page.getByTestId("notice-open")).isVisible();
+    Eyes.look(page, "16-inbox-desktop");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.setViewportSize(Chromium.Look.PHONE.width, Chromium.Look.PHONE.height);
+    siti.go("/");
+    assertThat(siti.service()).isVisible();
+    Eyes.look(page, "17-home-dark");
+    siti.useApekesah();
+    Eyes.look(page, "18-complaints-dark");
+  }
+
+  private static void atTheRegistrar(Page ningsih) {
+    ningsih.navigate(site.server() + "/registrar#/?show=all");
+    Citizen.button(ningsih, "Masuk dengan identitas nasional").click();
+    ningsih.getByText("Ningsih Puspitasari").first().click();
+    Locator apekesah = ningsih.getByTestId("mini-app").getByText("Apekesah");
+    assertThat(apekesah.first()).isVisible();
+    Eyes.look(ningsih, "19-registrar");
+    apekesah.first().click();
+    assertThat(ningsih.getByTestId("release").first()).isVisible();
+    Eyes.look(ningsih, "20-decision");
   }
 }
