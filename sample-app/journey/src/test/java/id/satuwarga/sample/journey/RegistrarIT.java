@@ -34,7 +34,8 @@ class RegistrarIT {
     Eyes.look(ningsih, "registrar-queue");
     row.getByRole(AriaRole.LINK).click();
     assertThat(release(ningsih, 1)).containsText("Agar loket memanggil Anda dengan nama");
-    assertThat(release(ningsih, 1).locator("dl").last()).containsText(Pattern.compile("Bantuan\\s*112\\s*Kontrak"));
+    assertThat(release(ningsih, 1).locator("dl").last())
+        .containsText(Pattern.compile("Bantuan\\s*112\\s*Kontrak"));
     Eyes.look(ningsih, "registrar-release");
     press(ningsih, "Tolak 1.0.0");
     answer(ningsih, "Tolak");
@@ -167,19 +168,19 @@ class RegistrarIT {
 
   private static String manifest(String appId, String name, int version) {
     return """
-        {"app_id": "%1$s", "opd": "diskominfo-batam",
-         "name": {"id": "%2$s", "en": "%2$s"},
-         "description": {"id": "Ambil nomor dari rumah.", "en": "Take a number from home."},
-         "version": {"code": %3$d, "name": "1.0.%4$d"}, "placement": "remote",
-         "category": "population", "endpoint": "%5$s/miniapp",
-         "contract": {"min": 1, "target": 1},
-         "pages": [{"route": "/", "label": {"id": "Awal", "en": "Start"}}],
-         "token": {"claims": [{"name": "name", "required": true, "purpose": {
-           "id": "Agar loket memanggil Anda dengan nama.", "en": "So that you are called by name."}}]},
-         "notices": [], "offline": false, "privacy_url": "%5$s/privasi", "support": "112",
-         "operators": [{"opd": "diskominfo-batam", "region": "21.71", "endpoint": "%5$s/miniapp"}],
-         "replaces": []}
-        """
+    {"app_id": "%1$s", "opd": "diskominfo-batam",
+     "name": {"id": "%2$s", "en": "%2$s"},
+     "description": {"id": "Ambil nomor dari rumah.", "en": "Take a number from home."},
+     "version": {"code": %3$d, "name": "1.0.%4$d"}, "placement": "remote",
+     "category": "population", "endpoint": "%5$s/miniapp",
+     "contract": {"min": 1, "target": 1},
+     "pages": [{"route": "/", "label": {"id": "Awal", "en": "Start"}}],
+     "token": {"claims": [{"name": "name", "required": true, "purpose": {
+       "id": "Agar loket memanggil Anda dengan nama.", "en": "So that you are called by name."}}]},
+     "notices": [], "offline": false, "privacy_url": "%5$s/privasi", "support": "112",
+     "operators": [{"opd": "diskominfo-batam", "region": "21.71", "endpoint": "%5$s/miniapp"}],
+     "replaces": []}
+    """
         .formatted(appId, name, version, version - 1, site.batam());
   }
 
