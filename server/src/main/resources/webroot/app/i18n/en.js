@@ -98,7 +98,7 @@ export default {
   'home.results': 'Results ({count})',
   'home.results.none': 'No service fits "{sought}". Try another word.',
   'home.search': 'Search services',
-  'home.search.hint': 'for example: complaint, clinic',
+  'home.search.hint': 'for example: complaint',
   'home.trial': 'On trial',
   'home.trial.detail': 'Services that you are building. Only you see them.',
   'image.failed': 'The image could not be loaded:',

@@ -98,7 +98,7 @@ export default {
   'home.results': 'Hasil pencarian ({count})',
   'home.results.none': 'Tidak ada layanan yang cocok dengan "{sought}". Coba kata lain.',
   'home.search': 'Cari layanan',
-  'home.search.hint': 'misalnya: pengaduan, puskesmas',
+  'home.search.hint': 'misalnya: pengaduan',
   'home.trial': 'Uji coba',
   'home.trial.detail': 'Layanan yang sedang Anda buat. Hanya Anda yang melihatnya.',
   'image.failed': 'Gambar tidak dapat dimuat:',
