@@ -35,7 +35,6 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
           "--disable-gpu",
           "--disable-quic",
           "--no-first-run",
-          "--lang=id-ID",
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");

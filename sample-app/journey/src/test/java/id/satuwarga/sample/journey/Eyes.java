@@ -70,6 +70,7 @@ final class Eyes {
   /** The whole page in a window as tall as it is, so that what is fixed to an edge stays there. */
   private static void picture(Page page, String name) {
     ViewportSize window = page.viewportSize();
+    page.mouse().move(0, 0);
     int tall = (Integer) page.evaluate("document.documentElement.scrollHeight");
     boolean dialog = page.locator("dialog[open]").count() > 0;
     if (tall > window.height && !dialog) {

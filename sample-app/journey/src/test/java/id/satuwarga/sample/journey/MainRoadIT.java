@@ -1,12 +1,16 @@
 package id.satuwarga.sample.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import id.satuwarga.sample.system.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +23,16 @@ class MainRoadIT {
   @BeforeAll
   static void start() {
     site = TheSystem.site();
+  }
+
+  @Test
+  void theReadmeTellsWhatIsSavedInTheDemoData() throws IOException {
+    Citizen siti = new Citizen(CHROMIUM.person(Chromium.Look.PHONE, "id-ID"), site.server());
+    Locator figures = siti.arrive().page().getByTestId("saving").locator(".figure strong");
+    assertThat(figures).hasCount(2);
+    assertThat(Files.readString(Path.of("../../README.md")))
+        .contains("**" + figures.first().innerText() + " old apps**")
+        .contains("**" + figures.last().innerText() + " a year**");
   }
 
   @Test
