@@ -14,7 +14,7 @@
  *   replaces: Replaced[], privacy_url?: string, support?: string}} Service
  * @typedef {{name: string, label: string, purpose: string, required: boolean, legal_basis?: string, preview?: string}} ClaimRequest
  * @typedef {{app_id: string, name?: string, opd: OpdName, claims: string[], granted_at: string, until: string}} Consent
- * @typedef {{app_id: string, opd: OpdName, claims: ClaimRequest[], privacy_url?: string, granted?: Consent}} ConsentRequest
+ * @typedef {{app_id: string, asked: string, opd: OpdName, claims: ClaimRequest[], privacy_url?: string, granted?: Consent}} ConsentRequest
  * @typedef {{id: string, at: string, opd: OpdName, app_id?: string, app_name?: string, claims: string[], purpose: string,
  *   basis: 'consent' | 'legal_basis' | 'export', request_id?: string}} AccessEntry
  * @typedef {{notice_id: string, subject: string, sender: string, app_id?: string, category?: string, route?: string,

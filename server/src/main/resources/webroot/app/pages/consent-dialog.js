@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { command, get } from '../core/api.js';
+import { asProblem } from '../core/problem.js';
 import { t } from '../i18n/i18n.js';
 import { busyButton, loading } from '../ui/busy.js';
 import { LightElement } from '../ui/element.js';
@@ -89,9 +90,10 @@ export class ConsentDialog extends LightElement {
     const until = new Date(Date.now() + PERIODS[form.get('until')] * 86_400_000).toISOString().slice(0, 10);
     this.busy = true;
     try {
-      await command('PUT', `/v1/consents/${this.appId}`, { claims: form.getAll('claim'), until });
+      await command('PUT', `/v1/consents/${this.appId}`, { asked: this.request.asked, claims: form.getAll('claim'), until });
       this.#tell('granted');
     } catch (problem) {
+      if (asProblem(problem).code === 'consent-request-changed') await this.#load();
       this.problem = problem;
     } finally {
       this.busy = false;

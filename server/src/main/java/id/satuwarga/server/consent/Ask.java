@@ -1,7 +1,9 @@
 package id.satuwarga.server.consent;
 
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.Manifest;
 import id.satuwarga.server.platform.crypto.Hashes;
+import id.satuwarga.server.platform.json.Json;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,16 @@ record Ask(List<Manifest.Claim> claims) {
             .filter(Manifest.Claim::required)
             .allMatch(claim -> given.contains(claim.name()));
   }
+
+  /**
+   * What a citizen sees when this OPD asks, as one opaque word: the OPD, the claims, each purpose
+   * in every language, what is required and what a law allows. Another word is another question.
+   */
+  String seenFrom(OpdCode opd) {
+    return Hashes.sha256Hex(Json.write(new Seen(opd, claims)));
+  }
+
+  private record Seen(OpdCode opd, List<Manifest.Claim> claims) {}
 
   private static String mark(Manifest.Claim claim) {
     String purpose = Hashes.sha256Hex(claim.purpose().id() + "\n" + claim.purpose().en());

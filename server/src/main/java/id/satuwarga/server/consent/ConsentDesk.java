@@ -72,6 +72,7 @@ final class ConsentDesk {
             all ->
                 new ConsentRequest(
                     app.appId(),
+                    Ask.of(app.manifest()).seenFrom(opd),
                     named.result().apply(opd),
                     app.manifest().claims().stream()
                         .map(claim -> claim(claim, citizen, values.result(), language))
@@ -119,29 +120,26 @@ final class ConsentDesk {
                             held.stream().map(consent -> view(consent, named, language)).toList()));
   }
 
-  /** Takes only claims the service asks for; those a law allows need no consent and get none. */
+  /**
+   * Takes the answer to what is asked now, not to what was asked before, and only claims the
+   * service asks for; those a law allows need no consent and get none.
+   */
   Future<ConsentView> grant(
       SqlConnection tx, CitizenId id, AppId appId, ConsentGrant grant, Language language) {
     LiveMiniApp app = visible(id, appId);
     Ask ask = Ask.of(app.manifest());
-    Set<String> known = ask.claims().stream().map(Manifest.Claim::name).collect(Collectors.toSet());
-    grant.claims().stream()
-        .filter(claim -> !known.contains(claim))
-        .findFirst()
-        .ifPresent(
-            claim -> {
-              throw ConsentProblems.claimUnknown(claim);
-            });
     return citizens
         .get(tx, id)
         .compose(
             citizen -> {
+              OpdCode opd = operator(app, citizen);
+              requireAnswer(grant, ask, opd);
               Set<String> claims = new TreeSet<>(grant.claims());
               claims.retainAll(ask.openNames());
               Consent consent =
                   new Consent(
                       appId,
-                      operator(app, citizen),
+                      opd,
                       claims,
                       ask.marks(),
                       clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -153,6 +151,20 @@ final class ConsentDesk {
                 names
                     .of(tx, List.of(consent.opd()), language)
                     .map(named -> view(consent, named, language)));
+  }
+
+  private static void requireAnswer(ConsentGrant grant, Ask ask, OpdCode opd) {
+    if (!grant.asked().equals(ask.seenFrom(opd))) {
+      throw ConsentProblems.requestChanged();
+    }
+    Set<String> known = ask.claims().stream().map(Manifest.Claim::name).collect(Collectors.toSet());
+    grant.claims().stream()
+        .filter(claim -> !known.contains(claim))
+        .findFirst()
+        .ifPresent(
+            claim -> {
+              throw ConsentProblems.claimUnknown(claim);
+            });
   }
 
   /** The end of the last day where the citizen lives. */

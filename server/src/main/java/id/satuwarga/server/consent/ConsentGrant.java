@@ -4,5 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a citizen agrees to, and until which day. */
-record ConsentGrant(Set<String> claims, Optional<LocalDate> until) {}
+/**
+ * What a citizen agrees to, and until which day.
+ *
+ * @param asked the word of the request the citizen read
+ */
+record ConsentGrant(String asked, Set<String> claims, Optional<LocalDate> until) {}

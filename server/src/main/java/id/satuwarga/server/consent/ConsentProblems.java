@@ -11,6 +11,19 @@ import java.util.List;
 final class ConsentProblems {
   private ConsentProblems() {}
 
+  static ProblemException requestChanged() {
+    return Problem.of(
+            "consent-request-changed",
+            409,
+            Text.of("Permintaan data sudah berubah", "What is asked has changed"),
+            Text.of(
+                "Layanan ini sekarang meminta hal lain daripada yang Anda baca. Baca lagi, lalu"
+                    + " putuskan.",
+                "This service now asks for something else than you read. Read it again, then"
+                    + " decide."))
+        .asException();
+  }
+
   static ProblemException claimUnknown(String claim) {
     return Problem.of(
             "claim-unknown",

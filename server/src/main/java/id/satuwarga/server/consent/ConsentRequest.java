@@ -4,9 +4,14 @@ import id.satuwarga.server.catalog.AppId;
 import java.util.List;
 import java.util.Optional;
 
-/** What a service asks to see, in the citizen's language. */
+/**
+ * What a service asks to see, in the citizen's language.
+ *
+ * @param asked names all of it; the answer repeats it
+ */
 record ConsentRequest(
     AppId appId,
+    String asked,
     ConsentView.OpdName opd,
     List<Claim> claims,
     Optional<String> privacyUrl,

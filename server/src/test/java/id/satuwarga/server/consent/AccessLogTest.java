@@ -9,7 +9,6 @@ import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Tuple;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class AccessLogTest {
   void aCallThatCarriesNothingIsNoReading() {
     String app = shelf.publish(asking("hampa"));
     TestClient rizal = server.as("rizal");
-    rizal.put("/v1/consents/" + app, Map.of("claims", List.of())).hasStatus(200);
+    grant(rizal, app);
     rizal.post("/v1/visits", Map.of("app_id", app)).hasStatus(201);
 
     assertThat(rizal.get("/v1/access-log").json("/items/0/id")).isEmpty();
@@ -160,6 +159,6 @@ class AccessLogTest {
   }
 
   private static void grant(TestClient citizen, String app, String... claims) {
-    citizen.put("/v1/consents/" + app, Map.of("claims", List.of(claims))).hasStatus(200);
+    Decision.grant(citizen, app, claims).hasStatus(200);
   }
 }

@@ -164,12 +164,7 @@ class ConsentTest {
   void aConsentEndsWithItsLastDay() {
     String app = shelf.publish(asking("akhir", required("name")));
     LocalDate today = LocalDate.now(ZoneOffset.ofHours(7));
-    server
-        .as("siti")
-        .put(
-            "/v1/consents/" + app,
-            Map.of("claims", List.of("name"), "until", today.plusDays(1).toString()))
-        .hasStatus(200);
+    grantUntil(app, today.plusDays(1).toString()).hasStatus(200);
     open(server.as("siti"), app).hasStatus(201);
 
     server.clock().advance(Duration.ofDays(2));
@@ -181,9 +176,7 @@ class ConsentTest {
   void aConsentForMoreThanTwoYearsIsRefused() {
     String app = shelf.publish(asking("selamanya", required("name")));
 
-    server
-        .as("siti")
-        .put("/v1/consents/" + app, Map.of("claims", List.of("name"), "until", "2999-01-01"))
+    grantUntil(app, "2999-01-01")
         .hasStatus(400)
         .isProblem("request-invalid")
         .has("/errors/0/pointer", "/until");
@@ -249,7 +242,14 @@ class ConsentTest {
   }
 
   private static TestReply grant(TestClient citizen, String app, String... claims) {
-    return citizen.put("/v1/consents/" + app, Map.of("claims", List.of(claims)));
+    return Decision.grant(citizen, app, claims);
+  }
+
+  private static TestReply grantUntil(String app, String day) {
+    TestClient siti = server.as("siti");
+    return siti.put(
+        "/v1/consents/" + app,
+        Map.of("asked", Decision.asked(siti, app), "claims", List.of("name"), "until", day));
   }
 
   private static TestReply open(TestClient citizen, String app) {

@@ -152,7 +152,12 @@ final class Samples {
         switch (operation) {
           case "getConsentRequest", "withdrawConsent" -> app();
           case "grantConsent" ->
-              app().body(Map.of("claims", List.of("name"), "until", inSomeMonths()));
+              app()
+                  .body(
+                      Map.of(
+                          "asked", world.asked,
+                          "claims", List.of("name"),
+                          "until", inSomeMonths()));
           case "listAccessLog" -> Sample.at().query("limit", "5");
           case "openVisit" ->
               Sample.at()

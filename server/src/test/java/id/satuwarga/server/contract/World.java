@@ -4,6 +4,7 @@ import static id.satuwarga.server.catalog.ManifestDraft.text;
 
 import id.satuwarga.server.catalog.ManifestDraft;
 import id.satuwarga.server.catalog.Shelf;
+import id.satuwarga.server.consent.Decision;
 import id.satuwarga.server.gateway.OpdServer;
 import id.satuwarga.server.platform.jwt.SigningKey;
 import id.satuwarga.server.platform.jwt.VerifyingKey;
@@ -44,6 +45,10 @@ final class World {
   final TestClient siti;
 
   final String keyId;
+
+  /** What the service asked her when she agreed. */
+  final String asked;
+
   final String visitId;
   final String uploadId;
   final String recipient;
@@ -61,6 +66,7 @@ final class World {
             .hasStatus(201)
             .json("/key_id");
     publish();
+    this.asked = Decision.asked(siti, APP);
     this.visitId = visit();
     this.uploadId = upload();
     this.recipient = opd.asked("apekesah/open").get(0).claims().get("sub").asText();
@@ -151,7 +157,7 @@ final class World {
   }
 
   private String visit() {
-    siti.put("/v1/consents/" + APP, Map.of("claims", List.of("name"))).hasStatus(200);
+    Decision.grant(siti, APP, "name").hasStatus(200);
     return siti.post("/v1/visits", Map.of("app_id", APP, "contract", 1))
         .hasStatus(201)
         .json("/visit_id");
