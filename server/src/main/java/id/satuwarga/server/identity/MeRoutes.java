@@ -4,7 +4,6 @@ import id.satuwarga.server.platform.web.Call;
 import id.satuwarga.server.platform.web.Reply;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.RouteSource;
-import id.satuwarga.server.platform.web.SetCookie;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +16,14 @@ final class MeRoutes implements RouteSource {
   private final Profiles profiles;
   private final Accounts accounts;
   private final Clock clock;
+  private final HostCookie refresh;
 
   @Inject
-  MeRoutes(Profiles profiles, Accounts accounts, Clock clock) {
+  MeRoutes(Profiles profiles, Accounts accounts, Clock clock, IdentityConfig config) {
     this.profiles = profiles;
     this.accounts = accounts;
     this.clock = clock;
+    this.refresh = SessionRoutes.refreshCookie(config);
   }
 
   private record Erasure(String confirmation) {}
@@ -70,10 +71,7 @@ final class MeRoutes implements RouteSource {
     }
     return accounts
         .erase(citizen(call))
-        .map(
-            erased ->
-                Reply.noContent()
-                    .withCookie(SetCookie.gone(SessionRoutes.COOKIE, SessionRoutes.PATH)));
+        .map(erased -> Reply.noContent().withCookie(refresh.gone()));
   }
 
   private static CitizenId citizen(Call call) {

@@ -4,7 +4,6 @@ import id.satuwarga.server.platform.web.Call;
 import id.satuwarga.server.platform.web.Reply;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.RouteSource;
-import id.satuwarga.server.platform.web.SetCookie;
 import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import java.time.Clock;
@@ -16,13 +15,12 @@ import javax.inject.Inject;
 
 /** Sessions: begun with a one-time code, renewed, listed, ended. */
 final class SessionRoutes implements RouteSource {
-  static final String COOKIE = "satuwarga_refresh";
-  static final String PATH = "/v1/session";
   private final SignIns signIns;
   private final Sessions sessions;
   private final SessionTokens tokens;
   private final Clock clock;
   private final IdentityConfig config;
+  private final HostCookie refresh;
 
   @Inject
   SessionRoutes(
@@ -36,6 +34,12 @@ final class SessionRoutes implements RouteSource {
     this.tokens = tokens;
     this.clock = clock;
     this.config = config;
+    this.refresh = refreshCookie(config);
+  }
+
+  /** Carries the browser's refresh token. */
+  static HostCookie refreshCookie(IdentityConfig config) {
+    return HostCookie.of(config, "satuwarga_refresh", "/v1/session");
   }
 
   private record RefreshRequest(Optional<String> refreshToken) {
@@ -71,7 +75,7 @@ final class SessionRoutes implements RouteSource {
   }
 
   private Future<Reply> refresh(Call call) {
-    Optional<String> cookie = call.cookie(COOKIE).filter(value -> !value.isEmpty());
+    Optional<String> cookie = refresh.read(call);
     Optional<String> body =
         call.bytes().length() == 0
             ? Optional.empty()
@@ -100,19 +104,19 @@ final class SessionRoutes implements RouteSource {
       return reply;
     }
     Duration life = Duration.between(clock.instant(), grant.session().expiresAt());
-    return reply.withCookie(SetCookie.strict(COOKIE, grant.refreshToken().text(), PATH, life));
+    return reply.withCookie(refresh.strict(grant.refreshToken().text(), life));
   }
 
   private Future<Reply> end(Call call) {
     return sessions
         .end(citizen(call), Optional.of(UUID.fromString(call.caller().sessionId())))
-        .map(ended -> Reply.noContent().withCookie(SetCookie.gone(COOKIE, PATH)));
+        .map(ended -> Reply.noContent().withCookie(refresh.gone()));
   }
 
   private Future<Reply> endAll(Call call) {
     return sessions
         .end(citizen(call), Optional.empty())
-        .map(ended -> Reply.noContent().withCookie(SetCookie.gone(COOKIE, PATH)));
+        .map(ended -> Reply.noContent().withCookie(refresh.gone()));
   }
 
   private Future<Reply> list(Call call) {

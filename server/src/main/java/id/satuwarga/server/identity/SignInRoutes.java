@@ -5,7 +5,6 @@ import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.platform.web.Reply;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.RouteSource;
-import id.satuwarga.server.platform.web.SetCookie;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
@@ -17,11 +16,13 @@ final class SignInRoutes implements RouteSource {
   private static final String PATH = "/v1/sign-in";
   private static final Pattern STATE = Pattern.compile("[A-Za-z0-9_-]{43}");
   private final SignIns signIns;
+  private final IdentityConfig config;
   private final Duration life;
 
   @Inject
   SignInRoutes(SignIns signIns, IdentityConfig config) {
     this.signIns = signIns;
+    this.config = config;
     this.life = config.lifetimes().signIn();
   }
 
@@ -43,8 +44,7 @@ final class SignInRoutes implements RouteSource {
         .map(
             away ->
                 Reply.seeOther(away.provider().toString())
-                    .withCookie(
-                        SetCookie.lax(cookieFor(away.state()), away.browserSecret(), PATH, life)));
+                    .withCookie(cookieFor(away.state()).lax(away.browserSecret(), life)));
   }
 
   private Future<Reply> finish(Call call) {
@@ -55,7 +55,7 @@ final class SignInRoutes implements RouteSource {
     SignIns.Return back =
         new SignIns.Return(
             state,
-            call.cookie(cookieFor(state)).orElse(""),
+            cookieFor(state).read(call).orElse(""),
             call.query("code"),
             call.query("error"),
             call.query("iss"));
@@ -65,11 +65,11 @@ final class SignInRoutes implements RouteSource {
             address ->
                 Reply.seeOther(address.toString())
                     .withHeader("Referrer-Policy", "no-referrer")
-                    .withCookie(SetCookie.gone(cookieFor(state), PATH)));
+                    .withCookie(cookieFor(state).gone()));
   }
 
   /** One for each sign-in, so that two tabs do not take each other's. */
-  private static String cookieFor(String state) {
-    return "satuwarga_sign_in_" + state.substring(0, 8);
+  private HostCookie cookieFor(String state) {
+    return HostCookie.of(config, "satuwarga_sign_in_" + state.substring(0, 8), PATH);
   }
 }

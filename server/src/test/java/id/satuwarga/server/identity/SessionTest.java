@@ -153,6 +153,16 @@ class SessionTest {
   }
 
   @Test
+  void twoCookiesOfOneNameAreRefused() {
+    String cookie = cookieOf(web.signIn("siti"));
+    String planted = cookie.substring(0, cookie.indexOf('=')) + "=ditanam";
+    for (String both : List.of(cookie + "; " + planted, planted + ";" + cookie)) {
+      browser(both).post("/v1/session/refresh").hasStatus(400).isProblem("request-malformed");
+    }
+    browser(cookie).post("/v1/session/refresh").hasStatus(200);
+  }
+
+  @Test
   void withoutAnyTokenThereIsNoSession() {
     server.anonymous().post("/v1/session/refresh").hasStatus(401).isProblem("session-ended");
     server.anonymous().post("/v1/session/refresh", "{}").hasStatus(401);

@@ -2,11 +2,13 @@ package id.satuwarga.server.platform.web;
 
 import id.satuwarga.server.platform.json.Json;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One request as a slice sees it: judged by the contract, its text clean, its caller proved. Slices
@@ -63,7 +65,18 @@ public final class Call {
     return Optional.ofNullable(request.getHeader(name));
   }
 
+  /** A cookie; one that comes twice is a 400: we would not know which of them we set. */
   public Optional<String> cookie(String name) {
+    long times =
+        request.headers().getAll(HttpHeaders.COOKIE).stream()
+            .flatMap(line -> Stream.of(line.split(";")))
+            .filter(pair -> pair.split("=", 2)[0].trim().equals(name))
+            .count();
+    if (times > 1) {
+      throw WebProblems.requestMalformed(
+              Text.of("cookie " + name + " datang dua kali", "the cookie " + name + " comes twice"))
+          .asException();
+    }
     return Optional.ofNullable(request.getCookie(name)).map(cookie -> cookie.getValue());
   }
 
