@@ -49,7 +49,7 @@ public record ServerConfig(
         mode,
         ports,
         web,
-        DatabaseConfig.read(environment),
+        DatabaseConfig.read(environment, mode),
         environment.find("SATUWARGA_TILE_URL"),
         identity,
         GatewayConfig.read(environment),

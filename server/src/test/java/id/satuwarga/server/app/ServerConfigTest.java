@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.server.platform.config.Mode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ServerConfigTest {
+  private static final String DATABASE = "postgresql://warga:s3cr%2Ft@db.example:5433/satuwarga";
   private static final Map<String, String> SMALLEST =
-      Map.of(
-          "SATUWARGA_MODE", "sandbox",
-          "DATABASE_URL", "postgresql://warga:s3cr%2Ft@db.example:5433/satuwarga");
+      Map.of("SATUWARGA_MODE", "sandbox", "DATABASE_URL", DATABASE);
 
   private static Map<String, String> with(String name, String value) {
     Map<String, String> variables = new HashMap<>(SMALLEST);
@@ -68,6 +68,40 @@ class ServerConfigTest {
   void productionNeedsTheHttpsAddressCitizensSee() {
     assertThatThrownBy(() -> ServerConfig.read(with("SATUWARGA_MODE", "production")))
         .hasMessageContaining("SATUWARGA_PUBLIC_URL");
+  }
+
+  @Test
+  void whatWeDoNotUnderstandOfTheDatabasesAddressIsRefused() {
+    for (String query :
+        List.of(
+            "ssl=true",
+            "sslmode=prefer",
+            "sslmode=require&options=-c",
+            "sslmode=verify-full",
+            "sslmode=require&sslrootcert=/ca.pem",
+            "sslmode=verify-ca&sslrootcert=/no/such/file.pem")) {
+      assertThatThrownBy(() -> ServerConfig.read(with("DATABASE_URL", DATABASE + "?" + query)))
+          .as(query)
+          .hasMessageContaining("DATABASE_URL ")
+          .hasMessageContaining("ssl")
+          .message()
+          .doesNotContain("s3cr");
+    }
+  }
+
+  @Test
+  void productionTalksToAnotherMachineEncryptedOnly() {
+    String complaint = "DATABASE_URL must ask for TLS";
+    assertThatThrownBy(() -> ServerConfig.read(with("SATUWARGA_MODE", "production")))
+        .hasMessageContaining(complaint);
+    for (String url :
+        List.of(DATABASE + "?sslmode=require", "postgresql://warga:s3cr@localhost/satuwarga")) {
+      Map<String, String> variables = with("SATUWARGA_MODE", "production");
+      variables.put("DATABASE_URL", url);
+      assertThatThrownBy(() -> ServerConfig.read(variables))
+          .message()
+          .doesNotContain("DATABASE_URL");
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import id.satuwarga.server.app.Main;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.config.Secret;
 import id.satuwarga.server.platform.db.DatabaseConfig;
+import id.satuwarga.server.platform.db.DatabaseTls;
 import id.satuwarga.server.platform.db.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -59,7 +60,13 @@ public final class TestPostgres {
 
   private static DatabaseConfig config(EmbeddedPostgres postgres, String name) {
     return new DatabaseConfig(
-        "127.0.0.1", postgres.getPort(), name, "postgres", new Secret("postgres"), 8);
+        "127.0.0.1",
+        postgres.getPort(),
+        name,
+        "postgres",
+        new Secret("postgres"),
+        DatabaseTls.NONE,
+        8);
   }
 
   private static void execute(EmbeddedPostgres postgres, String sql) {

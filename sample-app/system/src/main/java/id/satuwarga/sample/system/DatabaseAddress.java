@@ -20,7 +20,11 @@ record DatabaseAddress(String host, int port, String database, String user, Stri
       String[] who = String.valueOf(uri.getRawUserInfo()).split(":", 2);
       String database = String.valueOf(uri.getPath()).replaceFirst("^/", "");
       boolean postgres = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
-      if (!postgres || uri.getHost() == null || who.length != 2 || database.isEmpty()) {
+      if (!postgres
+          || uri.getHost() == null
+          || uri.getRawQuery() != null // we would drop it, and somebody relies on it
+          || who.length != 2
+          || database.isEmpty()) {
         throw unreadable();
       }
       int port = uri.getPort() == -1 ? DEFAULT_PORT : uri.getPort();

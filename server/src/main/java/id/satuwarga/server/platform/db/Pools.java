@@ -37,17 +37,20 @@ public final class Pools {
   }
 
   private static PgConnectOptions options(DatabaseConfig config) {
-    return new PgConnectOptions()
-        .setHost(config.host())
-        .setPort(config.port())
-        .setDatabase(config.database())
-        .setUser(config.user())
-        .setPassword(config.password().reveal())
-        .setCachePreparedStatements(true)
-        .setPreparedStatementCacheMaxSize(512)
-        .addProperty("application_name", "satuwarga")
-        .addProperty("statement_timeout", "15000")
-        .addProperty("idle_in_transaction_session_timeout", "30000");
+    PgConnectOptions options =
+        new PgConnectOptions()
+            .setHost(config.host())
+            .setPort(config.port())
+            .setDatabase(config.database())
+            .setUser(config.user())
+            .setPassword(config.password().reveal())
+            .setCachePreparedStatements(true)
+            .setPreparedStatementCacheMaxSize(512)
+            .addProperty("application_name", "satuwarga")
+            .addProperty("statement_timeout", "15000")
+            .addProperty("idle_in_transaction_session_timeout", "30000");
+    config.tls().applyTo(options);
+    return options;
   }
 
   private static PoolOptions pool(int size) {

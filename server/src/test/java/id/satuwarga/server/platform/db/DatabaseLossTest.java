@@ -53,7 +53,8 @@ class DatabaseLossTest {
     EmbeddedPostgres first = postgres(0);
     int port = first.getPort();
     DatabaseConfig config =
-        new DatabaseConfig("127.0.0.1", port, "postgres", "postgres", new Secret("postgres"), 6);
+        new DatabaseConfig(
+            "127.0.0.1", port, "postgres", "postgres", new Secret("postgres"), DatabaseTls.NONE, 6);
     new Migrations(config, Main.javaMigrations()).migrate(Mode.SANDBOX);
     AtomicReference<Database> database = new AtomicReference<>();
     TestKernel kernel =
