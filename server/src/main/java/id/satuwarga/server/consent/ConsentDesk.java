@@ -129,7 +129,8 @@ final class ConsentDesk {
     LiveMiniApp app = visible(id, appId);
     Ask ask = Ask.of(app.manifest());
     return citizens
-        .get(tx, id)
+        .hold(tx, id)
+        .compose(held -> citizens.get(tx, id))
         .compose(
             citizen -> {
               OpdCode opd = operator(app, citizen);

@@ -2,6 +2,7 @@ package id.satuwarga.server.gateway;
 
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.id.Ids;
 import id.satuwarga.server.platform.web.WebProblems;
@@ -23,14 +24,22 @@ final class Uploads {
   private static final int MOST_WAITING = 20;
   private static final Duration LET_UP = Duration.ofMinutes(10);
   private final UploadRepository uploads;
+  private final Citizens citizens;
   private final Database database;
   private final Vertx vertx;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  Uploads(UploadRepository uploads, Database database, Vertx vertx, Ids ids, Clock clock) {
+  Uploads(
+      UploadRepository uploads,
+      Citizens citizens,
+      Database database,
+      Vertx vertx,
+      Ids ids,
+      Clock clock) {
     this.uploads = uploads;
+    this.citizens = citizens;
     this.database = database;
     this.vertx = vertx;
     this.ids = ids;
@@ -64,7 +73,13 @@ final class Uploads {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Upload upload =
         new Upload(ids.next(), name, kind, content.length(), now, now.plus(Upload.UNCLAIMED));
-    return database.transaction(tx -> uploads.insert(tx, citizen, upload, content)).map(upload);
+    return database
+        .transaction(
+            tx ->
+                citizens
+                    .hold(tx, citizen)
+                    .compose(held -> uploads.insert(tx, citizen, upload, content)))
+        .map(upload);
   }
 
   /** The files go to the OPD of the visit, and to no other ever after. */

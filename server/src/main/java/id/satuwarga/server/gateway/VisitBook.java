@@ -39,7 +39,8 @@ final class VisitBook {
 
   Future<Open> begin(SqlConnection tx, Visitor visitor, VisitRequest request) {
     return citizens
-        .get(tx, visitor.citizen())
+        .hold(tx, visitor.citizen())
+        .compose(held -> citizens.get(tx, visitor.citizen()))
         .compose(
             citizen -> {
               Open open = open(citizen, visitor, request);
@@ -71,8 +72,9 @@ final class VisitBook {
 
   /** Somebody else's visit is not there; one's own of another session or hour has ended. */
   Future<Open> resume(SqlConnection tx, Visitor visitor, UUID visitId) {
-    return visits
-        .find(tx, visitor.citizen(), visitId)
+    return citizens
+        .hold(tx, visitor.citizen())
+        .compose(held -> visits.find(tx, visitor.citizen(), visitId))
         .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()))
         .compose(
             visit -> {

@@ -23,6 +23,12 @@ final class CitizenRepository {
           + " home_region, language, joined_at, confirmed_at";
   private static final String FIND = "SELECT " + COLUMNS + " FROM citizen WHERE id = $1";
   private static final String LOCK = FIND + " FOR UPDATE";
+  private static final String HOLD = "SELECT FROM citizen WHERE id = $1 FOR KEY SHARE";
+  private static final String LOCK_UPSTREAM =
+      """
+      SELECT FROM citizen_by_upstream
+      WHERE upstream_hash = (SELECT upstream_hash FROM citizen WHERE id = $1) FOR UPDATE
+      """;
   private static final String NAMES = "SELECT id, name FROM citizen WHERE id = ANY($1)";
   private static final String FIND_BY_UPSTREAM =
       "SELECT citizen_id FROM citizen_by_upstream WHERE upstream_hash = $1 FOR UPDATE";
@@ -70,6 +76,18 @@ final class CitizenRepository {
 
   Future<Optional<CitizenRow>> lock(SqlConnection tx, CitizenId id) {
     return one(tx, LOCK, id);
+  }
+
+  /** For an erasure: first the mapping, then the citizen, as a sign-in takes them. */
+  Future<Optional<CitizenRow>> lockAll(SqlConnection tx, CitizenId id) {
+    return tx.preparedQuery(LOCK_UPSTREAM)
+        .execute(Tuple.of(id.value()))
+        .compose(locked -> lock(tx, id));
+  }
+
+  /** False when there is no such citizen; else there is one until the transaction ends. */
+  Future<Boolean> hold(SqlConnection tx, CitizenId id) {
+    return tx.preparedQuery(HOLD).execute(Tuple.of(id.value())).map(rows -> rows.size() == 1);
   }
 
   private static Future<Optional<CitizenRow>> one(SqlClient db, String query, CitizenId id) {

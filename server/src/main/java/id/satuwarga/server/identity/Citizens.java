@@ -61,6 +61,20 @@ public final class Citizens implements People {
     return citizens.find(db, id).map(found -> found.map(this::toCitizen));
   }
 
+  /**
+   * Comes before anything is written about a citizen whom no foreign key holds: an erasure waits
+   * for this transaction to end, and after an erasure nothing is written.
+   */
+  public Future<Void> hold(SqlConnection tx, CitizenId id) {
+    return citizens
+        .hold(tx, id)
+        .compose(
+            there ->
+                there
+                    ? Future.succeededFuture()
+                    : Future.failedFuture(WebProblems.tokenInvalid().asException()));
+  }
+
   @Override
   public Future<Map<UUID, String>> namesOf(SqlClient db, Collection<UUID> citizenIds) {
     return citizens.names(db, citizenIds);

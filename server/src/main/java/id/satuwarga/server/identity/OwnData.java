@@ -91,7 +91,7 @@ final class OwnData {
   /** Whoever is about to write something about the citizen waits until the erasure is through. */
   Future<Void> lock(SqlConnection tx, CitizenId citizen) {
     return citizens
-        .lock(tx, citizen)
+        .lockAll(tx, citizen)
         .compose(
             found ->
                 found.isPresent()
