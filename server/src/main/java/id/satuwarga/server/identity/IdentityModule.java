@@ -18,6 +18,10 @@ public interface IdentityModule {
   CitizenDataHolder staffData(StaffData data);
 
   @Binds
+  @IntoSet
+  CitizenDataHolder answerData(AnswerData data);
+
+  @Binds
   Authenticator authenticator(TokenAuthenticator authenticator);
 
   @Binds

@@ -67,8 +67,7 @@ final class NoticeRepository {
         ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED)
       RETURNING id, citizen_id, delivered_at
       """;
-  private static final String WAITING =
-      "SELECT id FROM notice WHERE citizen_id = $1 AND state = 'accepted'";
+  private static final String IDS_OF = "SELECT id FROM notice WHERE citizen_id = $1";
   private static final String ERASE =
       """
       UPDATE notice SET state = 'erased', citizen_id = NULL, content_hash = NULL, page = NULL
@@ -151,9 +150,9 @@ final class NoticeRepository {
         .map(rows -> rows.stream().map(NoticeRepository::toEnded).toList());
   }
 
-  /** Those of the citizen whose words still stand in the outbox. */
-  Future<List<String>> waiting(SqlClient db, CitizenId citizen) {
-    return db.preparedQuery(WAITING)
+  /** All of the citizen's, whatever became of them. */
+  Future<List<String>> idsOf(SqlClient db, CitizenId citizen) {
+    return db.preparedQuery(IDS_OF)
         .execute(Tuple.of(citizen.value()))
         .map(rows -> rows.stream().map(row -> row.getUUID("id").toString()).toList());
   }

@@ -33,11 +33,18 @@ public final class Notices {
     return notices.opened(tx, id, citizen, at);
   }
 
-  /** Forgets the citizen, and takes back words of theirs that wait for delivery. */
+  /**
+   * Forgets the citizen, and takes back what the outbox holds about them: words that wait for
+   * delivery, and words of notices that ran out before they could be delivered.
+   */
   public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
     return notices
-        .waiting(tx, citizen)
-        .compose(waiting -> outbox.withdraw(tx, NoticeAccepted.TOPIC, waiting))
+        .idsOf(tx, citizen)
+        .compose(
+            ids ->
+                outbox
+                    .withdraw(tx, NoticeAccepted.TOPIC, ids)
+                    .compose(withdrawn -> outbox.withdraw(tx, NoticeExpired.TOPIC, ids)))
         .compose(withdrawn -> notices.erase(tx, citizen));
   }
 }

@@ -100,6 +100,26 @@ class MeTest {
   }
 
   @Test
+  void answersKeptForRepeatsGoWithTheirCitizen() {
+    String citizen = server.citizenId("lestari");
+    TestServer.await(
+        server
+            .database()
+            .transaction(
+                tx ->
+                    tx.query(
+                            """
+                            INSERT INTO idempotency_key (caller, key, request_hash, status, body)
+                            VALUES ('citizen:%s', 'kunci-1', '', 201, '')
+                            """
+                                .formatted(citizen))
+                        .execute()));
+    server.as("lestari").get("/v1/me/export").has("/sections/answers/0/key", "kunci-1");
+    server.as("lestari").post("/v1/me/erasure", Map.of("confirmation", "HAPUS AKUN")).hasStatus(204);
+    assertThat(rowsNaming(citizen)).containsOnly("audit_entry");
+  }
+
+  @Test
   void theAuditRecordNamesNoPerson() {
     web.signIn("bagus");
     String record =

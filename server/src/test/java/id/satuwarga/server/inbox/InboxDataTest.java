@@ -15,6 +15,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InboxDataTest {
   @RegisterExtension static final TestServer server = new TestServer();
@@ -57,22 +59,23 @@ class InboxDataTest {
     post.send(draft).hasStatus(422).isProblem("recipient-unknown");
   }
 
-  @Test
-  void erasureTakesBackWordsThatWereNotDeliveredYet() {
-    String maria = server.citizenId("maria");
+  @ParameterizedTest
+  @CsvSource({"maria,accepted", "lestari,expired"})
+  void erasureTakesBackWordsThatWereNotDelivered(String person, String state) {
+    String citizen = server.citizenId(person);
     String id = UUID.randomUUID().toString();
     execute(
         """
         INSERT INTO notice (id, opd_code, reference, content_hash, citizen_id, app_id, category,
           state, sent_at)
-        VALUES ('%1$s', 'diskominfo-batam', 'waiting', 'x', '%2$s', 'id.batam.kabar',
-          'complaint_status', 'accepted', now());
+        VALUES ('%1$s', 'diskominfo-batam', 'late-%3$s', 'x', '%2$s', 'id.batam.kabar',
+          'complaint_status', '%3$s', now());
         INSERT INTO outbox (id, topic, key, payload, dead_at)
         VALUES (gen_random_uuid(), 'notice.accepted', '%1$s', '{"body": "rahasia"}', now())
         """
-            .formatted(id, maria));
+            .formatted(id, citizen, state));
 
-    erase("maria");
+    erase(person);
 
     assertThat(count("SELECT count(*) FROM outbox WHERE key = '" + id + "'")).isZero();
   }

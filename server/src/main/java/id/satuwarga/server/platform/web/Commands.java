@@ -129,6 +129,10 @@ final class Commands {
     if (caller instanceof Caller.Anonymous) {
       throw new IllegalStateException("an operation with Idempotency-Key lets in anybody");
     }
-    return "citizen:" + caller.citizenId();
+    return nameOfCitizen(caller.citizenId());
+  }
+
+  static String nameOfCitizen(String citizenId) {
+    return "citizen:" + citizenId;
   }
 }
