@@ -2,9 +2,12 @@ package id.satuwarga.server.app;
 
 import id.satuwarga.server.platform.config.ConfigException;
 import id.satuwarga.server.platform.db.Migrations;
+import id.satuwarga.server.platform.health.Meters;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.region.RegionLoad;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -48,9 +51,10 @@ public final class Main {
     } else {
       migrations.verify(config.mode());
     }
-    Vertx vertx = Vertx.vertx();
+    PrometheusMeterRegistry meters = Meters.registry();
+    Vertx vertx = Meters.vertx(new VertxOptions(), meters);
     ServerComponent component =
-        DaggerServerComponent.factory().create(vertx, config, Clock.systemUTC());
+        DaggerServerComponent.factory().create(vertx, meters, config, Clock.systemUTC());
     if (serve) {
       serve(vertx, component);
     } else {

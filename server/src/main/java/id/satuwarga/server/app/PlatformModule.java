@@ -30,9 +30,6 @@ import id.satuwarga.server.platform.web.SideListener;
 import id.satuwarga.server.platform.web.Site;
 import id.satuwarga.server.sandbox.SandboxConfig;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.util.Optional;
@@ -74,15 +71,6 @@ interface PlatformModule {
 
   @Binds
   MeterRegistry meters(PrometheusMeterRegistry registry);
-
-  @Provides
-  @Singleton
-  static PrometheusMeterRegistry prometheus() {
-    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    new JvmMemoryMetrics().bindTo(registry);
-    new ProcessorMetrics().bindTo(registry);
-    return registry;
-  }
 
   @Provides
   @Singleton
@@ -130,11 +118,11 @@ interface PlatformModule {
 
   @Provides
   static Deployment deployment(ServerConfig config) {
-    String version = Main.class.getPackage().getImplementationVersion();
+    String packaged = Main.class.getPackage().getImplementationVersion();
     return new Deployment(
         config.mode().tag(),
         "SatuWarga",
-        version == null ? "0.1.0" : version,
+        packaged == null ? "unpackaged" : packaged,
         config.web().publicUrl(),
         config.tileUrl().orElse(null));
   }

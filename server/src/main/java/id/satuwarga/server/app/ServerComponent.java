@@ -17,6 +17,7 @@ import id.satuwarga.server.platform.web.Doorkeepers;
 import id.satuwarga.server.platform.web.RouteSource;
 import id.satuwarga.server.region.RegionModule;
 import id.satuwarga.server.sandbox.SandboxModule;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.Set;
@@ -55,6 +56,9 @@ public interface ServerComponent {
   @Component.Factory
   interface Factory {
     ServerComponent create(
-        @BindsInstance Vertx vertx, @BindsInstance ServerConfig config, @BindsInstance Clock clock);
+        @BindsInstance Vertx vertx,
+        @BindsInstance PrometheusMeterRegistry meters,
+        @BindsInstance ServerConfig config,
+        @BindsInstance Clock clock);
   }
 }

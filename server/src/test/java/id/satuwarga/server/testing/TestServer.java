@@ -11,10 +11,12 @@ import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.config.Secret;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.DatabaseConfig;
+import id.satuwarga.server.platform.health.Meters;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.WebConfig;
 import id.satuwarga.server.sandbox.SandboxConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -55,6 +57,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   private Vertx vertx;
   private ServerComponent component;
   private Server server;
+  private Server.Bound bound;
   private TestSessions sessions;
   private ContractJudge judge;
 
@@ -108,11 +111,12 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   }
 
   private void run() {
-    vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
-    component = DaggerServerComponent.factory().create(vertx, config, clock);
+    PrometheusMeterRegistry meters = Meters.registry();
+    vertx = Meters.vertx(new VertxOptions().setEventLoopPoolSize(2), meters);
+    component = DaggerServerComponent.factory().create(vertx, meters, config, clock);
     server = component.server();
     sessions = new TestSessions(config.identity(), component.database(), clock);
-    await(server.start(tokens.before(component.doorkeepers()), routes()));
+    bound = await(server.start(tokens.before(component.doorkeepers()), routes()));
   }
 
   /** Ends the process, as far as a test can: all that was in memory is gone, the database stays. */
@@ -225,6 +229,11 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
   public int providerPort() {
     return config.ports().provider();
+  }
+
+  /** Figures and health for operators. */
+  public int managementPort() {
+    return bound.management();
   }
 
   public TestClock clock() {
