@@ -1,5 +1,6 @@
 package id.satuwarga.server.gateway;
 
+import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -73,7 +74,7 @@ final class ActionBook {
       throw GatewayProblems.actionIdReused().asException();
     }
     if (begun.answer().isEmpty()) {
-      throw GatewayProblems.inProgress().asException();
+      throw WebProblems.requestInProgress().asException();
     }
     return begun.answer();
   }

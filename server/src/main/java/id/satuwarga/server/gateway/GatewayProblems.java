@@ -126,15 +126,6 @@ final class GatewayProblems {
         Text.of(words, words));
   }
 
-  static Problem inProgress() {
-    return Problem.of(
-            "request-in-progress",
-            409,
-            Text.of("Permintaan yang sama sedang diproses", "The same request is in progress"),
-            Text.of("Tunggu sebentar, lalu ulangi.", "Wait a moment, then try again."))
-        .retryAfter(Duration.ofSeconds(1));
-  }
-
   static Problem actionIdReused() {
     return Problem.of(
         "idempotency-key-reused",

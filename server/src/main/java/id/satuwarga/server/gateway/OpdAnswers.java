@@ -57,7 +57,7 @@ final class OpdAnswers {
       return WebProblems.notFound();
     }
     if (errand == Errand.ACT && status == 409) {
-      return GatewayProblems.inProgress();
+      return WebProblems.requestInProgress();
     }
     if (errand == Errand.ACT && status == 504) {
       return GatewayProblems.outcomeUnknown();

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Judges answers by the full contract with a validator other than the server's: the status is
- * documented, the media type is, a JSON body fits its schema, and no required header is missing.
+ * documented, the media type is, a JSON body fits its schema, and a problem is one the operation
+ * names, with the title that problems.md gives it.
  */
 public final class ContractJudge {
   private static final String BASE = "https://contract.test";
@@ -91,6 +92,30 @@ public final class ContractJudge {
       throw blame(method + " " + path, "status not documented", response);
     }
     judgeBody(method, path, follow(answer), type, response);
+    if (type.equals("application/problem+json") && response.body().length > 0) {
+      judgeProblem(method + " " + path, operation, response);
+    }
+  }
+
+  private void judgeProblem(String request, String operation, HttpResponse<byte[]> response) {
+    Optional<String> objection = ProblemPage.objection(response);
+    if (objection.isPresent()) {
+      throw blame(request, objection.get(), response);
+    }
+    String code = ProblemPage.codeOf(response);
+    if (!names(document.at("/x-common-problems"), code)
+        && !names(document.at(operation + "/x-problems"), code)) {
+      throw blame(request, "the operation does not name the problem '" + code + "'", response);
+    }
+  }
+
+  private static boolean names(JsonNode codes, String code) {
+    for (JsonNode named : codes) {
+      if (named.asText().equals(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void judgeBody(

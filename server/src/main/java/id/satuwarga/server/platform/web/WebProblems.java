@@ -22,7 +22,7 @@ public final class WebProblems {
     return Problem.of(
             "method-not-allowed",
             405,
-            Text.of("Metode tidak didukung", "Method not allowed"),
+            Text.of("Metode tidak didukung", "The method is not allowed here"),
             Text.of(
                 "Alamat ini hanya menerima: " + allow + ".", "This address takes: " + allow + "."))
         .withHeader("Allow", allow);
@@ -32,7 +32,7 @@ public final class WebProblems {
     return Problem.of(
             "not-acceptable",
             406,
-            Text.of("Bentuk jawaban tidak tersedia", "No acceptable form of answer"),
+            Text.of("Format jawaban tidak tersedia", "No acceptable form of answer"),
             Text.of(
                 "Ubah header Accept agar menerima salah satu bentuk dalam 'offered'.",
                 "Let the Accept header take one of the forms in 'offered'."))
@@ -53,7 +53,7 @@ public final class WebProblems {
     return Problem.of(
             "media-type-unsupported",
             415,
-            Text.of("Jenis isi tidak didukung", "Media type not supported"),
+            Text.of("Jenis isi tidak didukung", "The media type is not supported"),
             Text.of(
                 "Kirim isi sebagai salah satu jenis dalam 'supported'.",
                 "Send the body as one of the types in 'supported'."))
@@ -102,7 +102,7 @@ public final class WebProblems {
     return Problem.of(
         "request-malformed",
         400,
-        Text.of("Permintaan HTTP rusak", "The HTTP request is malformed"),
+        Text.of("Permintaan tidak dapat dibaca", "The request cannot be read"),
         Text.of(
             "Permintaan ditolak: " + what.id() + ".",
             "The request was refused: " + what.en() + "."));
@@ -112,7 +112,7 @@ public final class WebProblems {
     return Problem.of(
         "request-timeout",
         408,
-        Text.of("Permintaan terlalu lambat", "The request took too long"),
+        Text.of("Permintaan terlalu lambat", "The request came too slowly"),
         Text.of(
             "Permintaan tidak lengkap dalam batas waktu. Kirim lagi.",
             "The request was not complete in time. Send it again."));
@@ -153,7 +153,7 @@ public final class WebProblems {
     return Problem.of(
         "not-allowed",
         403,
-        Text.of("Anda tidak berwenang", "You are not allowed to do this"),
+        Text.of("Anda tidak berwenang", "You may not do this"),
         Text.of(
             "Tindakan ini butuh peran atau jenis akun lain.",
             "This needs another role or kind of account."));
@@ -163,17 +163,19 @@ public final class WebProblems {
     return Problem.of(
         "idempotency-key-reused",
         422,
-        Text.of("Kunci idempotensi sudah dipakai", "The idempotency key was used before"),
+        Text.of(
+            "Kunci idempotensi dipakai untuk permintaan lain",
+            "The idempotency key was used for another request"),
         Text.of(
             "Kunci ini milik permintaan lain. Buat kunci baru untuk permintaan baru.",
             "The key belongs to another request. Make a new key for a new request."));
   }
 
-  static Problem requestInProgress() {
+  public static Problem requestInProgress() {
     return Problem.of(
             "request-in-progress",
             409,
-            Text.of("Permintaan yang sama sedang diproses", "The same request is in progress"),
+            Text.of("Permintaan yang sama sedang diproses", "The same request is being processed"),
             Text.of("Tunggu sebentar, lalu ulangi.", "Wait a moment, then try again."))
         .retryAfter(Duration.ofSeconds(1));
   }
@@ -183,7 +185,7 @@ public final class WebProblems {
     return Problem.of(
             "database-unavailable",
             503,
-            Text.of("Layanan sedang terganggu", "The service is disturbed"),
+            Text.of("Sistem sedang memulihkan diri", "The system is recovering"),
             Text.of(
                 "Data belum dapat dibaca. Coba lagi sebentar lagi.",
                 "Data cannot be reached at the moment. Try again shortly."))
@@ -207,7 +209,7 @@ public final class WebProblems {
     return Problem.of(
             "shutting-down",
             503,
-            Text.of("Layanan sedang dimulai ulang", "The service is restarting"),
+            Text.of("Server sedang berhenti", "The server is shutting down"),
             Text.of("Coba lagi sebentar lagi.", "Try again shortly."))
         .retryAfter(Duration.ofSeconds(2));
   }
@@ -216,7 +218,7 @@ public final class WebProblems {
     return Problem.of(
         "internal",
         500,
-        Text.of("Terjadi kesalahan pada kami", "Something went wrong on our side"),
+        Text.of("Terjadi kesalahan pada sistem", "Something broke on our side"),
         Text.of(
             "Sebutkan nomor permintaan ('instance') bila Anda melapor.",
             "Name the request number ('instance') when you report this."));
