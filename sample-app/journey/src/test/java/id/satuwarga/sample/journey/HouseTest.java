@@ -26,6 +26,7 @@ class HouseTest {
       Pattern.compile(
           "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
   private static final Pattern PAGE_ROW = Pattern.compile("(?m)^\\| `([^`]+)`");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+?)(#[^)]*)?\\)");
 
   @Test
   void mainFilesEndAt300LinesAndTestsAt500() throws IOException {
@@ -47,6 +48,37 @@ class HouseTest {
     assertThat(explained)
         .as("libraries of docs/dependencies.md against those of all modules")
         .containsExactlyInAnyOrderElementsOf(usedLibraries());
+  }
+
+  @Test
+  void everyLinkOfThePagesLeadsSomewhere() throws IOException {
+    assertThat(pages()).hasSizeGreaterThan(10);
+    assertThat(pages().stream().flatMap(HouseTest::brokenLinks)).isEmpty();
+  }
+
+  private static Stream<String> brokenLinks(Path page) {
+    return matches(LINK, read(page))
+        .map(link -> link.group(1))
+        .filter(target -> !target.matches("[a-z]+:.*"))
+        .filter(target -> !Files.exists(page.resolveSibling(target)))
+        .map(target -> HOUSE.relativize(page) + ": " + target);
+  }
+
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    try (Stream<Path> top = Files.list(HOUSE);
+        Stream<Path> docs = Files.walk(HOUSE.resolve("docs"))) {
+      Stream.concat(top, docs).filter(it -> it.toString().endsWith(".md")).forEach(pages::add);
+    }
+    return pages;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static Set<String> usedLibraries() throws IOException {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * What an OPD can call, written down in a golden file beside the tests. A change that breaks
- * callers shows in review; run with {@code -Dsatuwarga.golden=write} to accept one.
+ * callers shows in review; run with {@code scripts/golden} to accept one.
  */
 public final class PublicApi {
   private static final List<String> HIDDEN =
@@ -56,7 +56,7 @@ public final class PublicApi {
       assertThat(text).as("a public signature").doesNotContain(hidden);
     }
     Path golden = Path.of("src/test/resources", file);
-    if ("write".equals(System.getProperty("satuwarga.golden"))) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, text);
     }
     assertThat(text).isEqualTo(Files.readString(golden));
