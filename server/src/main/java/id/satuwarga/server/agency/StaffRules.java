@@ -23,13 +23,6 @@ public final class StaffRules {
     return any(caller, held -> RoleName.REGISTRAR.is(held) && contains(held, region));
   }
 
-  /** Passes whoever holds the role for this agency; for others it is not there. */
-  public static void requireRole(Caller caller, RoleName role, OpdCode opd) {
-    if (!holds(caller, role, opd)) {
-      throw WebProblems.notFound().asException();
-    }
-  }
-
   /** Passes a registrar in whose territory the region lies; for others it is not there. */
   public static void requireTerritory(Caller caller, RegionCode region) {
     if (!registers(caller, region)) {

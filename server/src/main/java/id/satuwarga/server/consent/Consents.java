@@ -14,7 +14,6 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -57,18 +56,6 @@ public final class Consents {
                             ask.claims().stream().filter(claim -> claim.legalBasis().isPresent()),
                             consent.map(ask::covered).orElse(List.of()).stream())
                         .toList()));
-  }
-
-  /** The names of the claims the citizen has granted to the mini-app and that still hold. */
-  public Future<Set<String>> granted(SqlClient db, CitizenId citizen, AppId appId) {
-    return consents
-        .find(db, citizen, appId)
-        .map(
-            found ->
-                found
-                    .filter(consent -> consent.until().isAfter(clock.instant()))
-                    .map(Consent::claims)
-                    .orElse(Set.of()));
   }
 
   Future<Optional<Consent>> inForce(

@@ -207,8 +207,4 @@ public final class OutboundDoor {
         : new OutboundException(
             OutboundException.Failure.UNREACHABLE, failure.getClass().getSimpleName(), sent);
   }
-
-  public Future<Void> close() {
-    return client.close();
-  }
 }

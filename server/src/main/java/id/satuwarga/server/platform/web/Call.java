@@ -89,11 +89,6 @@ public final class Call {
     return pairs.getOrDefault(name, List.of()).stream().findFirst();
   }
 
-  /** Whether a body came; only an operation whose body is optional need ask. */
-  public boolean hasBody() {
-    return input.bytes().length() > 0;
-  }
-
   /** The media type of the body, without parameters; empty when there is none. */
   public String contentType() {
     return input.contentType();
