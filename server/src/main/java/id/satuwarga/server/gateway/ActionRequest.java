@@ -8,6 +8,10 @@ import java.util.UUID;
 
 /** A button that was pressed, and what was filled in. */
 record ActionRequest(UUID id, String name, Optional<JsonNode> data, JsonNode inputs) {
+  /** Nothing was read as a JSON null: the OPD's contract knows an object or nothing. */
+  ActionRequest {
+    data = data.filter(carried -> !carried.isNull());
+  }
 
   /** Tells whether a repeat is one. */
   String hash() {

@@ -118,6 +118,15 @@ class ActionTest {
   }
 
   @Test
+  void aButtonThatCarriesNothingIsToldOfWithoutData() {
+    TestClient siti = town.siti();
+    String visit = Town.visit(siti, town.service("kosong"));
+    Town.act(siti, visit).hasStatus(200);
+
+    assertThat(opd.asked("kosong/act").get(0).body().at("/action").has("data")).isFalse();
+  }
+
+  @Test
   void aPressOnAVisitThatIsNoneFindsNothing() {
     Town.act(town.siti(), "/v1/visits/" + UUID.randomUUID()).hasStatus(404).isProblem("not-found");
   }
