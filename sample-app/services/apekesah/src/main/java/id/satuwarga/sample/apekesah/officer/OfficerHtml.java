@@ -21,6 +21,7 @@ import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.textarea;
 import static j2html.TagCreator.ul;
 
@@ -74,7 +75,8 @@ final class OfficerHtml {
         iff(
             refused,
             p(Text.of(
-                        "Masuk tidak berhasil: Anda bukan petugas meja ini, atau masuknya terlalu lama.",
+                        "Masuk tidak berhasil: Anda bukan petugas meja ini, atau masuknya terlalu"
+                            + " lama.",
                         "Sign-in failed: you are no officer of this desk, or it took too long.")
                     .in(language))
                 .withClass("alert")
@@ -102,15 +104,14 @@ final class OfficerHtml {
         desk.page().isEmpty()
             ? p(Text.of("Belum ada pengaduan.", "No complaints yet.").in(language))
             : ul(each(desk.page(), complaint -> row(language, complaint))).withClass("list"),
-        iff(
-            desk.more(),
-            p(
-                a(Text.of("Lebih lama", "Older").in(language))
-                    .withHref(
-                        "/petugas?status="
-                            + (desk.status() == null ? "" : desk.status().name())
-                            + "&before="
-                            + last(desk.page())))));
+        desk.more() ? older(language, desk) : text(""));
+  }
+
+  private static DomContent older(Language language, Desk desk) {
+    String status = desk.status() == null ? "" : desk.status().name();
+    return p(
+        a(Text.of("Lebih lama", "Older").in(language))
+            .withHref("/petugas?status=" + status + "&before=" + last(desk.page())));
   }
 
   String complaint(Language language, Officer officer, Complaint complaint, Answering answering) {

@@ -1,0 +1,23 @@
+package id.satuwarga.sample.apekesah.officer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuwarga.sample.apekesah.complaint.Score;
+import id.satuwarga.sample.apekesah.complaint.Status;
+import id.satuwarga.sdk.miniapp.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OfficerHtmlTest {
+  private final OfficerHtml html = new OfficerHtml("Kota Batam", new Times("WIB"));
+
+  @Test
+  void aDeskWithoutComplaintsSaysSo() {
+    OfficerHtml.Desk empty =
+        new OfficerHtml.Desk(Status.RECEIVED, List.of(), false, new Score(0, 0));
+
+    assertThat(html.desk(Language.INDONESIAN, new Officer("andika", "Andika", "token"), empty))
+        .contains("Belum ada pengaduan.")
+        .doesNotContain("Lebih lama");
+  }
+}
