@@ -6,6 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
@@ -44,6 +48,12 @@ public final class JdbcActionLog implements ActionLog {
   private final Clock clock;
   private final AtomicLong pruneAt = new AtomicLong();
 
+  /** When this program began what it is doing. */
+  private final Map<String, Long> underWay = new ConcurrentHashMap<>();
+
+  /** When this program began what it did not do, while the database could not be told. */
+  private final Map<String, Long> notDone = Collections.synchronizedMap(new Newest());
+
   private JdbcActionLog(DataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
@@ -61,26 +71,45 @@ public final class JdbcActionLog implements ActionLog {
 
   @Override
   public Standing begin(String key) throws SQLException {
+    long now = clock.millis();
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(true);
       prune(connection);
-      return inserted(connection, key) ? Standing.fresh() : standing(connection, key);
+      boolean fresh = inserted(connection, key, now);
+      Standing standing = fresh ? Standing.fresh() : standing(connection, key, now);
+      if (standing.isFresh()) {
+        underWay.put(key, now);
+      }
+      return standing;
+    } catch (SQLException e) {
+      // it may have been written down although nobody could say so
+      notDone.put(key, now);
+      throw e;
     }
   }
 
   @Override
   public void finish(String key, String screen) throws SQLException {
+    underWay.remove(key);
     update(FINISH, clock.millis(), screen, key);
   }
 
   @Override
   public void forget(String key) throws SQLException {
-    update(FORGET, key);
+    Long begunAt = underWay.remove(key);
+    try {
+      update(FORGET, key);
+    } catch (SQLException e) {
+      if (begunAt != null) {
+        notDone.put(key, begunAt);
+      }
+      throw e;
+    }
   }
 
-  private boolean inserted(Connection connection, String key) throws SQLException {
+  private boolean inserted(Connection connection, String key, long now) throws SQLException {
     try {
-      return update(connection, INSERT, key, clock.millis()) == 1;
+      return update(connection, INSERT, key, now) == 1;
     } catch (SQLException e) {
       String state = e.getSQLState();
       if (state != null && state.startsWith("23")) {
@@ -90,7 +119,7 @@ public final class JdbcActionLog implements ActionLog {
     }
   }
 
-  private Standing standing(Connection connection, String key) throws SQLException {
+  private Standing standing(Connection connection, String key, long now) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(SELECT)) {
       select.setString(1, key);
       try (ResultSet row = select.executeQuery()) {
@@ -99,14 +128,16 @@ public final class JdbcActionLog implements ActionLog {
           return Standing.busy();
         }
         String screen = row.getString(2);
-        return screen == null ? takenOver(connection, key, row.getLong(1)) : Standing.done(screen);
+        return screen == null
+            ? takenOver(connection, key, row.getLong(1), now)
+            : Standing.done(screen);
       }
     }
   }
 
-  private Standing takenOver(Connection connection, String key, long begunAt) throws SQLException {
-    long now = clock.millis();
-    boolean left = begunAt < now - LEASE;
+  private Standing takenOver(Connection connection, String key, long begunAt, long now)
+      throws SQLException {
+    boolean left = begunAt < now - LEASE || notDone.remove(key, begunAt);
     return left && update(connection, TAKE_OVER, now, key, begunAt) == 1
         ? Standing.fresh()
         : Standing.busy();
@@ -134,6 +165,17 @@ public final class JdbcActionLog implements ActionLog {
         statement.setObject(at + 1, values[at]);
       }
       return statement.executeUpdate();
+    }
+  }
+
+  /** As many as a program may leave undone while its database is away. */
+  private static final class Newest extends LinkedHashMap<String, Long> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 10_000;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+      return size() > MOST;
     }
   }
 }

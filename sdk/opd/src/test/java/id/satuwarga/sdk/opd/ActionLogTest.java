@@ -1,10 +1,13 @@
 package id.satuwarga.sdk.opd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +103,48 @@ class ActionLogTest {
 
     assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isTrue();
     assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isFalse();
+  }
+
+  @Test
+  void anActThatFailedWithItsDatabaseMayBeBegunAgainAtOnce() throws Exception {
+    AtomicBoolean away = new AtomicBoolean();
+    ActionLog log = JdbcActionLog.in(sometimes(away), CLOCK);
+    log.begin(key);
+    away.set(true);
+    assertThatThrownBy(() -> log.forget(key)).isInstanceOf(SQLException.class);
+    assertThatThrownBy(() -> log.begin(key)).isInstanceOf(SQLException.class);
+    away.set(false);
+
+    assertThat(log.begin(key).isFresh()).isTrue();
+    assertThat(log.begin(key).isFresh()).isFalse();
+  }
+
+  @Test
+  void anActOfSomebodyElseIsNotBegunAgainAtOnce() throws Exception {
+    AtomicBoolean away = new AtomicBoolean();
+    ActionLog log = JdbcActionLog.in(sometimes(away), CLOCK);
+    log.begin(key);
+    away.set(true);
+    assertThatThrownBy(() -> log.forget(key)).isInstanceOf(SQLException.class);
+    away.set(false);
+    CLOCK.pass(Duration.ofMinutes(3));
+    assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isTrue();
+
+    assertThat(log.begin(key).isFresh()).isFalse();
+  }
+
+  /** The database, which can be sent away. */
+  private static DataSource sometimes(AtomicBoolean away) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            ActionLogTest.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              if (away.get()) {
+                throw new SQLException("the database is away", "08006");
+              }
+              return method.invoke(database, arguments);
+            });
   }
 
   @Test

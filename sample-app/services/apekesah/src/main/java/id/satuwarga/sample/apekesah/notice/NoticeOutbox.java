@@ -26,7 +26,8 @@ public final class NoticeOutbox {
       RETURNING reference, recipient, subject, body, page
       """;
 
-  private static final Duration LEASE = Duration.ofMinutes(1);
+  /** Short: the one app takes a reference once, so that sending in vain twice does no harm. */
+  private static final Duration LEASE = Duration.ofSeconds(15);
 
   public void put(Handle tx, PendingNotice notice, Instant now) {
     tx.createUpdate(PUT)
