@@ -100,6 +100,8 @@ final class Apekesah implements AutoCloseable {
     config.setUsername(login.user());
     config.setPassword(login.password());
     config.setMaximumPoolSize(CONNECTIONS);
+    // else PostgreSQL's complaints, and with them the log, quote what citizens wrote
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(config);
   }
 
