@@ -45,6 +45,18 @@ class SeedingTest {
   }
 
   @Test
+  void whoWasErasedDoesNotComeBackByARestart() {
+    server
+        .as("sutrisno")
+        .post("/v1/me/erasure", Map.of("confirmation", "HAPUS AKUN"))
+        .hasStatus(204);
+    server.restart();
+
+    assertThatThrownBy(() -> server.citizenId("sutrisno"))
+        .hasMessageContaining("nobody called sutrisno");
+  }
+
+  @Test
   void productionLoadsNothingOfIt() {
     assertThat(SandboxModule.provider(Mode.PRODUCTION, () -> fail(ASKED))).isEmpty();
     assertThat(SandboxModule.seeding(Mode.PRODUCTION, () -> fail(ASKED))).isEmpty();
