@@ -10,6 +10,7 @@ import id.satuwarga.server.gateway.GatewayConfig;
 import id.satuwarga.server.identity.IdentityConfig;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.db.OutboxGauge;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.OutboxWorker;
 import id.satuwarga.server.platform.db.Pools;
@@ -64,6 +65,10 @@ interface PlatformModule {
   @Binds
   @IntoSet
   Worker outboxWorker(OutboxWorker worker);
+
+  @Binds
+  @IntoSet
+  Worker outboxGauge(OutboxGauge worker);
 
   @Binds
   @IntoSet

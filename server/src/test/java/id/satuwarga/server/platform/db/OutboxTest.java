@@ -229,4 +229,20 @@ class OutboxTest {
     }
     assertThat(condition.getAsBoolean()).isTrue();
   }
+
+  @Test
+  void whatWaitsAndWhatIsDeadIsCounted() {
+    put(3);
+    backstage.sql("UPDATE outbox SET dead_at = now() WHERE key = 'k0'");
+    backstage.sql("UPDATE outbox SET created_at = now() - interval '90 seconds'");
+    TestServer.await(new OutboxGauge(backstage.database(), backstage.meters()).run());
+
+    assertThat(gauge("satuwarga_outbox_messages", "state", "waiting")).isEqualTo(2);
+    assertThat(gauge("satuwarga_outbox_messages", "state", "dead")).isEqualTo(1);
+    assertThat(gauge("satuwarga_outbox_oldest_seconds")).isBetween(90.0, 120.0);
+  }
+
+  private double gauge(String name, String... tags) {
+    return backstage.meters().get(name).tags(tags).gauge().value();
+  }
 }
