@@ -74,7 +74,7 @@ public final class PublicApi {
     }
     TreeSet<String> members = new TreeSet<>();
     for (Field field : type.getDeclaredFields()) {
-      if (isOpen(field)) {
+      if (isOpen(field) && !field.isSynthetic()) {
         members.add(field.toGenericString());
       }
     }

@@ -62,6 +62,13 @@ public final class Gateway implements AutoCloseable {
     published = new JWKSet(List.of(old.toPublicJWK(), key.toPublicJWK()));
   }
 
+  /** Publishes another key under the same id, and one more that signs from now on. */
+  void replaces(String keyId) {
+    ECKey other = newKey(key.getKeyID());
+    key = newKey(keyId);
+    published = new JWKSet(List.of(other.toPublicJWK(), key.toPublicJWK()));
+  }
+
   /** Signs with a key that is not published. */
   void signsWithUnpublishedKey(String keyId) {
     key = newKey(keyId);

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,37 @@ class VisitTokensTest {
     String late = gateway.token(Map.of("exp", clock.instant().getEpochSecond() + 300));
     tokens.verify(late);
     assertThatThrownBy(() -> tokens.verify(token)).hasMessage("key");
+  }
+
+  @Test
+  void aTokenSeenBeforeIsRefusedOnceItsKeyIsAnother() {
+    String token = gateway.token();
+    tokens.verify(token);
+    gateway.replaces("test_2");
+    clock.pass(Duration.ofSeconds(31));
+    tokens.verify(gateway.token());
+
+    assertThatThrownBy(() -> tokens.verify(token)).hasMessage("signature");
+  }
+
+  @Test
+  void theSameTokenAgainCostsAFractionOfTheFirstTime() {
+    for (int warmUp = 0; warmUp < 200; warmUp++) {
+      String token = gateway.token(Map.of("jti", "warm-" + warmUp));
+      tokens.verify(token);
+      tokens.verify(token);
+    }
+    List<String> fresh = IntStream.range(0, 50).mapToObj(at -> gateway.token()).toList();
+    long begin = System.nanoTime();
+    fresh.forEach(tokens::verify);
+    long cold = System.nanoTime() - begin;
+    begin = System.nanoTime();
+    for (int round = 0; round < 10; round++) {
+      fresh.forEach(token -> assertThat(tokens.verify(token)).isNotNull());
+    }
+    long warm = System.nanoTime() - begin;
+
+    assertThat(warm).as("500 known tokens against 50 new ones, in ns").isLessThan(cold);
   }
 
   @Test
