@@ -6,8 +6,11 @@ import id.satuwarga.server.platform.health.Meters;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.region.RegionLoad;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -30,8 +33,8 @@ public final class Main {
       run(List.of(arguments));
     } catch (ConfigException | IllegalStateException | CompletionException refused) {
       Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-      LOG.error("cannot start: {}", cause.getMessage());
-      LOG.debug("cannot start", refused);
+      LOG.error("cannot go on: {}", cause.getMessage());
+      LOG.debug("cannot go on", refused);
       System.exit(1);
     }
   }
@@ -85,26 +88,35 @@ public final class Main {
 
   private static void stop(Vertx vertx, Server server) {
     try {
-      server
-          .stop()
-          .eventually(vertx::close)
-          .toCompletionStage()
-          .toCompletableFuture()
-          .orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)
-          .join();
+      await(server.stop());
     } catch (CompletionException late) {
       LOG.warn("stopped without waiting longer: {}", late.getMessage());
+    } finally {
+      await(vertx.close());
     }
   }
 
+  /** Never chained to what came before: a future of Vert.x ends on a thread that closing ends. */
+  private static void await(Future<Void> end) {
+    end.toCompletionStage()
+        .toCompletableFuture()
+        .orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)
+        .join();
+  }
+
+  /** What the task found goes to standard output, for people and scripts. */
   private static void task(Vertx vertx, ServerComponent component, String words) {
-    Task task =
-        component.tasks().stream()
-            .filter(known -> known.words().equals(words))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException(unknown(component, words)));
-    LOG.info(
-        "{}", task.run().eventually(vertx::close).toCompletionStage().toCompletableFuture().join());
+    try {
+      Task task =
+          component.tasks().stream()
+              .filter(known -> known.words().equals(words))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException(unknown(component, words)));
+      String found = task.run().toCompletionStage().toCompletableFuture().join();
+      new PrintStream(System.out, true, StandardCharsets.UTF_8).println(found);
+    } finally {
+      await(vertx.close());
+    }
   }
 
   private static String unknown(ServerComponent component, String words) {
