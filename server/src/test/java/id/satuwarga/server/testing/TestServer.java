@@ -13,7 +13,6 @@ import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.DatabaseConfig;
 import id.satuwarga.server.platform.health.Meters;
 import id.satuwarga.server.platform.web.Caller;
-import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.WebConfig;
 import id.satuwarga.server.sandbox.SandboxConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -24,8 +23,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +113,10 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     component = DaggerServerComponent.factory().create(vertx, meters, config, clock);
     server = component.server();
     sessions = new TestSessions(config.identity(), component.database(), clock);
-    bound = await(server.start(tokens.before(component.doorkeepers()), routes()));
+    bound =
+        await(
+            server.start(
+                tokens.before(component.doorkeepers()), Server.routesOf(component.routes())));
   }
 
   /** Ends the process, as far as a test can: all that was in memory is gone, the database stays. */
@@ -164,21 +164,6 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  /**
-   * Until every slice is there, its operations answer 500 here; the server itself refuses to start.
-   */
-  private List<Route> routes() {
-    List<Route> routes = new ArrayList<>(Server.routesOf(component.routes()));
-    Set<String> missing = new HashSet<>(judge.operationIds());
-    routes.forEach(route -> missing.remove(route.operationId()));
-    missing.forEach(
-        id ->
-            routes.add(
-                Route.query(
-                    id, call -> Future.failedFuture(new IllegalStateException("no " + id)))));
-    return routes;
   }
 
   /** Nobody in particular. */
