@@ -91,10 +91,7 @@ public final class Agencies {
   }
 
   private Future<Opd> register(SqlConnection tx, Caller caller, Opd opd) {
-    if (caller.roles().stream().noneMatch(RoleName.REGISTRAR::is)) {
-      throw WebProblems.notFound().asException();
-    }
-    requireReach(caller, opd.region());
+    StaffRules.requireTerritory(caller, opd.region());
     return opds.insert(tx, opd, clock.instant())
         .compose(
             isNew ->

@@ -68,8 +68,8 @@ class OpdPagesTest {
     roles
         .registrar("21.71")
         .put("/v1/opds/dinkes-tegal", Roles.page("33.76", "Dinas Kesehatan"))
-        .hasStatus(403)
-        .isProblem("not-allowed");
+        .hasStatus(404)
+        .isProblem("not-found");
   }
 
   @Test
