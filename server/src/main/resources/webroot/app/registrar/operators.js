@@ -48,6 +48,9 @@ export class OperatorList extends LightElement {
         <ul class="operators">${operators.map((operator) => html`
           <li data-testid="operator" data-region=${operator.region}>
             <p><strong>${this.names[operator.region] ?? operator.region}</strong><br>${operator.opd}<br><code>${operator.endpoint}</code></p>
+            ${operator.approved ? '' : html`<p class="field-error">${t('reg.operator.waiting')}</p>`}
+            ${final || operator.approved ? '' : html`<button type="button" class="small" @click=${() => this.#approve(operator)}>${t('reg.operator.approve')}<span
+              class="visually-hidden"> ${this.names[operator.region] ?? operator.region}</span></button>`}
             ${final ? '' : html`<button type="button" class="secondary small" @click=${() => this.#remove(operator)}>${t('reg.operator.remove')}<span
               class="visually-hidden"> ${this.names[operator.region] ?? operator.region}</span></button>`}
           </li>`)}</ul>
@@ -103,6 +106,15 @@ export class OperatorList extends LightElement {
     } finally {
       this.busy = false;
     }
+  }
+
+  #approve({ region, opd, endpoint }) {
+    this.querySelector('ask-dialog').ask({
+      heading: t('reg.operator.approve.heading', { region: this.names[region] ?? region }),
+      text: t('reg.operator.approve.text', { opd, endpoint }),
+      confirm: t('reg.operator.approve'),
+      act: async () => this.#tell(await command('PUT', this.#path(region), { opd, endpoint })),
+    });
   }
 
   #remove({ region }) {

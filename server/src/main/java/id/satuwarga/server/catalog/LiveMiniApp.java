@@ -47,6 +47,7 @@ public record LiveMiniApp(
 
   /** Whether somebody there can use it; what needs no operator works everywhere. */
   boolean serves(RegionCode place) {
-    return operators.isEmpty() || operatorFor(place).isPresent();
+    boolean needsNone = operators.isEmpty() && manifest.placement() != Manifest.Placement.REMOTE;
+    return needsNone || operatorFor(place).isPresent();
   }
 }

@@ -12,7 +12,7 @@ record MiniApp(
     AppState state,
     Optional<String> stateReason,
     Optional<Integer> liveVersion,
-    List<Operator> operators,
+    List<Appointment> operators,
     List<Release> releases) {
   /** How many releases that were live before may come back. */
   private static final int KEPT = 5;

@@ -63,7 +63,9 @@ final class MiniAppAccess {
                     owner -> develops(caller, app) || StaffRules.registers(caller, owner)));
   }
 
-  /** For the registrar over the owner, and once it is published for the one over the territory. */
+  /**
+   * Lets through the registrar over the owner, and once it is published the one over the territory.
+   */
   Future<MiniApp> operated(SqlConnection tx, Caller caller, AppId appId, RegionCode region) {
     return locked(tx, appId)
         .compose(

@@ -119,7 +119,7 @@ final class MiniAppRepository {
   }
 
   private static MiniApp toMiniApp(
-      Row row, Map<String, List<Operator>> operators, Map<String, List<Release>> releases) {
+      Row row, Map<String, List<Appointment>> operators, Map<String, List<Release>> releases) {
     String id = row.getString("app_id");
     return new MiniApp(
         AppId.parse(id),

@@ -18,7 +18,7 @@ record MiniAppView(
     AppState state,
     Optional<String> suspensionReason,
     Optional<Integer> liveVersion,
-    List<Operator> operators,
+    List<Appointment> operators,
     List<ReleaseView> releases) {
 
   /** One release; {@code manifest} only where one mini-app is looked at. */

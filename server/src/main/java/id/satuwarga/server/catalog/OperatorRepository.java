@@ -16,17 +16,18 @@ import javax.inject.Inject;
 final class OperatorRepository {
   private static final String OF =
       """
-      SELECT app_id, region, opd, endpoint FROM mini_app_operator
+      SELECT app_id, region, opd, endpoint, approved FROM mini_app_operator
       WHERE app_id = ANY ($1) ORDER BY region
       """;
-  private static final String ALL = "SELECT app_id, region, opd, endpoint FROM mini_app_operator";
+  private static final String ALL =
+      "SELECT app_id, region, opd, endpoint FROM mini_app_operator WHERE approved";
   private static final String PUT =
       """
-      INSERT INTO mini_app_operator (app_id, region, opd, endpoint, by_registrar)
-      VALUES ($1, $2, $3, $4, true)
+      INSERT INTO mini_app_operator (app_id, region, opd, endpoint, by_registrar, approved)
+      VALUES ($1, $2, $3, $4, true, true)
       ON CONFLICT (app_id, region) DO UPDATE
-      SET endpoint = EXCLUDED.endpoint, by_registrar = true
-      WHERE mini_app_operator.opd = EXCLUDED.opd
+      SET opd = EXCLUDED.opd, endpoint = EXCLUDED.endpoint, by_registrar = true, approved = true
+      WHERE mini_app_operator.opd = EXCLUDED.opd OR NOT mini_app_operator.approved
       """;
   private static final String REMOVE =
       "DELETE FROM mini_app_operator WHERE app_id = $1 AND region = $2";
@@ -34,28 +35,29 @@ final class OperatorRepository {
       "DELETE FROM mini_app_operator WHERE app_id = $1 AND NOT by_registrar";
   private static final String FILL =
       """
-      INSERT INTO mini_app_operator (app_id, region, opd, endpoint, by_registrar)
-      SELECT $1, region, opd, endpoint, false
-      FROM unnest($2::text[], $3::text[], $4::text[]) o (region, opd, endpoint)
+      INSERT INTO mini_app_operator (app_id, region, opd, endpoint, by_registrar, approved)
+      SELECT $1, region, opd, endpoint, false, approved
+      FROM unnest($2::text[], $3::text[], $4::text[], $5::boolean[]) o (region, opd, endpoint, approved)
       ON CONFLICT DO NOTHING
       """;
 
   @Inject
   OperatorRepository() {}
 
-  Future<Map<String, List<Operator>>> of(SqlClient db, String[] appIds) {
+  Future<Map<String, List<Appointment>>> of(SqlClient db, String[] appIds) {
     return db.preparedQuery(OF)
         .execute(Tuple.of(appIds))
-        .map(rows -> Rows.byApp(rows, OperatorRepository::toOperator));
+        .map(rows -> Rows.byApp(rows, OperatorRepository::toAppointment));
   }
 
+  /** Those who answer calls. */
   Future<Map<String, List<Operator>>> all(SqlClient db) {
     return db.preparedQuery(ALL)
         .execute()
         .map(rows -> Rows.byApp(rows, OperatorRepository::toOperator));
   }
 
-  /** False when another OPD answers there. */
+  /** Approves as well; false when another OPD answers there. */
   Future<Boolean> put(SqlConnection tx, AppId appId, Operator operator) {
     return tx.preparedQuery(PUT)
         .execute(
@@ -75,7 +77,7 @@ final class OperatorRepository {
   }
 
   /** Brings in those of a manifest in place of those of the manifest before. */
-  Future<Void> replaceOfManifest(SqlConnection tx, AppId appId, List<Operator> operators) {
+  Future<Void> replaceOfManifest(SqlConnection tx, AppId appId, List<Appointment> operators) {
     return tx.preparedQuery(CLEAR)
         .execute(Tuple.of(appId.value()))
         .compose(
@@ -86,12 +88,19 @@ final class OperatorRepository {
                             appId.value(),
                             column(operators, operator -> operator.region().value()),
                             column(operators, operator -> operator.opd().value()),
-                            column(operators, Operator::endpoint))))
+                            column(operators, Appointment::endpoint),
+                            operators.stream().map(Appointment::approved).toArray(Boolean[]::new))))
         .mapEmpty();
   }
 
-  private static String[] column(List<Operator> operators, Function<Operator, String> value) {
+  private static String[] column(List<Appointment> operators, Function<Appointment, String> value) {
     return operators.stream().map(value).toArray(String[]::new);
+  }
+
+  private static Appointment toAppointment(Row row) {
+    Operator operator = toOperator(row);
+    return new Appointment(
+        operator.region(), operator.opd(), operator.endpoint(), row.getBoolean("approved"));
   }
 
   private static Operator toOperator(Row row) {

@@ -1,7 +1,9 @@
 package id.satuwarga.server.catalog;
 
 import id.satuwarga.server.agency.Agencies;
+import id.satuwarga.server.agency.Opd;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.StaffRules;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.WebProblems;
 import id.satuwarga.server.region.RegionCode;
@@ -14,7 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 
-/** Who operates a mini-app where: as its manifest says, and as registrars decide. */
+/**
+ * Who operates a mini-app where: as its manifest says, and as registrars decide. Whoever approves a
+ * release has the owner's territory in their own; what the manifest wishes for elsewhere waits for
+ * the registrar there, so that nobody routes the citizens of another city.
+ */
 final class Operators {
   private final OperatorRepository operators;
   private final Agencies agencies;
@@ -42,8 +48,10 @@ final class Operators {
   /** Puts the operators of the manifest in place of those of the one before. */
   Future<Void> takeFrom(SqlConnection tx, Manifest manifest) {
     return check(tx, manifest)
-        .compose(known -> effective(tx, manifest))
-        .compose(all -> operators.replaceOfManifest(tx, manifest.appId(), all));
+        .compose(known -> agencies.get(tx, manifest.opd()))
+        .compose(
+            owner ->
+                operators.replaceOfManifest(tx, manifest.appId(), appointments(manifest, owner)));
   }
 
   /** Refuses a manifest that names an OPD or a territory nobody knows. */
@@ -55,16 +63,20 @@ final class Operators {
   }
 
   /** A manifest with nothing but an endpoint is operated by its owner where the owner is. */
-  private Future<List<Operator>> effective(SqlClient db, Manifest manifest) {
-    if (!manifest.operators().isEmpty() || manifest.endpoint().isEmpty()) {
-      return Future.succeededFuture(manifest.operators());
+  private static List<Appointment> appointments(Manifest manifest, Opd owner) {
+    if (manifest.operators().isEmpty() && manifest.endpoint().isPresent()) {
+      String endpoint = manifest.endpoint().get();
+      return List.of(new Appointment(owner.region(), owner.code(), endpoint, true));
     }
-    return agencies
-        .get(db, manifest.opd())
+    return manifest.operators().stream()
         .map(
-            owner ->
-                List.of(
-                    new Operator(owner.region(), owner.code(), manifest.endpoint().orElseThrow())));
+            operator ->
+                new Appointment(
+                    operator.region(),
+                    operator.opd(),
+                    operator.endpoint(),
+                    operator.region().isWithin(owner.region())))
+        .toList();
   }
 
   Future<MiniApp> put(SqlConnection tx, Caller caller, AppId appId, Operator operator) {
@@ -79,6 +91,9 @@ final class Operators {
         .operated(tx, caller, appId, operator.region())
         .compose(
             app -> {
+              if (!StaffRules.registers(caller, operator.region())) {
+                throw WebProblems.notAllowed().asException();
+              }
               if (app.state() == AppState.RETIRED) {
                 throw CatalogProblems.appState(app.state());
               }

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Lets a PDF pass as it is, unless it says openly that it is locked or that it acts by itself. What
  * hides in compressed parts is not seen: readers of PDF must not trust one for having passed here.
+ * Its notes (author, title) stay: to take them out, a whole PDF library would have to work on
+ * strangers' files inside the server.
  */
 final class PdfCheck {
   private static final int TAIL = 1024;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +51,86 @@ class OperatorsTest {
     shelf.publish(ManifestDraft.of("id.batam.batas"));
 
     put(tegal(), "id.batam.batas", "32.73", TEGAL).hasStatus(404).isProblem("not-found");
+  }
+
+  @Test
+  void theRegistrarOfTheOwnerHasNoSayElsewhereEither() {
+    shelf.publish(ManifestDraft.of("id.batam.jauh"));
+
+    put(shelf.registrar(), "id.batam.jauh", "32.73", TEGAL).hasStatus(403).isProblem("not-allowed");
+  }
+
+  @Test
+  void aManifestRoutesNobodyOfAnotherCityUntilItsRegistrarAgrees() {
+    shelf.publish(
+        ManifestDraft.of("id.batam.ingin")
+            .operator("diskominfo-batam", "33.76", "https://batam.example/untuk-tegal"));
+    assertThat(approvals("id.batam.ingin")).containsExactly("true", "false");
+    assertThat(availability("sutrisno", "id.batam.ingin")).isEqualTo("not_in_region");
+    assertThat(server.as("sutrisno").get("/v1/services").each("/items", "app_id"))
+        .doesNotContain("id.batam.ingin");
+    server
+        .as("sutrisno")
+        .post("/v1/visits", Map.of("app_id", "id.batam.ingin"))
+        .hasStatus(422)
+        .isProblem("service-not-in-region");
+
+    tegal().get("/v1/mini-apps/id.batam.ingin").hasStatus(200);
+    put(
+            tegal(),
+            "id.batam.ingin",
+            "33.76",
+            Map.of("opd", "diskominfo-batam", "endpoint", "https://batam.example/untuk-tegal"))
+        .hasStatus(200);
+
+    assertThat(approvals("id.batam.ingin")).containsExactly("true", "true");
+    Shelf.soon(() -> availability("sutrisno", "id.batam.ingin").equals("available"));
+  }
+
+  @Test
+  void aRegistrarMayNameAnotherThanTheManifestAskedFor() {
+    shelf.publish(
+        ManifestDraft.of("id.batam.lain")
+            .operator("diskominfo-batam", "33.76", "https://batam.example/untuk-tegal"));
+
+    put(tegal(), "id.batam.lain", "33.76", TEGAL)
+        .hasStatus(200)
+        .has("/operators/1/opd", "diskominfo-tegal")
+        .has("/operators/1/approved", true);
+  }
+
+  @Test
+  void aWiderTerritoryThanTheOwnersWaitsAsWell() {
+    shelf.publish(
+        ManifestDraft.of("id.batam.luas")
+            .operator("diskominfo-batam", "21", "https://batam.example/seprovinsi"));
+
+    assertThat(approvals("id.batam.luas")).containsExactly("false", "true");
+  }
+
+  @Test
+  void whatARegistrarApprovedNoLaterManifestChanges() {
+    shelf.publish(
+        ManifestDraft.of("id.batam.tetap")
+            .operator("diskominfo-batam", "33.76", "https://batam.example/untuk-tegal"));
+    put(tegal(), "id.batam.tetap", "33.76", TEGAL).hasStatus(200);
+
+    shelf.publish(
+        ManifestDraft.of("id.batam.tetap")
+            .version(2)
+            .operator("diskominfo-batam", "33.76", "https://evil.example/x"));
+
+    assertThat(shelf.developer().get("/v1/mini-apps/id.batam.tetap").each("/operators", "endpoint"))
+        .contains("https://apekesah.tegal.example/satuwarga")
+        .doesNotContain("https://evil.example/x");
+  }
+
+  private List<String> approvals(String appId) {
+    return shelf.developer().get("/v1/mini-apps/" + appId).each("/operators", "approved");
+  }
+
+  private static String availability(String person, String appId) {
+    return server.as(person).get("/v1/services/" + appId).json("/availability");
   }
 
   @Test
@@ -111,6 +192,7 @@ class OperatorsTest {
     shelf.publish(ManifestDraft.of("id.batam.cabut"));
 
     shelf.registrar().delete("/v1/mini-apps/id.batam.cabut/operators/21.71").hasStatus(200);
+    Shelf.soon(() -> availability("siti", "id.batam.cabut").equals("not_in_region"));
     shelf
         .registrar()
         .delete("/v1/mini-apps/id.batam.cabut/operators/21.71")

@@ -36,7 +36,7 @@ public final class Introduction {
 
   private record OpdKeys(List<OpdKey> items) {}
 
-  private record Operator(String region, String opd, String endpoint) {}
+  private record Operator(String region, String opd, String endpoint, boolean approved) {}
 
   private record OperatorEdit(String opd, String endpoint) {}
 
@@ -103,7 +103,8 @@ public final class Introduction {
   }
 
   private void appoint(Staff registrar, Agency agency) throws IOException, InterruptedException {
-    Operator wanted = new Operator(agency.region(), agency.opd(), agency.endpoint().toString());
+    Operator wanted =
+        new Operator(agency.region(), agency.opd(), agency.endpoint().toString(), true);
     MiniApp app = find(registrar);
     if (!app.operators().contains(wanted)) {
       OperatorEdit edit = new OperatorEdit(agency.opd(), agency.endpoint().toString());
