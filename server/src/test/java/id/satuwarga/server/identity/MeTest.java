@@ -115,7 +115,10 @@ class MeTest {
                                 .formatted(citizen))
                         .execute()));
     server.as("lestari").get("/v1/me/export").has("/sections/answers/0/key", "kunci-1");
-    server.as("lestari").post("/v1/me/erasure", Map.of("confirmation", "HAPUS AKUN")).hasStatus(204);
+    server
+        .as("lestari")
+        .post("/v1/me/erasure", Map.of("confirmation", "HAPUS AKUN"))
+        .hasStatus(204);
     assertThat(rowsNaming(citizen)).containsOnly("audit_entry");
   }
 
