@@ -100,6 +100,23 @@ class WebModulesIT {
     }
   }
 
+  @Test
+  void theContractsPageCallsTheServerItCameFrom() {
+    Page page = CHROMIUM.person(Chromium.Look.DESKTOP, "id-ID");
+    page.navigate(site.server() + "/docs");
+    page.locator(".opblock-tag").first().click();
+    page.locator(".opblock-summary-path", hasText("deployment")).first().click();
+    page.locator("button", hasText("Try it out")).first().click();
+    page.waitForRequest(
+        site.server() + "/v1/deployment",
+        () -> page.locator("button", hasText("Execute")).first().click());
+    assertThat(page.locator(".live-responses-table")).containsText("\"sandbox\"");
+  }
+
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
   private static Page open(String address) {
     Page page = CHROMIUM.person(Chromium.Look.PHONE, "id-ID");
     page.navigate(site.server() + address);
