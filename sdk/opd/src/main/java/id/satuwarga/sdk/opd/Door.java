@@ -3,6 +3,7 @@ package id.satuwarga.sdk.opd;
 import id.satuwarga.sdk.miniapp.GatewayCall;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Visit;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,15 +46,24 @@ final class Door {
     if (!type.equals("application/json") && !type.startsWith("application/json;")) {
       throw new Shut(problems.notJson());
     }
-    if (request.body().length > EndpointRequest.LARGEST_BODY) {
+    byte[] body = body(request);
+    if (body.length > EndpointRequest.LARGEST_BODY) {
       throw new Shut(problems.tooLarge());
     }
-    GatewayCall call = GatewayCall.read(request.body(), manifest);
+    GatewayCall call = GatewayCall.read(body, manifest);
     Visit visit = call.visit();
     if (!visit.id().equals(token.visitId()) || !visit.region().equals(token.region())) {
       throw new Shut(problems.unauthorised());
     }
     return call;
+  }
+
+  private byte[] body(EndpointRequest request) throws Shut {
+    try {
+      return request.body();
+    } catch (IOException e) {
+      throw new Shut(problems.incomplete());
+    }
   }
 
   /** Carries the answer to whoever is not let in. */

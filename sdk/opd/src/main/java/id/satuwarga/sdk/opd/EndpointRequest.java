@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.opd;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,23 @@ public final class EndpointRequest {
     @Nullable String get(String name);
   }
 
+  /** The body of a request; nothing of it is read before it is known who asks. */
+  public interface Body {
+    /**
+     * The bytes; of a body that is too large, more than {@link #LARGEST_BODY} of them. Called at
+     * most once, on a thread that may wait; an adapter waits for a slow sender for so long only.
+     *
+     * @throws IOException when it did not come to its end, or not in time
+     */
+    byte[] read() throws IOException;
+  }
+
   private final String method;
   private final String path;
   private final Headers headers;
-  private final byte[] body;
+  private final Body body;
 
-  private EndpointRequest(String method, String path, Headers headers, byte[] body) {
+  private EndpointRequest(String method, String path, Headers headers, Body body) {
     this.method = method;
     this.path = path;
     this.headers = headers;
@@ -30,9 +42,9 @@ public final class EndpointRequest {
    * A request.
    *
    * @param path what stands behind the base address, raw: {@code /open}
-   * @param body its bytes; of a body that is too large, more than {@link #LARGEST_BODY} of them
+   * @param body reads its body, which has not been read yet
    */
-  public static EndpointRequest of(String method, String path, Headers headers, byte[] body) {
+  public static EndpointRequest of(String method, String path, Headers headers, Body body) {
     return new EndpointRequest(method, path, headers, body);
   }
 
@@ -48,7 +60,7 @@ public final class EndpointRequest {
     return Optional.ofNullable(headers.get(name));
   }
 
-  byte[] body() {
-    return body;
+  byte[] body() throws IOException {
+    return body.read();
   }
 }

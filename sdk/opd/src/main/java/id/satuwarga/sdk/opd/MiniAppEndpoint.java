@@ -91,6 +91,11 @@ public final class MiniAppEndpoint implements AutoCloseable {
     }
   }
 
+  /** How long an answer may take. */
+  Duration deadline() {
+    return deadline;
+  }
+
   /** An act goes on, and its answer waits for the repeat; nobody waits for anything else. */
   private EndpointAnswer late(EndpointRequest request, Future<EndpointAnswer> answer) {
     if (request.path().equals(Routes.ACT)) {

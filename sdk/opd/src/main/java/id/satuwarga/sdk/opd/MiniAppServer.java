@@ -3,24 +3,26 @@ package id.satuwarga.sdk.opd;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import id.satuwarga.sdk.opd.internal.Watch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 
 /**
- * A mini-app on the JDK's own web server. It has no defences of its own against slow or hostile
- * clients: in production it stands behind the OPD's reverse proxy.
+ * A mini-app on the JDK's own web server. Slow clients are cut off, and a body is read only of
+ * somebody who shows a token; how many connections there may be it does not judge. So in production
+ * it stands behind the OPD's reverse proxy.
  */
 public final class MiniAppServer implements AutoCloseable {
   private static final int THREADS = 64;
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final RequestThreads threads;
 
-  private MiniAppServer(HttpServer server, ExecutorService threads) {
+  private MiniAppServer(HttpServer server, RequestThreads threads) {
     this.server = server;
     this.threads = threads;
   }
@@ -32,24 +34,33 @@ public final class MiniAppServer implements AutoCloseable {
    */
   public static MiniAppServer start(MiniAppEndpoint endpoint, int port) throws IOException {
     HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    RequestThreads threads = RequestThreads.of(THREADS, endpoint.deadline().plus(GRACE));
     server.setExecutor(threads);
     server.createContext("/", handler(endpoint));
     server.start();
     return new MiniAppServer(server, threads);
   }
 
-  /** The endpoint as part of a server that is there already; its context path is the base. */
+  /**
+   * The endpoint as part of a server that is there already; its context path is the base. Give that
+   * server {@link RequestThreads}: half a request that has not come as far as this handler is for
+   * them to cut off.
+   */
   public static HttpHandler handler(MiniAppEndpoint endpoint) {
-    return exchange -> {
-      try {
-        answer(exchange, endpoint);
-      } finally {
-        exchange.close();
-      }
-    };
+    Watch watch = new Watch();
+    return exchange ->
+        watch.over(
+            endpoint.deadline().plus(GRACE),
+            () -> {
+              try {
+                answer(exchange, endpoint, watch);
+              } finally {
+                exchange.close();
+              }
+            });
   }
 
+  /** Where it listens. */
   public int port() {
     return server.getAddress().getPort();
   }
@@ -58,16 +69,17 @@ public final class MiniAppServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(1);
-    threads.shutdown();
+    threads.close();
   }
 
-  private static void answer(HttpExchange exchange, MiniAppEndpoint endpoint) throws IOException {
+  private static void answer(HttpExchange exchange, MiniAppEndpoint endpoint, Watch watch)
+      throws IOException {
     EndpointRequest request =
         EndpointRequest.of(
             exchange.getRequestMethod(),
             path(exchange),
             exchange.getRequestHeaders()::getFirst,
-            body(exchange.getRequestBody()));
+            () -> body(exchange.getRequestBody(), endpoint.deadline().dividedBy(2), watch));
     EndpointAnswer answer = endpoint.answer(request);
     answer.headers().forEach(exchange.getResponseHeaders()::set);
     byte[] body = answer.body();
@@ -75,6 +87,7 @@ public final class MiniAppServer implements AutoCloseable {
     exchange.sendResponseHeaders(answer.status(), head || body.length == 0 ? -1 : body.length);
     if (!head) {
       exchange.getResponseBody().write(body);
+      exchange.getResponseBody().flush();
     }
   }
 
@@ -84,14 +97,19 @@ public final class MiniAppServer implements AutoCloseable {
     return base.equals("/") ? path : path.substring(base.length());
   }
 
-  private static byte[] body(InputStream in) throws IOException {
+  /** Half of the time that an answer may take is left for the mini-app. */
+  private static byte[] body(InputStream in, Duration longest, Watch watch) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
+    watch.over(longest, () -> copy(in, all));
+    return all.toByteArray();
+  }
+
+  private static void copy(InputStream in, ByteArrayOutputStream all) throws IOException {
     byte[] some = new byte[8_192];
     for (int read = in.read(some);
         read >= 0 && all.size() <= EndpointRequest.LARGEST_BODY;
         read = in.read(some)) {
       all.write(some, 0, read);
     }
-    return all.toByteArray();
   }
 }

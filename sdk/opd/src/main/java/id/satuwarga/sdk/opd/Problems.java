@@ -52,6 +52,13 @@ final class Problems {
         413, "body-too-large", Text.of("Kiriman terlalu besar", "The request is too large"));
   }
 
+  EndpointAnswer incomplete() {
+    return problem(
+        408,
+        "request-timeout",
+        Text.of("Permintaan tidak selesai diterima", "The request did not arrive in time"));
+  }
+
   /** The message of our own exceptions says where and why, and holds no value. */
   EndpointAnswer invalid(String where) {
     return answer(400, "request-invalid", "Permintaan tidak sesuai kontrak", where);

@@ -20,13 +20,13 @@ import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.opd.JdbcActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import id.satuwarga.sdk.opd.MiniAppServer;
+import id.satuwarga.sdk.opd.RequestThreads;
 import id.satuwarga.sdk.opd.VisitTokens;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,14 +35,15 @@ import org.jdbi.v3.core.Jdbi;
  * app.
  */
 final class Apekesah implements AutoCloseable {
-  private static final int THREADS = 16;
+  private static final int THREADS = 64;
+  private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
   private static final int CONNECTIONS = 8;
 
   private final HikariDataSource source;
   private final SatuWarga satuWarga;
   private final NoticeSender sender;
   private final MiniAppEndpoint endpoint;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final RequestThreads threads = RequestThreads.of(THREADS, LONGEST_REQUEST);
   private final HttpServer http;
 
   private Apekesah(Settings settings, Manifest manifest, Clock clock) throws IOException {
@@ -84,7 +85,7 @@ final class Apekesah implements AutoCloseable {
     http.stop(1);
     endpoint.close();
     sender.close();
-    threads.shutdown();
+    threads.close();
     satuWarga.close();
     source.close();
   }

@@ -4,11 +4,17 @@ import id.satuwarga.sdk.opd.EndpointAnswer;
 import id.satuwarga.sdk.opd.EndpointRequest;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import io.vertx.core.Handler;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A mini-app on a Vert.x HTTP server: {@code vertx.createHttpServer().requestHandler(new
@@ -16,6 +22,8 @@ import io.vertx.core.http.HttpServerResponse;
  * The mini-app runs on worker threads, never on the event loop.
  */
 public final class MiniAppHandler implements Handler<HttpServerRequest> {
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final Vertx vertx;
   private final MiniAppEndpoint endpoint;
   private final String base;
@@ -33,50 +41,79 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
 
   @Override
   public void handle(HttpServerRequest request) {
-    Promise<Buffer> read = Promise.promise();
-    Buffer body = Buffer.buffer();
-    request.handler(
-        chunk -> {
-          if (body.length() <= EndpointRequest.LARGEST_BODY) {
-            body.appendBuffer(chunk);
-          }
-          if (body.length() > EndpointRequest.LARGEST_BODY) {
-            read.tryComplete(body);
-          }
-        });
-    request.exceptionHandler(read::tryFail);
-    request.endHandler(end -> read.tryComplete(body));
-    read.future()
-        .compose(
-            bytes -> vertx.executeBlocking(() -> endpoint.answer(taken(request, bytes)), false))
-        .onSuccess(answer -> send(request, answer, body.length()))
+    Reading body = new Reading(request);
+    vertx
+        .executeBlocking(() -> endpoint.answer(taken(request, body)), false)
+        .onSuccess(answer -> send(request, answer, body.isOver()))
         .onFailure(lost -> request.connection().close());
   }
 
-  private EndpointRequest taken(HttpServerRequest request, Buffer body) {
+  private EndpointRequest taken(HttpServerRequest request, Reading body) {
     String path = request.path() == null ? "" : request.path();
     return EndpointRequest.of(
         request.method().name(),
         path.startsWith(base + "/") ? path.substring(base.length()) : "",
         request.headers()::get,
-        body.getBytes());
+        body);
   }
 
-  /** What is left of a body that is too large is not waited for. */
-  private static void send(HttpServerRequest request, EndpointAnswer answer, int length) {
+  /** What is left of a body that nobody wants is not waited for. */
+  private static void send(HttpServerRequest request, EndpointAnswer answer, boolean whole) {
     HttpServerResponse response = request.response().setStatusCode(answer.status());
     answer.headers().forEach(response::putHeader);
-    boolean cut = length > EndpointRequest.LARGEST_BODY;
-    if (cut) {
+    if (!whole) {
       response.putHeader("Connection", "close");
     }
     response
         .end(Buffer.buffer(answer.body()))
         .onComplete(
             sent -> {
-              if (cut) {
+              if (!whole) {
                 request.connection().close();
               }
             });
+  }
+
+  /** A body as it comes in, no more of it than may be; waited for only when it is asked for. */
+  private static final class Reading implements EndpointRequest.Body {
+    private final Buffer read = Buffer.buffer();
+    private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+    private volatile boolean over;
+
+    Reading(HttpServerRequest request) {
+      request.handler(this::take);
+      request.exceptionHandler(whole::completeExceptionally);
+      request.endHandler(
+          end -> {
+            over = true;
+            whole.complete(read.getBytes());
+          });
+    }
+
+    @Override
+    public byte[] read() throws IOException {
+      try {
+        return whole.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (ExecutionException | TimeoutException e) {
+        throw new IOException("the body did not come to its end", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("nobody waits for the body any more");
+      }
+    }
+
+    /** Whether nothing of the request is left in the connection. */
+    boolean isOver() {
+      return over;
+    }
+
+    private void take(Buffer chunk) {
+      if (read.length() <= EndpointRequest.LARGEST_BODY) {
+        read.appendBuffer(chunk);
+      }
+      if (read.length() > EndpointRequest.LARGEST_BODY) {
+        whole.complete(read.getBytes());
+      }
+    }
   }
 }

@@ -103,6 +103,33 @@ class MiniAppHandlerTest {
     }
   }
 
+  @Test
+  void aBodyIsNotWaitedForWithoutAToken() throws IOException {
+    assertThat(half("")).isEqualTo("HTTP/1.1 401");
+  }
+
+  @Test
+  void aBodyIsNotWaitedForForEver() throws IOException {
+    assertThat(half("Authorization: Bearer " + gateway.token() + "\r\n"))
+        .isEqualTo("HTTP/1.1 408");
+  }
+
+  /** What is answered to somebody who sends the first byte of a body and no more. */
+  private String half(String authorization) throws IOException {
+    try (Socket socket = new Socket("localhost", server.actualPort())) {
+      socket.setSoTimeout(20_000);
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /satuwarga/open HTTP/1.1\r\nHost: localhost\r\n"
+                      + "Content-Type: application/json\r\nContent-Length: 1000\r\n"
+                      + authorization
+                      + "\r\n{")
+                  .getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+    }
+  }
+
   private HttpResponse<String> post(String path, String body) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(uri(path))
