@@ -13,10 +13,10 @@ public abstract class ApiException extends RuntimeException {
 
   private final String code;
   private final @Nullable String requestId;
-  private final @Nullable String words;
+  private final String words;
 
   ApiException(
-      String code, @Nullable String requestId, @Nullable String words, @Nullable Throwable cause) {
+      String code, @Nullable String requestId, String words, @Nullable Throwable cause) {
     super(code + (requestId == null ? "" : " (request " + requestId + ")"), cause);
     this.code = code;
     this.requestId = requestId;
@@ -35,6 +35,6 @@ public abstract class ApiException extends RuntimeException {
 
   /** Words fit for a citizen, in the language of the client. */
   public String citizenText() {
-    return words == null ? "Layanan sedang tidak dapat dihubungi. Silakan coba lagi nanti." : words;
+    return words;
   }
 }

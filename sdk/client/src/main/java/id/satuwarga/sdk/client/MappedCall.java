@@ -12,10 +12,12 @@ final class MappedCall<J, T> implements ApiCall<T> {
 
   private final Inner<J> inner;
   private final Function<J, T> map;
+  private final String language;
 
-  MappedCall(Inner<J> inner, Function<J, T> map) {
+  MappedCall(Inner<J> inner, Function<J, T> map, String language) {
     this.inner = inner;
     this.map = map;
+    this.language = language;
   }
 
   @Override
@@ -27,20 +29,32 @@ final class MappedCall<J, T> implements ApiCall<T> {
     }
   }
 
-  private static ApiException thrown(CallFailed failed) {
+  private ApiException thrown(CallFailed failed) {
+    String words = words(failed);
     switch (failed.kind()) {
       case UNREACHABLE:
-        return new UnreachableException(failed);
+        return new UnreachableException(words, failed);
       case KEY_REFUSED:
-        return new KeyRefusedException(failed.code(), failed.requestId(), failed.words());
+        return new KeyRefusedException(failed.code(), failed.requestId(), words, failed.getCause());
       case THROTTLED:
         return new ThrottledException(
-            failed.code(), failed.requestId(), failed.words(), failed.retryAfter());
+            failed.code(), failed.requestId(), words, failed.retryAfter());
       case SERVER_FAILED:
-        return new ServerFailedException(failed.code(), failed.requestId(), failed.words());
+        return new ServerFailedException(failed.code(), failed.requestId(), words);
       default:
         return new RefusedException(
-            failed.code(), failed.status(), failed.requestId(), failed.words(), failed.places());
+            failed.code(), failed.status(), failed.requestId(), words, failed.places());
     }
+  }
+
+  /** The server's own words where it had any. */
+  private String words(CallFailed failed) {
+    String told = failed.words();
+    if (told != null) {
+      return told;
+    }
+    return language.equals("en")
+        ? "The service cannot be reached at the moment. Please try again later."
+        : "Layanan sedang tidak dapat dihubungi. Silakan coba lagi nanti.";
   }
 }

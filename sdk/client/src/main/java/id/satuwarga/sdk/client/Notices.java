@@ -16,12 +16,12 @@ public final class Notices {
    * one notice.
    */
   public ApiCall<Notice> send(NoticeDraft draft) {
-    return new MappedCall<>(() -> calls.send(NoticeJson.of(draft)), Notices::notice);
+    return new MappedCall<>(() -> calls.send(NoticeJson.of(draft)), Notices::notice, calls.language());
   }
 
   /** A notice and what became of it. */
   public ApiCall<Notice> get(String noticeId) {
-    return new MappedCall<>(() -> calls.notice(noticeId), Notices::notice);
+    return new MappedCall<>(() -> calls.notice(noticeId), Notices::notice, calls.language());
   }
 
   private static Notice notice(NoticeJson json) {

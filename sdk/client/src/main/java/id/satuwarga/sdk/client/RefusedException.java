@@ -15,7 +15,7 @@ public final class RefusedException extends ApiException {
       String code,
       int status,
       @Nullable String requestId,
-      @Nullable String words,
+      String words,
       List<String> places) {
     super(code, requestId, words, null);
     this.status = status;

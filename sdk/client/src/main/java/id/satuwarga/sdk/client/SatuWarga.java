@@ -61,6 +61,7 @@ public final class SatuWarga implements AutoCloseable {
 
     private final String opd;
     private String server = "";
+    private @Nullable String issuer;
     private @Nullable OpdKey key;
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration readTimeout = Duration.ofSeconds(15);
@@ -84,6 +85,19 @@ public final class SatuWarga implements AutoCloseable {
             "the server is https://… (http only on this machine): " + address);
       }
       this.server = address.endsWith("/") ? address : address + "/";
+      return this;
+    }
+
+    /**
+     * Who the server says it is, where that is not the address it is called at (an internal name, a
+     * proxy): the address when nothing is said. Signatures are made for it and for nobody else.
+     */
+    public Builder issuer(String identifier) {
+      if (!SERVER.matcher(identifier).matches()) {
+        throw new IllegalArgumentException(
+            "the issuer is https://… (http only on this machine): " + identifier);
+      }
+      this.issuer = identifier;
       return this;
     }
 
@@ -153,7 +167,7 @@ public final class SatuWarga implements AutoCloseable {
       Settings settings =
           new Settings(
               opd,
-              server,
+              new Settings.Place(server, issuer == null ? server : issuer),
               key.pair(),
               new Settings.Limits(connectTimeout, readTimeout, callTimeout, tries),
               language,

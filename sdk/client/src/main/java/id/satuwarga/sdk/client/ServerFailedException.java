@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerFailedException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  ServerFailedException(String code, @Nullable String requestId, @Nullable String words) {
+  ServerFailedException(String code, @Nullable String requestId, String words) {
     super(code, requestId, words, null);
   }
 }

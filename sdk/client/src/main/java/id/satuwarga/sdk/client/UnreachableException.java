@@ -7,7 +7,7 @@ package id.satuwarga.sdk.client;
 public final class UnreachableException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  UnreachableException(Throwable cause) {
-    super("unreachable", null, null, cause);
+  UnreachableException(String words, Throwable cause) {
+    super("unreachable", null, words, cause);
   }
 }

@@ -16,6 +16,8 @@ public final class Uploads {
    */
   public ApiCall<UploadedFile> fetch(String uploadId) {
     return new MappedCall<>(
-        () -> calls.upload(uploadId), file -> new UploadedFile(file.type(), file.content()));
+        () -> calls.upload(uploadId),
+        file -> new UploadedFile(file.type(), file.content()),
+        calls.language());
   }
 }

@@ -25,12 +25,14 @@ final class OpdServer extends Dispatcher implements AutoCloseable {
   final MockWebServer web = new MockWebServer();
   final List<RecordedRequest> seen = new CopyOnWriteArrayList<>();
   final List<JsonObject> assertions = new CopyOnWriteArrayList<>();
+  volatile String issuer;
   final AtomicInteger tokens = new AtomicInteger();
   private final Deque<MockResponse> first = new ArrayDeque<>();
 
   OpdServer() throws IOException {
     web.setDispatcher(this);
     web.start();
+    issuer = url();
   }
 
   /** Answers this before it answers well. */
@@ -49,7 +51,7 @@ final class OpdServer extends Dispatcher implements AutoCloseable {
   public MockResponse dispatch(RecordedRequest request) {
     String path = request.getPath();
     if (path.equals("/v1/deployment")) {
-      return json(200, "{\"mode\":\"sandbox\",\"issuer\":\"http://localhost:8080\"}");
+      return json(200, "{\"mode\":\"sandbox\",\"issuer\":\"" + issuer + "\"}");
     }
     if (path.equals("/v1/token")) {
       assertions.add(assertion(request.getBody().readUtf8()));

@@ -41,14 +41,16 @@ class SatuWargaTest {
   @BeforeEach
   void start() throws IOException {
     server = new OpdServer();
-    satuWarga =
-        SatuWarga.opd("diskominfo-batam")
-            .server(server.url())
-            .key(OpdKey.loadOrCreate(folder.resolve("key.json")))
-            .readTimeout(Duration.ofSeconds(2))
-            .clock(clock)
-            .log(log::add)
-            .build();
+    satuWarga = builder().build();
+  }
+
+  private SatuWarga.Builder builder() {
+    return SatuWarga.opd("diskominfo-batam")
+        .server(server.url())
+        .key(OpdKey.loadOrCreate(folder.resolve("key.json")))
+        .readTimeout(Duration.ofSeconds(2))
+        .clock(clock)
+        .log(log::add);
   }
 
   @AfterEach
@@ -82,8 +84,26 @@ class SatuWargaTest {
     assertThat(header.get("kid").getAsString()).startsWith("test_");
     assertThat(header.keySet()).containsExactlyInAnyOrder("alg", "typ", "kid");
     assertThat(claims.get("iss")).isEqualTo(claims.get("sub"));
-    assertThat(claims.get("aud").getAsString()).isEqualTo("http://localhost:8080");
+    assertThat(claims.get("aud").getAsString()).isEqualTo(server.url());
     assertThat(claims.get("exp").getAsLong() - claims.get("iat").getAsLong()).isBetween(1L, 60L);
+  }
+
+  @Test
+  void nothingIsSignedForAServerThatSaysItIsAnother() {
+    server.issuer = "https://satuwarga.example";
+
+    assertThatThrownBy(() -> satuWarga.notices().send(draft("complaint-42")).execute())
+        .isInstanceOf(KeyRefusedException.class)
+        .hasMessage("issuer-differs");
+    assertThat(server.assertions).isEmpty();
+  }
+
+  @Test
+  void theIssuerMayBeAnotherThanTheAddressIfItWasTold() {
+    server.issuer = "https://satuwarga.example/";
+    try (SatuWarga told = builder().issuer("https://satuwarga.example").build()) {
+      assertThat(told.notices().get("n-1").execute().state()).isEqualTo("accepted");
+    }
   }
 
   @Test
@@ -184,6 +204,18 @@ class SatuWargaTest {
 
     assertThatThrownBy(() -> satuWarga.notices().get("n-1").execute())
         .isInstanceOf(UnreachableException.class);
+  }
+
+  @Test
+  void whatIsToldToTheCitizenIsInTheLanguageOfTheClient() throws IOException {
+    server.close();
+    try (SatuWarga english = builder().language("en").tries(1).build()) {
+      ApiException lost =
+          catchThrowableOfType(
+              ApiException.class, () -> english.notices().get("n-1").execute());
+
+      assertThat(lost.citizenText()).startsWith("The service cannot be reached");
+    }
   }
 
   @Test

@@ -44,6 +44,16 @@ public final class CallFailed extends Exception {
     return new CallFailed(Kind.UNREACHABLE, 0, "unreachable", cause, null);
   }
 
+  /** Somebody else answers there: nothing is signed for it. */
+  static CallFailed otherServer(String claimed) {
+    return new CallFailed(
+        Kind.KEY_REFUSED,
+        0,
+        "issuer-differs",
+        new IllegalStateException("the server says it is " + claimed),
+        null);
+  }
+
   static CallFailed answered(int status, String code, Told told) {
     return new CallFailed(kindOf(status), status, code, null, told);
   }

@@ -46,7 +46,7 @@ interface ClientModule {
   @Singleton
   static Api api(Settings settings, OkHttpClient http, Gson gson) {
     return new Retrofit.Builder()
-        .baseUrl(settings.server)
+        .baseUrl(settings.place.address)
         .client(http)
         .addConverterFactory(GsonConverterFactory.create(gson))
         .build()

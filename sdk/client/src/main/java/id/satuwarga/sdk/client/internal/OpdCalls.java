@@ -51,6 +51,11 @@ public final class OpdCalls implements AutoCloseable {
     }
   }
 
+  /** Language of the words fit for citizens. */
+  public String language() {
+    return settings.language;
+  }
+
   @Override
   public void close() {
     http.dispatcher().executorService().shutdown();

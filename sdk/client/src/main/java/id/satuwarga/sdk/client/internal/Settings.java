@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What the builder was told. */
 public final class Settings {
   final String opd;
-  final String server;
+  final Place place;
   final EcKey key;
   final Limits limits;
   final String language;
@@ -15,17 +15,37 @@ public final class Settings {
 
   public Settings(
       String opd,
-      String server,
+      Place place,
       EcKey key,
       Limits limits,
       String language,
       Surroundings surroundings) {
     this.opd = opd;
-    this.server = server;
+    this.place = place;
     this.key = key;
     this.limits = limits;
     this.language = language;
     this.surroundings = surroundings;
+  }
+
+  /** Where the server is, and who it must say it is. */
+  public static final class Place {
+    final String address;
+    final String issuer;
+
+    public Place(String address, String issuer) {
+      this.address = address;
+      this.issuer = bare(issuer);
+    }
+
+    /** With or without a last slash it is the same server. */
+    boolean isOf(String claimed) {
+      return bare(claimed).equals(issuer);
+    }
+
+    private static String bare(String address) {
+      return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
   }
 
   /** How long and how often. */

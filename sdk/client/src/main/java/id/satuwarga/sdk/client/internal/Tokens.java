@@ -67,7 +67,7 @@ class Tokens {
       TokenJson fetched = tries.run(() -> api.token(GRANT, KIND, assertion(server))).body();
       return fetched == null ? new TokenJson() : fetched;
     } catch (CallFailed failed) {
-      // perhaps another server answers there now, of another mode or issuer
+      // perhaps another server answers there now, of another mode
       deployment = null;
       throw failed.ofKey();
     }
@@ -80,6 +80,9 @@ class Tokens {
       if (known == null || known.issuer == null || known.mode == null) {
         throw CallFailed.unreachable(
             new IllegalStateException("the server does not say who it is"));
+      }
+      if (!settings.place.isOf(known.issuer)) {
+        throw CallFailed.otherServer(known.issuer);
       }
       deployment = known;
     }
