@@ -120,7 +120,7 @@ public final class MiniAppEndpoint implements AutoCloseable {
     private ActionLog actions = ActionLog.inMemory();
     private ImageSource images = (ref, visitor) -> Optional.empty();
     private Clock clock = Clock.systemUTC();
-    private Duration deadline = Duration.ofSeconds(8);
+    private Duration deadline = Duration.ofSeconds(6);
     private int threads = MOST_THREADS;
 
     private Builder(MiniApp app, VisitTokens tokens) {
@@ -149,7 +149,7 @@ public final class MiniAppEndpoint implements AutoCloseable {
       return this;
     }
 
-    /** How long an answer may take: 8 s when nothing is said, less than the gateway waits. */
+    /** How long an answer may take: 6 s when nothing is said; the gateway waits 8 s. */
     public Builder deadline(Duration longest) {
       this.deadline = Objects.requireNonNull(longest, "deadline");
       return this;
@@ -161,6 +161,7 @@ public final class MiniAppEndpoint implements AutoCloseable {
       return this;
     }
 
+    /** The endpoint; its threads are made as calls come. */
     public MiniAppEndpoint build() {
       return new MiniAppEndpoint(this);
     }
