@@ -18,6 +18,7 @@ final class Actions {
   private final ActionRepository actions;
   private final VisitRepository visits;
   private final OpdCalls opd;
+  private final PlaceNames places;
   private final Database database;
 
   @Inject
@@ -26,11 +27,13 @@ final class Actions {
       ActionRepository actions,
       VisitRepository visits,
       OpdCalls opd,
+      PlaceNames places,
       Database database) {
     this.book = book;
     this.actions = actions;
     this.visits = visits;
     this.opd = opd;
+    this.places = places;
     this.database = database;
   }
 
@@ -51,7 +54,8 @@ final class Actions {
   private Future<JsonNode> ask(ActionBook.Turn turn, ActionRequest request) {
     Visit visit = turn.open().visit();
     OpdCalls.Action action =
-        new OpdCalls.Action(request.id(), request.name(), request.data(), request.inputs());
+        new OpdCalls.Action(
+            request.id(), request.name(), request.data(), places.in(request.inputs()));
     return opd.act(turn.open().endpoint(), visit, action, turn.token())
         .transform(
             done ->

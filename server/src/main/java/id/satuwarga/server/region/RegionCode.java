@@ -26,6 +26,11 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
     return new RegionCode(value);
   }
 
+  /** The code, if the text is one. */
+  public static Optional<RegionCode> find(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new RegionCode(text)) : Optional.empty();
+  }
+
   public Level level() {
     return switch (value.length()) {
       case 2 -> Level.PROVINCE;

@@ -127,6 +127,25 @@ class ActionTest {
   }
 
   @Test
+  void aPlaceTravelsWithTheNameOfItsTerritory() {
+    TestClient siti = town.siti();
+    String visit = Town.visit(siti, town.service("tempat"));
+
+    Town.act(
+            siti,
+            visit,
+            UUID.randomUUID(),
+            Map.of(
+                "tempat", Map.of("region", "21.71", "street", "Jl. Merdeka"),
+                "palsu", Map.of("region", "99.99", "region_name", "Tidak ada")))
+        .hasStatus(200);
+
+    assertThat(opd.asked("tempat/act").get(0).body().at("/action/inputs").toString())
+        .contains("\"region_name\":\"Kota Batam\"")
+        .doesNotContain("Tidak ada");
+  }
+
+  @Test
   void aPressOnAVisitThatIsNoneFindsNothing() {
     Town.act(town.siti(), "/v1/visits/" + UUID.randomUUID()).hasStatus(404).isProblem("not-found");
   }

@@ -25,7 +25,7 @@ class CallTest {
           + "\"title\":\"e\\u0301\\u0000lang\",\"people\":3.5,\"day\":\"2026-11-22\",\"hour\":\"10:30\","
           + "\"agree\":true,\"days\":[\"mon\",\"wed\"],\"photo\":{\"upload_id\":\"u-1\"},"
           + "\"papers\":[{\"upload_id\":\"u-2\"},{\"upload_id\":\"u-3\"}],"
-          + "\"place\":{\"region\":\"21.71.02.1001\",\"street\":\"Jl. Sudirman\","
+          + "\"place\":{\"region\":\"21.71.02.1001\",\"region_name\":\"Belian, Batam Kota\",\"street\":\"Jl. Sudirman\","
           + "\"latitude\":1.1,\"longitude\":104.0}}}}";
 
   @Test
@@ -52,6 +52,7 @@ class CallTest {
     assertThat(action.files("photo")).containsExactly("u-1");
     assertThat(action.files("papers")).containsExactly("u-2", "u-3");
     assertThat(action.place("place").street()).contains("Jl. Sudirman");
+    assertThat(action.place("place").regionName()).contains("Belian, Batam Kota");
     assertThat(action.data("step")).contains("2");
   }
 

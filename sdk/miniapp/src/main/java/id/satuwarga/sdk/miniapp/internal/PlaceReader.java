@@ -11,6 +11,10 @@ final class PlaceReader {
   static Place read(JsonValue value) {
     Optional<JsonValue> region = value.find("region");
     Place place = Place.in(region.isPresent() ? Shape.matching(region.get(), Bounds.REGION) : "");
+    Optional<JsonValue> name = value.find("region_name");
+    if (name.isPresent()) {
+      place = place.regionName(Shape.plain(name.get(), Bounds.SHORT_TEXT));
+    }
     Optional<JsonValue> street = value.find("street");
     if (street.isPresent()) {
       place = place.street(Shape.plain(street.get(), Bounds.SHORT_TEXT));
