@@ -5,17 +5,19 @@ import java.util.Locale;
 
 /** The cities whose agencies run Apekesah here: one program, two configurations. */
 public enum City {
-  BATAM("diskominfo-batam", "21.71", "Kota Batam"),
-  TEGAL("diskominfo-tegal", "33.76", "Kota Tegal");
+  BATAM("diskominfo-batam", "21.71", "Kota Batam", "andika"),
+  TEGAL("diskominfo-tegal", "33.76", "Kota Tegal", "lestari");
 
   private final String opd;
   private final String region;
   private final String displayName;
+  private final String officer;
 
-  City(String opd, String region, String displayName) {
+  City(String opd, String region, String displayName, String officer) {
     this.opd = opd;
     this.region = region;
     this.displayName = displayName;
+    this.officer = officer;
   }
 
   public String opd() {
@@ -28,6 +30,11 @@ public enum City {
 
   public String displayName() {
     return displayName;
+  }
+
+  /** The fictitious person who answers at its desk. */
+  public String officer() {
+    return officer;
   }
 
   public URI address(Site site) {

@@ -60,6 +60,7 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
     environment.put("APEKESAH_PROVIDER", site.provider().toString());
     environment.put("APEKESAH_CLIENT_ID", city.program());
     environment.put("APEKESAH_CLIENT_SECRET", clientSecret(city, secrets));
+    environment.put("APEKESAH_OFFICERS", city.officer());
     environment.put("SATUWARGA_URL", site.server().toString());
     environment.put("SATUWARGA_ISSUER", site.server().toString());
     environment.put("DATABASE_URL", database);

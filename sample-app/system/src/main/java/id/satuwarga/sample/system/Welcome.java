@@ -10,8 +10,8 @@ final class Welcome {
         Bagus Wicaksono      warga Kota Batam          citizen of Batam
         Sutrisno             warga Kota Tegal          citizen of Tegal
         Maria Kewa Tukan     warga Nunukan             citizen of Nunukan
-        Andika Simarmata     petugas Apekesah          officer who answers complaints
-        Lestari Handayani    pengembang, penulis       developer and author
+        Andika Simarmata     petugas Apekesah Batam    officer who answers complaints in Batam
+        Lestari Handayani    pengembang, penulis       developer, author; officer of Apekesah Tegal
         Rizal Harahap        pemberi persetujuan       approver
         Ningsih Puspitasari  registrar Diskominfo      registrar
       """;

@@ -1,6 +1,5 @@
 package id.satuwarga.sdk.miniapp;
 
-import id.satuwarga.sdk.miniapp.internal.Calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,14 +18,14 @@ public final class Context {
   private final Map<String, String> claims;
   private final Clock clock;
   private final Language language;
-  private final String region;
+  private final RegionTime time;
 
   private Context(Builder built) {
     this.subject = built.subject;
     this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(built.claims));
     this.clock = built.clock;
     this.language = built.language;
-    this.region = built.region;
+    this.time = RegionTime.of(built.region);
   }
 
   /** A context for this visit and citizen, to be told more. For hosts and tests. */
@@ -52,10 +51,12 @@ public final class Context {
     return clock.instant();
   }
 
+  /** The clock behind {@link #now}, for code that wants one. */
   public Clock clock() {
     return clock;
   }
 
+  /** The language the citizen reads. */
   public Language language() {
     return language;
   }
@@ -72,17 +73,17 @@ public final class Context {
 
   /** A moment as citizens of this territory read it: Minggu, 22 November 2026 pukul 10.30 WIB. */
   public String moment(Instant instant) {
-    return Calendar.moment(instant, region, language);
+    return time.moment(instant, language);
   }
 
   /** A day as citizens read it: Minggu, 22 November 2026. */
   public String day(LocalDate date) {
-    return Calendar.day(date, language);
+    return RegionTime.day(date, language);
   }
 
   /** The day it is now where the citizen lives. */
   public LocalDate today() {
-    return now().atZone(Calendar.zone(region)).toLocalDate();
+    return now().atZone(time.zone()).toLocalDate();
   }
 
   /** Names nobody: subject and claims belong in no log. */
@@ -105,16 +106,19 @@ public final class Context {
       this.region = visit.region();
     }
 
+    /** Something the citizen agreed to share. */
     public Builder claim(String name, String value) {
       claims.put(name, value);
       return this;
     }
 
+    /** The clock to ask: the system's when nothing is said. */
     public Builder clock(Clock used) {
       this.clock = Objects.requireNonNull(used, "clock");
       return this;
     }
 
+    /** The context. */
     public Context build() {
       return new Context(this);
     }

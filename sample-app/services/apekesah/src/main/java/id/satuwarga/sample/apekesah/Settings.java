@@ -4,9 +4,11 @@ import id.satuwarga.sample.apekesah.officer.OfficerDesk;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one city's Apekesah is told by its environment; all mistakes are reported together.
@@ -39,13 +41,14 @@ record Settings(
     String satuWarga = reader.text("SATUWARGA_URL", "http://localhost:8080");
     String opd = reader.text("APEKESAH_OPD", "diskominfo-batam");
     String city = reader.text("APEKESAH_CITY", "Kota Batam");
+    String region = reader.text("APEKESAH_REGION", "21.71");
     Settings settings =
         new Settings(
             port,
             publicUrl(environment),
             opd,
             city,
-            reader.text("APEKESAH_REGION", "21.71"),
+            region,
             reader.database("DATABASE_URL"),
             keyFile(environment),
             satuWarga,
@@ -53,12 +56,12 @@ record Settings(
             new OfficerDesk.Settings(
                 opd,
                 city,
+                region,
                 publicUrl(environment),
                 reader.text("APEKESAH_PROVIDER", "http://localhost:8081"),
                 reader.text("APEKESAH_CLIENT_ID", "apekesah-batam"),
                 reader.needed("APEKESAH_CLIENT_SECRET"),
-                Set.of(reader.text("APEKESAH_OFFICERS", "andika").split("\\s*,\\s*", -1)),
-                reader.text("APEKESAH_ZONE", "WIB")));
+                reader.names("APEKESAH_OFFICERS")));
     reader.refuseMistakes();
     return settings;
   }
@@ -97,6 +100,14 @@ record Settings(
         mistakes.add(name + " is missing");
       }
       return value;
+    }
+
+    /** Comma-separated; each counts once. */
+    Set<String> names(String name) {
+      return Arrays.stream(needed(name).split(",", -1))
+          .map(String::strip)
+          .filter(one -> !one.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     int number(String name, int otherwise) {

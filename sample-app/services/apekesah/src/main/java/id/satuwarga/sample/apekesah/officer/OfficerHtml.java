@@ -30,6 +30,7 @@ import id.satuwarga.sample.apekesah.complaint.ComplaintEvent;
 import id.satuwarga.sample.apekesah.complaint.Score;
 import id.satuwarga.sample.apekesah.complaint.Status;
 import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.RegionTime;
 import id.satuwarga.sdk.miniapp.Text;
 import j2html.tags.DomContent;
 import java.util.List;
@@ -50,12 +51,12 @@ final class OfficerHtml {
 
   private final String city;
   private final Layout layout;
-  private final Times times;
+  private final RegionTime time;
 
-  OfficerHtml(String city, Times times) {
+  OfficerHtml(String city, RegionTime time) {
     this.city = city;
     this.layout = new Layout(city);
-    this.times = times;
+    this.time = time;
   }
 
   /** What the list shows. */
@@ -202,7 +203,7 @@ final class OfficerHtml {
                 + " · "
                 + complaint.place().regionName()
                 + " · "
-                + times.full(complaint.filedAt(), language))
+                + time.moment(complaint.filedAt(), language))
             .withClass("quiet"));
   }
 
@@ -223,14 +224,14 @@ final class OfficerHtml {
         dt(Text.of("Tempat", "Place").in(language)),
         dd(complaint.place().street() + ", " + complaint.place().regionName() + position),
         dt(Text.of("Tanggal kejadian", "Date").in(language)),
-        dd(times.day(complaint.happenedOn(), language)));
+        dd(RegionTime.day(complaint.happenedOn(), language)));
   }
 
   private DomContent step(Language language, ComplaintEvent event) {
     return li(
         p(
             span(told(event.kind()).in(language)).withClass("strong"),
-            span(" · " + times.full(event.at(), language)).withClass("quiet")),
+            span(" · " + time.moment(event.at(), language)).withClass("quiet")),
         iff(event.kind() != ComplaintEvent.Kind.FILED, p(event.note())),
         iff(event.kind() == ComplaintEvent.Kind.ANSWERED, badge(language, event.status())));
   }

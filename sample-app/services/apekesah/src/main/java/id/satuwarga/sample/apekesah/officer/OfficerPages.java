@@ -95,7 +95,7 @@ final class OfficerPages implements HttpHandler {
 
   private void beginSignIn(Exchange exchange) throws IOException {
     OfficerSignIn.Begun begun = signIn.begin();
-    exchange.setCookie(cookie + "_masuk", begun.browser(), 600, secure);
+    exchange.setCookie(cookie + "_masuk", begun.cookie(), 600, secure);
     exchange.seeOther(begun.address().toString());
   }
 

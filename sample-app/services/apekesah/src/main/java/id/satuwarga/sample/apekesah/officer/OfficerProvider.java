@@ -23,8 +23,12 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity provider at which officers sign in: code with PKCE and nonce, messages by the Nimbus
@@ -32,13 +36,19 @@ import java.util.Optional;
  */
 final class OfficerProvider {
   private static final int TIMEOUT_MILLIS = 5_000;
+  private static final Duration GOOD_FOR = Duration.ofHours(1);
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
   private final Issuer issuer;
   private final ClientID client;
   private final Secret secret;
   private final URI back;
+  private final Clock clock;
+  private @Nullable OIDCProviderMetadata known;
+  private Instant askAgain = Instant.MIN;
 
-  OfficerProvider(String issuer, String client, String secret, URI back) {
+  OfficerProvider(String issuer, String client, String secret, URI back, Clock clock) {
+    this.clock = clock;
     this.issuer = new Issuer(issuer);
     this.client = new ClientID(client);
     this.secret = new Secret(secret);
@@ -90,7 +100,21 @@ final class OfficerProvider {
     }
   }
 
-  private OIDCProviderMetadata metadata() throws IOException {
+  /** The provider's description, fetched once an hour; after a failure not again for a while. */
+  private synchronized OIDCProviderMetadata metadata() throws IOException {
+    if (!clock.instant().isBefore(askAgain)) {
+      known = null;
+      askAgain = clock.instant().plus(AFTER_FAILURE);
+      known = described();
+      askAgain = clock.instant().plus(GOOD_FOR);
+    }
+    if (known == null) {
+      throw new IOException("The identity provider's description cannot be read for now");
+    }
+    return known;
+  }
+
+  private OIDCProviderMetadata described() throws IOException {
     try {
       return OIDCProviderMetadata.resolve(issuer, TIMEOUT_MILLIS, TIMEOUT_MILLIS);
     } catch (com.nimbusds.oauth2.sdk.GeneralException e) {

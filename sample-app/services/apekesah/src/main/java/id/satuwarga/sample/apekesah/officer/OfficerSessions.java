@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** Sessions of the desk; only the hash of a session's secret is kept. */
@@ -17,15 +18,23 @@ final class OfficerSessions {
 
   private final Jdbi database;
   private final Clock clock;
+  private final Set<String> officers;
   private final SecureRandom random = new SecureRandom();
 
-  OfficerSessions(Jdbi database, Clock clock) {
+  /**
+   * @param officers subjects at the identity provider that may answer, asked at each request
+   */
+  OfficerSessions(Jdbi database, Clock clock, Set<String> officers) {
+    this.officers = Set.copyOf(officers);
     this.database = database;
     this.clock = clock;
   }
 
-  /** Begins a session and gives the secret for the cookie. */
-  String begin(String officer, String name) {
+  /** Begins a session and gives the secret for the cookie; nothing for who is no officer here. */
+  Optional<String> begin(String officer, String name) {
+    if (!officers.contains(officer)) {
+      return Optional.empty();
+    }
     String secret = secret();
     database.useTransaction(
         tx -> {
@@ -39,7 +48,7 @@ final class OfficerSessions {
               secret(),
               clock.instant().plus(LENGTH));
         });
-    return secret;
+    return Optional.of(secret);
   }
 
   Optional<Officer> find(String secret) {
@@ -53,7 +62,8 @@ final class OfficerSessions {
                 .map(
                     (row, context) ->
                         new Officer(row.getString(1), row.getString(2), row.getString(3)))
-                .findOne());
+                .findOne()
+                .filter(officer -> officers.contains(officer.id())));
   }
 
   void end(String secret) {

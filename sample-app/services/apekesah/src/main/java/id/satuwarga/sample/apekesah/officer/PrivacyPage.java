@@ -23,6 +23,14 @@ final class PrivacyPage implements HttpHandler {
           "Hanya petugas meja pengaduan yang membacanya, untuk menjawab Anda.",
           "Only the officers of the complaint desk read it, to answer you.");
 
+  private static final Text RIGHTS =
+      Text.of(
+          "Ingin semuanya dihapus? Sebutkan nomor salah satu pengaduan Anda kepada meja pengaduan."
+              + " Pengaduan, riwayat, foto dan pemberitahuannya lalu dihapus dari catatan kami.",
+          "Do you want it all deleted? Name the number of one of your complaints to the complaint"
+              + " desk. Your complaints, their history, photos and notices are then deleted from our"
+              + " records.");
+
   private final Layout layout;
 
   PrivacyPage(Layout layout) {
@@ -41,6 +49,7 @@ final class PrivacyPage implements HttpHandler {
             null,
             h1(HEADING.in(language)),
             p(KEPT.in(language)),
-            p(SEEN.in(language))));
+            p(SEEN.in(language)),
+            p(RIGHTS.in(language))));
   }
 }

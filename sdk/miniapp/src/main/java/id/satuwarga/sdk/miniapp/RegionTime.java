@@ -1,6 +1,6 @@
-package id.satuwarga.sdk.miniapp.internal;
+package id.satuwarga.sdk.miniapp;
 
-import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.internal.Bounds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,10 +8,10 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /**
- * Days and times as Indonesians write them. One pattern of ours: the JDK, Android and browsers each
- * write Bahasa Indonesia in their own way.
+ * The time a territory keeps, and days and moments as its people write them. One pattern of ours:
+ * the JDK, Android and browsers each write Bahasa Indonesia in their own way.
  */
-public final class Calendar {
+public final class RegionTime {
   private static final String[] DAYS = {
     "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"
   };
@@ -31,19 +31,25 @@ public final class Calendar {
   private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
   private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
 
-  private Calendar() {}
+  private final ZoneId zone;
 
-  /** The time a territory keeps, by the province its code starts with. */
-  public static ZoneId zone(String region) {
-    int province = region.length() < 2 ? 0 : Integer.parseInt(region.substring(0, 2));
-    if ((province >= 51 && province <= 53)
-        || (province >= 63 && province <= 65)
-        || (province >= 71 && province <= 76)) {
-      return WITA;
-    }
-    return province == 81 || province == 82 || (province >= 91 && province <= 96) ? WIT : WIB;
+  private RegionTime(ZoneId zone) {
+    this.zone = zone;
   }
 
+  /**
+   * Of a territory by Kemendagri code; its province decides.
+   *
+   * @throws IllegalArgumentException when it is no such code
+   */
+  public static RegionTime of(String region) {
+    String code = Bounds.fitting(Bounds.REGION, region, "a territory code");
+    int province = Integer.parseInt(code.substring(0, 2));
+    boolean central = (province >= 51 && province <= 53) || (province >= 63 && province <= 76);
+    return new RegionTime(province >= 81 ? WIT : central ? WITA : WIB);
+  }
+
+  /** A day as people read it: {@code Minggu, 22 November 2026}. */
   public static String day(LocalDate date, Language language) {
     boolean english = language == Language.ENGLISH;
     int weekday = date.getDayOfWeek().getValue() - 1;
@@ -57,8 +63,8 @@ public final class Calendar {
         + date.getYear();
   }
 
-  public static String moment(Instant instant, String region, Language language) {
-    ZoneId zone = zone(region);
+  /** A moment, always with the letters: {@code Minggu, 22 November 2026 pukul 10.30 WIB}. */
+  public String moment(Instant instant, Language language) {
     ZonedDateTime at = instant.atZone(zone);
     return String.format(
         Locale.ROOT,
@@ -67,6 +73,16 @@ public final class Calendar {
         language == Language.ENGLISH ? "at" : "pukul",
         at.getHour(),
         at.getMinute(),
-        zone.equals(WIT) ? "WIT" : zone.equals(WITA) ? "WITA" : "WIB");
+        letters());
+  }
+
+  /** The zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura. */
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /** {@code WIB}, {@code WITA} or {@code WIT}. */
+  public String letters() {
+    return zone.equals(WIT) ? "WIT" : zone.equals(WITA) ? "WITA" : "WIB";
   }
 }
