@@ -15,6 +15,7 @@ public final class Main {
       """
       Apekesah, the complaint service of one city. Without an option it runs until it is stopped.
         --manifest     prints the manifest for this city's address
+        --forget N     deletes everything of the citizen who filed complaint N
         --public-key   makes the OPD's key pair if there is none, and prints the public half
       """;
 
@@ -29,12 +30,22 @@ public final class Main {
         case "--manifest" -> out.println(manifest(Settings.publicUrl(System.getenv())));
         case "--public-key" ->
             out.println(OpdKey.loadOrCreate(Settings.keyFile(System.getenv())).publicJwk());
+        case "--forget" ->
+            out.println(forget(arguments) + " pengaduan dihapus / complaints deleted");
         default -> out.print(USAGE);
       }
     } catch (IllegalArgumentException mistakes) {
       System.err.println(mistakes.getMessage());
       System.exit(2);
     }
+  }
+
+  private static int forget(String[] arguments) {
+    if (arguments.length != 2 || !arguments[1].matches("\\d{1,18}")) {
+      throw new IllegalArgumentException("--forget takes the number of a complaint");
+    }
+    Settings settings = Settings.from(System.getenv());
+    return Apekesah.forget(settings, Long.parseLong(arguments[1]), Clock.systemUTC());
   }
 
   private static void run(Settings settings) throws IOException {

@@ -1,0 +1,114 @@
+package id.satuwarga.sample.apekesah.complaint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets go of what is kept for nothing any more, and of a citizen who wishes to be forgotten. */
+public final class Retention implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+  /** A photo of a form that was refused belongs to no complaint. */
+  private static final Duration PHOTO = Duration.ofDays(1);
+
+  private static final Duration NOTICE = Duration.ofDays(30);
+
+  private static final String PHOTOS =
+      """
+      DELETE FROM photo WHERE stored_at < ?
+        AND NOT EXISTS (SELECT 1 FROM complaint WHERE complaint.photo_id = photo.id)
+      """;
+  private static final String NOTICES =
+      """
+      DELETE FROM notice_outbox WHERE created_at < ? AND (sent_at IS NOT NULL OR refused IS NOT NULL)
+      """;
+
+  private final Jdbi database;
+  private final Clock clock;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "retention");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  public Retention(Jdbi database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Tidies now and every hour. */
+  public void start() {
+    ScheduledFuture<?> unused = worker.scheduleWithFixedDelay(this::round, 0, 1, TimeUnit.HOURS);
+  }
+
+  @Override
+  public void close() {
+    worker.shutdown();
+  }
+
+  /**
+   * Deletes photos without a complaint after a day, and notices that are done with after thirty.
+   */
+  void tidy() {
+    Instant now = clock.instant();
+    database.useTransaction(
+        tx -> {
+          tx.execute(PHOTOS, now.minus(PHOTO));
+          tx.execute(NOTICES, now.minus(NOTICE));
+        });
+  }
+
+  /**
+   * Deletes everything of the citizen who filed this complaint: all their complaints with history
+   * and photos, and every notice to them.
+   *
+   * @return how many complaints there were; 0 when the number is unknown
+   */
+  public int forget(long number) {
+    return database.inTransaction(
+        tx ->
+            tx.createQuery("SELECT citizen FROM complaint WHERE number = :number")
+                .bind("number", number)
+                .mapTo(String.class)
+                .findOne()
+                .map(citizen -> forget(tx, citizen))
+                .orElse(0));
+  }
+
+  private static int forget(Handle tx, String citizen) {
+    tx.execute("SELECT 1 FROM complaint WHERE citizen = ? FOR UPDATE", citizen);
+    tx.execute(
+        "DELETE FROM complaint_event WHERE complaint IN (SELECT number FROM complaint WHERE citizen = ?)",
+        citizen);
+    List<UUID> photos =
+        tx.createQuery(
+                "SELECT photo_id FROM complaint WHERE citizen = :citizen AND photo_id IS NOT NULL")
+            .bind("citizen", citizen)
+            .mapTo(UUID.class)
+            .list();
+    int complaints = tx.execute("DELETE FROM complaint WHERE citizen = ?", citizen);
+    photos.forEach(photo -> tx.execute("DELETE FROM photo WHERE id = ?", photo));
+    tx.execute("DELETE FROM notice_outbox WHERE recipient = ?", citizen);
+    return complaints;
+  }
+
+  private void round() {
+    try {
+      tidy();
+    } catch (RuntimeException e) {
+      LOG.warn("Old rows wait, the database cannot be reached: {}", e.getClass().getSimpleName());
+    }
+  }
+}
