@@ -5,11 +5,12 @@ import com.sun.net.httpserver.HttpServer;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.satuwarga.sample.apekesah.citizen.ApekesahMiniApp;
+import id.satuwarga.sample.apekesah.citizen.City;
 import id.satuwarga.sample.apekesah.citizen.ComplaintImages;
 import id.satuwarga.sample.apekesah.citizen.Photos;
-import id.satuwarga.sample.apekesah.citizen.Regions;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
 import id.satuwarga.sample.apekesah.complaint.Photo;
+import id.satuwarga.sample.apekesah.complaint.Retention;
 import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
 import id.satuwarga.sample.apekesah.notice.NoticeSender;
 import id.satuwarga.sample.apekesah.officer.OfficerDesk;
@@ -42,6 +43,7 @@ final class Apekesah implements AutoCloseable {
   private final HikariDataSource source;
   private final SatuWarga satuWarga;
   private final NoticeSender sender;
+  private final Retention retention;
   private final MiniAppEndpoint endpoint;
   private final RequestThreads threads = RequestThreads.of(THREADS, LONGEST_REQUEST);
   private final HttpServer http;
@@ -53,14 +55,16 @@ final class Apekesah implements AutoCloseable {
     satuWarga =
         SatuWarga.opd(settings.opd())
             .server(settings.satuWarga())
+            .issuer(settings.issuer())
             .key(OpdKey.loadOrCreate(settings.keyFile()))
             .build();
     NoticeOutbox outbox = new NoticeOutbox();
     Complaints complaints = new Complaints(database, outbox, clock);
     sender = new NoticeSender(database, outbox, satuWarga, manifest.appId(), clock);
-    Regions regions = new Regions(settings.city(), settings.region(), settings.satuWarga());
+    retention = new Retention(database, clock);
+    City city = new City(settings.city(), settings.region());
     ApekesahMiniApp app =
-        new ApekesahMiniApp(manifest, complaints, new Photos(this::fetch, complaints), regions);
+        new ApekesahMiniApp(manifest, complaints, new Photos(this::fetch, complaints), city);
     endpoint =
         MiniAppEndpoint.of(app, VisitTokens.of(settings.issuer(), settings.opd()))
             .actions(JdbcActionLog.in(source))
@@ -76,8 +80,21 @@ final class Apekesah implements AutoCloseable {
   static Apekesah start(Settings settings, Manifest manifest, Clock clock) throws IOException {
     Apekesah apekesah = new Apekesah(settings, manifest, clock);
     apekesah.sender.start();
+    apekesah.retention.start();
     apekesah.http.start();
     return apekesah;
+  }
+
+  /**
+   * Deletes everything of the citizen who filed this complaint, for a wish that reached the city.
+   *
+   * @return how many complaints there were
+   */
+  static int forget(Settings settings, long number, Clock clock) {
+    try (HikariDataSource source = source(settings.database());
+        Retention retention = new Retention(Jdbi.create(source), clock)) {
+      return retention.forget(number);
+    }
   }
 
   @Override
@@ -85,6 +102,7 @@ final class Apekesah implements AutoCloseable {
     http.stop(1);
     endpoint.close();
     sender.close();
+    retention.close();
     threads.close();
     satuWarga.close();
     source.close();

@@ -1,16 +1,11 @@
 package id.satuwarga.sample.apekesah.citizen;
 
-import id.satuwarga.sample.apekesah.complaint.Category;
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.ComplaintRefusal;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
-import id.satuwarga.sample.apekesah.complaint.NewComplaint;
-import id.satuwarga.sample.apekesah.complaint.Place;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Context;
-import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
@@ -20,19 +15,25 @@ import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.Visit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The complaint desk as a mini-app: file, follow, reopen, rate. */
 public final class ApekesahMiniApp implements MiniApp {
+  private static final int PAGE = 50;
+  private static final long NEWEST = Long.MAX_VALUE;
+  private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,18}").asMatchPredicate();
+
   private final Manifest manifest;
   private final Complaints complaints;
   private final Photos photos;
-  private final Regions regions;
+  private final City city;
 
-  public ApekesahMiniApp(Manifest manifest, Complaints complaints, Photos photos, Regions regions) {
+  public ApekesahMiniApp(Manifest manifest, Complaints complaints, Photos photos, City city) {
     this.manifest = manifest;
     this.complaints = complaints;
     this.photos = photos;
-    this.regions = regions;
+    this.city = city;
   }
 
   @Override
@@ -43,9 +44,9 @@ public final class ApekesahMiniApp implements MiniApp {
   @Override
   public Screen open(Visit visit, Context context) {
     return switch (visit.route()) {
-      case "/new" -> form(context);
+      case "/new" -> ComplaintForm.screen(context);
       case "/complaints/{number}" -> ComplaintScreen.of(mine(visit, context), complaints, context);
-      default -> home(context);
+      default -> home(visit, context);
     };
   }
 
@@ -63,8 +64,10 @@ public final class ApekesahMiniApp implements MiniApp {
     }
   }
 
-  private Screen home(Context context) {
-    List<Complaint> mine = complaints.ofCitizen(context.subject());
+  private Screen home(Visit visit, Context context) {
+    long before = visit.findParam("before").filter(NUMBER).map(Long::parseLong).orElse(NEWEST);
+    List<Complaint> mine = complaints.ofCitizen(context.subject(), before, PAGE + 1);
+    List<Complaint> shown = mine.subList(0, Math.min(PAGE, mine.size()));
     Screen screen =
         Screen.titled(context.say("Pengaduan saya", "My complaints"))
             .at("/")
@@ -73,11 +76,15 @@ public final class ApekesahMiniApp implements MiniApp {
                     "Laporkan masalah di kota Anda. Petugas menjawab di sini dan Anda diberi tahu.",
                     "Report a problem in your city. An officer answers here and you are told."))
             .text(ComplaintScreen.score(complaints.score(), context));
-    Screen listed =
-        mine.isEmpty()
+    screen =
+        shown.isEmpty()
             ? screen.text(context.say("Belum ada pengaduan.", "No complaints yet."))
-            : screen.list(mine.stream().map(complaint -> item(complaint, context)).toList());
-    return listed.button(
+            : screen.list(shown.stream().map(complaint -> item(complaint, context)).toList());
+    if (mine.size() > PAGE) {
+      String older = "/?before=" + shown.get(PAGE - 1).number();
+      screen = screen.openPage(older, context.say("Lebih lama", "Older"));
+    }
+    return screen.button(
         Button.open("/new", context.say("Buat pengaduan", "File a complaint")).positive());
   }
 
@@ -88,62 +95,21 @@ public final class ApekesahMiniApp implements MiniApp {
         .opens(complaint.page());
   }
 
-  private static Screen form(Context context) {
-    ChoiceInput category = Input.choice("category", context.say("Kategori", "Category")).required();
-    for (Category one : Category.values()) {
-      category = category.option(one.name(), context.say(one.label()));
-    }
-    return Screen.titled(context.say("Buat pengaduan", "File a complaint"))
-        .at("/new")
-        .input(Input.text("title", context.say("Judul", "Title")).required().max(120))
-        .input(category)
-        .input(Input.location("place", context.say("Tempat kejadian", "Place")).required())
-        .input(
-            Input.date("date", context.say("Tanggal kejadian", "Date"))
-                .required()
-                .max(context.today())
-                .value(context.today()))
-        .input(
-            Input.text("description", context.say("Uraian", "Description"))
-                .multiline()
-                .required()
-                .max(4000))
-        .input(Input.file("photo", context.say("Foto", "Photo")))
-        .button(Button.submit("file", context.say("Kirim pengaduan", "Send complaint")).positive());
-  }
-
   private Screen file(Action action, Context context) throws Exception {
-    Screen form = form(context);
+    Screen form = ComplaintForm.screen(context);
     if (!form.accepts(action)) {
       return form.corrected(action);
     }
-    id.satuwarga.sdk.miniapp.Place place = action.place("place");
-    if (!regions.serves(place.region())) {
+    if (!city.serves(action.place("place").region())) {
       return form.corrected(action)
           .problem(
               "place",
               context.say(
-                  "Pilih tempat di " + regions.city() + ".",
-                  "Choose a place in " + regions.city() + "."));
+                  "Pilih tempat di " + city.name() + ".",
+                  "Choose a place in " + city.name() + "."));
     }
     UUID photo = photos.take(action.files("photo"));
-    Complaint filed =
-        complaints.file(
-            new NewComplaint(
-                action.id(),
-                context.subject(),
-                context.claim("name").orElse(""),
-                action.text("title"),
-                Category.valueOf(action.choice("category")),
-                new Place(
-                    place.region(),
-                    regions.name(place.region()),
-                    place.street().orElse(""),
-                    place.latitude().isPresent() ? place.latitude().getAsDouble() : null,
-                    place.longitude().isPresent() ? place.longitude().getAsDouble() : null),
-                action.date("date"),
-                action.text("description"),
-                photo));
+    Complaint filed = complaints.file(ComplaintForm.read(action, context, photo));
     return ComplaintScreen.received(filed, complaints, context);
   }
 
@@ -176,12 +142,10 @@ public final class ApekesahMiniApp implements MiniApp {
   }
 
   private Complaint mine(Visit visit, Context context) {
-    String number = visit.param("number");
-    if (!number.matches("\\d{1,18}")) {
-      throw unknown();
-    }
-    return complaints
-        .find(Long.parseLong(number), context.subject())
+    return visit
+        .findParam("number")
+        .filter(NUMBER)
+        .flatMap(number -> complaints.find(Long.parseLong(number), context.subject()))
         .orElseThrow(ApekesahMiniApp::unknown);
   }
 

@@ -1,6 +1,5 @@
 package id.satuwarga.sample.apekesah.citizen;
 
-import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
 import id.satuwarga.sdk.opd.ImageFile;
 import id.satuwarga.sdk.opd.ImageSource;
@@ -21,13 +20,8 @@ public final class ComplaintImages implements ImageSource {
     if (!ref.matches("[0-9a-f-]{36}")) {
       return Optional.empty();
     }
-    UUID photo = UUID.fromString(ref);
-    boolean mine =
-        complaints.ofCitizen(visitor.subject()).stream()
-            .map(Complaint::photo)
-            .anyMatch(photo::equals);
-    return mine
-        ? complaints.photo(photo).map(found -> ImageFile.of(found.mediaType(), found.content()))
-        : Optional.empty();
+    return complaints
+        .photo(UUID.fromString(ref), visitor.subject())
+        .map(photo -> ImageFile.of(photo.mediaType(), photo.content()));
   }
 }

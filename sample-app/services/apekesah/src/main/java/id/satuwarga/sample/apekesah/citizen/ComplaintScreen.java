@@ -3,13 +3,14 @@ package id.satuwarga.sample.apekesah.citizen;
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.ComplaintEvent;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
-import id.satuwarga.sample.apekesah.complaint.Place;
+import id.satuwarga.sample.apekesah.complaint.Scene;
 import id.satuwarga.sample.apekesah.complaint.Score;
 import id.satuwarga.sample.apekesah.complaint.Status;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Fact;
 import id.satuwarga.sdk.miniapp.Input;
+import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Step;
 import id.satuwarga.sdk.miniapp.Tone;
@@ -43,7 +44,7 @@ final class ComplaintScreen {
 
   private static Screen told(
       Screen begun, Complaint complaint, Complaints complaints, Context context) {
-    Place place = complaint.place();
+    Scene place = complaint.place();
     Screen screen =
         begun
             .facts(
@@ -132,9 +133,7 @@ final class ComplaintScreen {
     }
     String average =
         String.format(
-            context.language() == id.satuwarga.sdk.miniapp.Language.ENGLISH
-                ? Locale.ENGLISH
-                : Locale.forLanguageTag("id"),
+            context.language() == Language.ENGLISH ? Locale.ENGLISH : Locale.forLanguageTag("id"),
             "%.1f",
             score.average());
     return context.say(

@@ -1,5 +1,6 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sdk.miniapp.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint as it stands.
  *
+ * @param language in which the citizen is told about it
  * @param stars the citizen's mark from 1 to 5, given once after closing
  */
 public record Complaint(
@@ -16,10 +18,11 @@ public record Complaint(
     String reporter,
     String title,
     Category category,
-    Place place,
+    Scene place,
     LocalDate happenedOn,
     String description,
     @Nullable UUID photo,
+    Language language,
     Status status,
     @Nullable Integer stars,
     Instant filedAt,

@@ -1,5 +1,6 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sdk.miniapp.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,15 +16,18 @@ final class ComplaintStore {
   private static final String INSERT =
       """
       INSERT INTO complaint (citizen, reporter, title, category, region_code, region_name, street, latitude, longitude,
-        happened_on, description, photo_id, status, action_id, filed_at, changed_at)
+        happened_on, description, photo_id, language, status, action_id, filed_at, changed_at)
       VALUES (:citizen, :reporter, :title, :category, :regionCode, :regionName, :street, :latitude::float8, :longitude::float8,
-        :happenedOn, :description, :photo::uuid, 'RECEIVED', :actionId, :now, :now)
+        :happenedOn, :description, :photo::uuid, :language, 'RECEIVED', :actionId, :now, :now)
       ON CONFLICT (action_id) DO NOTHING
       """;
   private static final String BY_ACTION = "SELECT * FROM complaint WHERE action_id = :actionId";
-  private static final String LOCK = "SELECT * FROM complaint WHERE number = :number FOR UPDATE";
+  private static final String FIND = "SELECT * FROM complaint WHERE number = :number";
+  private static final String LOCK = FIND + " FOR UPDATE";
   private static final String OF_CITIZEN =
-      "SELECT * FROM complaint WHERE citizen = :citizen ORDER BY number DESC LIMIT :limit";
+      """
+      SELECT * FROM complaint WHERE citizen = :citizen AND number < :before ORDER BY number DESC LIMIT :limit
+      """;
   private static final String FOR_OFFICER =
       """
       SELECT * FROM complaint WHERE (:status::text IS NULL OR status = :status::text) AND number < :before
@@ -43,7 +47,7 @@ final class ComplaintStore {
 
   /** False when the same press has filed before. */
   boolean insert(Handle tx, NewComplaint complaint, Instant now) {
-    Place place = complaint.place();
+    Scene place = complaint.place();
     return tx.createUpdate(INSERT)
             .bind("citizen", complaint.citizen())
             .bind("reporter", complaint.reporter())
@@ -57,6 +61,7 @@ final class ComplaintStore {
             .bind("happenedOn", complaint.happenedOn())
             .bind("description", complaint.description())
             .bind("photo", complaint.photo())
+            .bind("language", complaint.language().code())
             .bind("actionId", complaint.actionId())
             .bind("now", now)
             .execute()
@@ -70,6 +75,14 @@ final class ComplaintStore {
         .one();
   }
 
+  Optional<Complaint> find(Handle db, long number) {
+    return db.createQuery(FIND)
+        .bind("number", number)
+        .map((row, context) -> toComplaint(row))
+        .findOne();
+  }
+
+  /** The same, and nobody else changes it until the transaction ends. */
   Optional<Complaint> lock(Handle tx, long number) {
     return tx.createQuery(LOCK)
         .bind("number", number)
@@ -77,9 +90,10 @@ final class ComplaintStore {
         .findOne();
   }
 
-  List<Complaint> ofCitizen(Handle db, String citizen, int limit) {
+  List<Complaint> ofCitizen(Handle db, String citizen, long before, int limit) {
     return db.createQuery(OF_CITIZEN)
         .bind("citizen", citizen)
+        .bind("before", before)
         .bind("limit", limit)
         .map((row, context) -> toComplaint(row))
         .list();
@@ -142,7 +156,7 @@ final class ComplaintStore {
         row.getString("reporter"),
         row.getString("title"),
         Category.valueOf(row.getString("category")),
-        new Place(
+        new Scene(
             row.getString("region_code"),
             row.getString("region_name"),
             row.getString("street"),
@@ -151,6 +165,7 @@ final class ComplaintStore {
         row.getObject("happened_on", LocalDate.class),
         row.getString("description"),
         row.getObject("photo_id", UUID.class),
+        Language.find(row.getString("language")).orElse(Language.INDONESIAN),
         Status.valueOf(row.getString("status")),
         row.getObject("stars", Integer.class),
         row.getTimestamp("filed_at").toInstant(),

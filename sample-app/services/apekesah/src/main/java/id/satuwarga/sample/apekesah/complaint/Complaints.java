@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * with its notice.
  */
 public final class Complaints {
-  private static final int MINE = 50;
-
   private final Jdbi database;
   private final NoticeOutbox outbox;
   private final Clock clock;
@@ -45,9 +43,13 @@ public final class Complaints {
         });
   }
 
-  /** The newest fifty of one citizen. */
-  public List<Complaint> ofCitizen(String citizen) {
-    return database.withHandle(db -> store.ofCitizen(db, citizen, MINE));
+  /**
+   * A page of one citizen's, newest first.
+   *
+   * @param before numbers below it only
+   */
+  public List<Complaint> ofCitizen(String citizen, long before, int limit) {
+    return database.withHandle(db -> store.ofCitizen(db, citizen, before, limit));
   }
 
   /** Somebody else's complaint is as unknown as one that never was. */
@@ -56,7 +58,7 @@ public final class Complaints {
   }
 
   public Optional<Complaint> find(long number) {
-    return database.inTransaction(db -> store.lock(db, number));
+    return database.withHandle(db -> store.find(db, number));
   }
 
   public List<ComplaintEvent> events(long number) {
@@ -148,6 +150,19 @@ public final class Complaints {
         db ->
             db.createQuery("SELECT media_type, content FROM photo WHERE id = :id")
                 .bind("id", id)
+                .map((row, context) -> new Photo(row.getString(1), row.getBytes(2)))
+                .findOne());
+  }
+
+  /** A photo of this citizen's own complaints. */
+  public Optional<Photo> photo(UUID id, String citizen) {
+    return database.withHandle(
+        db ->
+            db.createQuery(
+                    "SELECT media_type, content FROM photo WHERE id = :id AND EXISTS"
+                        + " (SELECT 1 FROM complaint WHERE photo_id = :id AND citizen = :citizen)")
+                .bind("id", id)
+                .bind("citizen", citizen)
                 .map((row, context) -> new Photo(row.getString(1), row.getBytes(2)))
                 .findOne());
   }

@@ -1,5 +1,6 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sdk.miniapp.Language;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A complaint as a citizen files it.
  *
  * @param reporter the name the citizen agreed to share
+ * @param language in which the citizen is told about it
  * @param actionId id of the press; the same press files once
  */
 public record NewComplaint(
@@ -16,7 +18,8 @@ public record NewComplaint(
     String reporter,
     String title,
     Category category,
-    Place place,
+    Scene place,
     LocalDate happenedOn,
     String description,
-    @Nullable UUID photo) {}
+    @Nullable UUID photo,
+    Language language) {}

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 public final class NoticeOutbox {
   private static final String PUT =
       """
-      INSERT INTO notice_outbox (reference, recipient, subject, body, page, created_at, due_at)
-      VALUES (:reference, :recipient, :subject, :body, :page, :now, :now) ON CONFLICT (reference) DO NOTHING
+      INSERT INTO notice_outbox (reference, recipient, subject, body, page, language, created_at, due_at)
+      VALUES (:reference, :recipient, :subject, :body, :page, :language, :now, :now) ON CONFLICT (reference) DO NOTHING
       """;
 
   /** Puts off by the lease, so that a sender that dies leaves the notice to be taken up again. */
@@ -23,7 +23,7 @@ public final class NoticeOutbox {
       WHERE reference IN (
         SELECT reference FROM notice_outbox WHERE sent_at IS NULL AND refused IS NULL AND due_at <= :now
         ORDER BY created_at LIMIT :limit FOR UPDATE SKIP LOCKED)
-      RETURNING reference, recipient, subject, body, page
+      RETURNING reference, recipient, subject, body, page, language
       """;
 
   /** Short: the one app takes a reference once, so that sending in vain twice does no harm. */
@@ -36,6 +36,7 @@ public final class NoticeOutbox {
         .bind("subject", notice.subject())
         .bind("body", notice.body())
         .bind("page", notice.page())
+        .bind("language", notice.language())
         .bind("now", now)
         .execute();
   }
@@ -52,7 +53,8 @@ public final class NoticeOutbox {
                     row.getString("recipient"),
                     row.getString("subject"),
                     row.getString("body"),
-                    row.getString("page")))
+                    row.getString("page"),
+                    row.getString("language")))
         .list();
   }
 

@@ -87,6 +87,7 @@ public final class NoticeSender implements AutoCloseable {
                   .subject(notice.subject())
                   .body(notice.body())
                   .page(notice.page())
+                  .language(notice.language())
                   .reference(notice.reference())
                   .build())
           .execute();

@@ -40,7 +40,7 @@ class ApekesahMiniAppTest {
           manifest,
           complaints,
           new Photos(id -> new Photo("image/png", new byte[] {1, 2, 3}), complaints),
-          new Regions("Kota Batam", "21.71", "http://localhost:1"));
+          new City("Kota Batam", "21.71"));
 
   @Test
   void theManifestMayBeRegistered() {
@@ -57,7 +57,7 @@ class ApekesahMiniAppTest {
     Screen answer = app.act(visit("/new"), filled("21.71.01.1001"), context("/new", SITI));
 
     assertThat(shown(answer)).contains("Pengaduan diterima", "APK-");
-    assertThat(complaints.ofCitizen(SITI)).extracting(Complaint::reporter).containsExactly("Siti");
+    assertThat(mine()).extracting(Complaint::reporter).containsExactly("Siti");
   }
 
   @Test
@@ -66,7 +66,7 @@ class ApekesahMiniAppTest {
     app.act(visit("/new"), press, context("/new", SITI));
     app.act(visit("/new"), press, context("/new", SITI));
 
-    assertThat(complaints.ofCitizen(SITI)).hasSize(1);
+    assertThat(mine()).hasSize(1);
   }
 
   @Test
@@ -74,7 +74,7 @@ class ApekesahMiniAppTest {
     Screen answer = app.act(visit("/new"), filled("33.76.01.1001"), context("/new", SITI));
 
     assertThat(shown(answer)).contains("Pilih tempat di Kota Batam");
-    assertThat(complaints.ofCitizen(SITI)).isEmpty();
+    assertThat(mine()).isEmpty();
   }
 
   @Test
@@ -83,6 +83,31 @@ class ApekesahMiniAppTest {
 
     assertThat(shown(app.act(visit("/new"), empty, context("/new", SITI))))
         .contains("satuwarga:problem");
+  }
+
+  @Test
+  void thePlaceIsShownByTheNameTheServerSaid() throws Exception {
+    assertThat(shown(open(filed().page(), SITI)))
+        .contains("Jl. Merdeka 1, Belian, Batam Kota, Kota Batam");
+  }
+
+  @Test
+  void aCitizenPagesBackToTheirOldestComplaint() throws Exception {
+    Complaint oldest = filed();
+    for (int more = 0; more < 50; more++) {
+      filed();
+    }
+
+    Screen newest = open("/", SITI);
+    Visit older =
+        Visit.at(manifest, "/").param("before", Long.toString(oldest.number() + 1)).build();
+
+    assertThat(shown(newest))
+        .contains("Lebih lama", "/?before=" + (oldest.number() + 1))
+        .doesNotContain(oldest.label() + " ");
+    assertThat(shown(app.open(older, context("/", SITI))))
+        .contains(oldest.label() + " ")
+        .doesNotContain("Lebih lama");
   }
 
   @Test
@@ -159,9 +184,13 @@ class ApekesahMiniAppTest {
         .doesNotContain(context.say("Pengaduan saya", "My complaints"));
   }
 
+  private List<Complaint> mine() {
+    return complaints.ofCitizen(SITI, Long.MAX_VALUE, 100);
+  }
+
   private Complaint filed() throws Exception {
     app.act(visit("/new"), filled("21.71.01.1001"), context("/new", SITI));
-    return complaints.ofCitizen(SITI).get(0);
+    return mine().get(0);
   }
 
   private Complaint done() throws Exception {
@@ -190,7 +219,9 @@ class ApekesahMiniAppTest {
         .id(UUID.randomUUID().toString())
         .input("title", "Jalan berlubang")
         .input("category", "ROAD")
-        .input("place", Place.in(region).street("Jl. Merdeka 1"))
+        .input(
+            "place",
+            Place.in(region).regionName("Belian, Batam Kota, Kota Batam").street("Jl. Merdeka 1"))
         .input("date", "2026-11-20")
         .input("description", "Lubang besar di depan sekolah.");
   }

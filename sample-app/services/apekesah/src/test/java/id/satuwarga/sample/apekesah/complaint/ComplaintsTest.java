@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.sample.apekesah.TestDatabase;
 import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
+import id.satuwarga.sdk.miniapp.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ComplaintsTest {
@@ -28,8 +33,8 @@ class ComplaintsTest {
   void aFiledComplaintIsInItsCitizensListAndInNobodyElses() {
     Complaint filed = complaints.file(draft("press-1", SITI));
 
-    assertThat(complaints.ofCitizen(SITI)).containsExactly(filed);
-    assertThat(complaints.ofCitizen(BAGUS)).isEmpty();
+    assertThat(complaints.ofCitizen(SITI, Long.MAX_VALUE, 50)).containsExactly(filed);
+    assertThat(complaints.ofCitizen(BAGUS, Long.MAX_VALUE, 50)).isEmpty();
     assertThat(complaints.find(filed.number(), BAGUS)).isEmpty();
   }
 
@@ -71,6 +76,50 @@ class ComplaintsTest {
     assertThat(complaints.find(filed.number()).orElseThrow().status())
         .isEqualTo(Status.IN_PROGRESS);
     assertThat(notices()).containsExactly(SITI + " /complaints/" + filed.number());
+  }
+
+  @Test
+  void aNoticeIsWrittenInTheLanguageOfTheVisit() {
+    Complaint filed = complaints.file(draft("press-1", SITI, null, Language.ENGLISH));
+
+    complaints.answer(filed.number(), form(), Status.DONE, "Repaired.");
+
+    String told =
+        database.withHandle(
+            db ->
+                db.createQuery("SELECT language || ' ' || body FROM notice_outbox")
+                    .mapTo(String.class)
+                    .one());
+    assertThat(told).startsWith("en Your complaint \"Jalan berlubang\" is now: Done.");
+  }
+
+  @Test
+  void aPhotoIsShownToTheCitizenWhoseComplaintItStandsInHoweverOld() {
+    UUID photo = UUID.randomUUID();
+    complaints.storePhoto(photo, new Photo("image/png", new byte[] {1}));
+    complaints.file(draft("press-0", SITI, photo, Language.INDONESIAN));
+    for (int more = 1; more <= 51; more++) {
+      complaints.file(draft("press-" + more, SITI));
+    }
+
+    assertThat(complaints.photo(photo, SITI)).isPresent();
+    assertThat(complaints.photo(photo, BAGUS)).isEmpty();
+  }
+
+  @Test
+  void readingWaitsForNobody() {
+    Complaint filed = complaints.file(draft("press-1", SITI));
+
+    database.useTransaction(
+        tx -> {
+          tx.execute("SELECT * FROM complaint FOR UPDATE");
+
+          Optional<Complaint> read =
+              CompletableFuture.supplyAsync(() -> complaints.find(filed.number()))
+                  .orTimeout(20, TimeUnit.SECONDS)
+                  .join();
+          assertThat(read).contains(filed);
+        });
   }
 
   @Test
@@ -141,16 +190,22 @@ class ComplaintsTest {
   }
 
   private static NewComplaint draft(String press, String citizen) {
+    return draft(press, citizen, null, Language.INDONESIAN);
+  }
+
+  private static NewComplaint draft(
+      String press, String citizen, @Nullable UUID photo, Language language) {
     return new NewComplaint(
         press,
         citizen,
         "Warga Fiktif",
         "Jalan berlubang",
         Category.ROAD,
-        new Place("21.71.01.1001", "Belian, Batam Kota", "Jl. Merdeka 1", null, null),
+        new Scene("21.71.01.1001", "Belian, Batam Kota", "Jl. Merdeka 1", null, null),
         LocalDate.of(2026, 11, 20),
         "Lubang besar di depan sekolah.",
-        null);
+        photo,
+        language);
   }
 
   private List<String> notices() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionName its name with its parents, as a person reads it
  * @param latitude degrees north, present together with the longitude or not at all
  */
-public record Place(
+public record Scene(
     String regionCode,
     String regionName,
     String street,
