@@ -25,6 +25,8 @@ class HouseTest {
   private static final Pattern DEPENDENCY =
       Pattern.compile(
           "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
+  private static final Pattern INTERNAL =
+      Pattern.compile("id\\.satuwarga\\.(sdk\\.[a-z.]*internal|server)\\b");
   private static final Pattern PAGE_ROW = Pattern.compile("(?m)^\\| `([^`]+)`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+?)(#[^)]*)?\\)");
 
@@ -48,6 +50,23 @@ class HouseTest {
     assertThat(explained)
         .as("libraries of docs/dependencies.md against those of all modules")
         .containsExactlyInAnyOrderElementsOf(usedLibraries());
+  }
+
+  /** The SDK's own test: a whole service plugs in with one short class and public nouns only. */
+  @Test
+  void theSampleMiniAppStaysUnder200Lines() throws IOException {
+    assertThat(files())
+        .filteredOn(it -> it.endsWith("ApekesahMiniApp.java"))
+        .singleElement()
+        .satisfies(it -> assertThat(lines(it)).isLessThan(200));
+  }
+
+  @Test
+  void sampleServicesUseTheSdkAsAStrangerWould() throws IOException {
+    assertThat(files())
+        .filteredOn(it -> isCode(it) && it.startsWith(HOUSE.resolve("sample-app/services")))
+        .isNotEmpty()
+        .noneMatch(it -> INTERNAL.matcher(read(it)).find());
   }
 
   @Test
