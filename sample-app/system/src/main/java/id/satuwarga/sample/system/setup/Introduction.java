@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,14 +27,6 @@ public final class Introduction {
     this.agencies = List.copyOf(agencies);
   }
 
-  private record PublicJwk(String kty, String crv, String x, String y) {}
-
-  private record KeyEdit(PublicJwk jwk, String label) {}
-
-  private record OpdKey(PublicJwk jwk) {}
-
-  private record OpdKeys(List<OpdKey> items) {}
-
   private record Operator(String region, String opd, String endpoint, boolean approved) {}
 
   private record OperatorEdit(String opd, String endpoint) {}
@@ -52,37 +43,17 @@ public final class Introduction {
   public void run() throws IOException, InterruptedException {
     Staff developer = Staff.signedIn(server, DEVELOPER);
     Staff registrar = Staff.signedIn(server, REGISTRAR);
+    Registration registration = new Registration(developer, manifest);
     for (Agency agency : agencies) {
-      registerKey(developer, agency);
+      registration.key(agency.opd(), agency.keyFile(), "Apekesah");
     }
-    register(developer);
+    registration.miniApp();
     publish(developer, registrar);
     for (Agency agency : agencies) {
       appoint(registrar, agency);
     }
     developer.signOut();
     registrar.signOut();
-  }
-
-  private void registerKey(Staff developer, Agency agency)
-      throws IOException, InterruptedException {
-    String path = "/v1/opds/" + agency.opd() + "/keys";
-    PublicJwk ours = GSON.fromJson(Files.readString(agency.keyFile()), PublicJwk.class);
-    boolean known =
-        developer.get(path).expect(200).as(OpdKeys.class).items().stream()
-            .anyMatch(key -> key.jwk().x().equals(ours.x()) && key.jwk().y().equals(ours.y()));
-    if (!known) {
-      developer.post(path, GSON.toJson(new KeyEdit(ours, "Apekesah"))).expect(201);
-    }
-  }
-
-  private void register(Staff developer) throws IOException, InterruptedException {
-    Answer found = developer.get(appPath());
-    if (found.is(404)) {
-      developer.post("/v1/mini-apps", GSON.toJson(manifest)).expect(201);
-    } else if (found.expect(200).as(MiniApp.class).release(version()).isEmpty()) {
-      developer.post(appPath() + "/releases", GSON.toJson(manifest)).expect(201);
-    }
   }
 
   private void publish(Staff developer, Staff registrar) throws IOException, InterruptedException {

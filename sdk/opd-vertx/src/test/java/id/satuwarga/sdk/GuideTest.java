@@ -1,0 +1,95 @@
+package id.satuwarga.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuwarga.sdk.miniapp.Manifest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The guide for OPDs holds what it shows. */
+class GuideTest {
+  private static final Path GUIDE = Path.of("../../docs/opd-developer.md");
+  private static final Pattern TYPE = Pattern.compile("(?m)^public final class (\\w+)");
+
+  /** Fragments of the guide stand in a method that has what a real service would have. */
+  private static final String AROUND =
+      """
+      package org.example;
+      import com.sun.net.httpserver.HttpServer;
+      import id.satuwarga.sdk.client.*;
+      import id.satuwarga.sdk.opd.*;
+      import java.net.InetSocketAddress;
+      import java.nio.file.Path;
+      import java.time.Duration;
+      class Fragment%d {
+        javax.sql.DataSource database;
+        VisitTokens tokens;
+        String authorization;
+        String recipient;
+        void run() throws Exception {
+      %s
+        }
+      }
+      """;
+
+  @TempDir Path classes;
+
+  @Test
+  void itsManifestMayBeRegistered() throws IOException {
+    assertThat(fenced("json"))
+        .singleElement()
+        .satisfies(it -> assertThat(Manifest.check(it)).isEmpty());
+  }
+
+  @Test
+  void itsJavaCompiles() throws IOException {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String block : fenced("java")) {
+      sources.add(source(block, sources.size()));
+    }
+    assertThat(sources).hasSizeGreaterThan(4);
+
+    DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> options =
+        List.of(
+            "-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", "" + classes);
+    boolean done = compiler.getTask(null, null, faults, options, null, sources).call();
+
+    assertThat(done).as(faults.getDiagnostics().toString()).isTrue();
+  }
+
+  private static JavaFileObject source(String block, int number) {
+    List<String> types = TYPE.matcher(block).results().map(it -> it.group(1)).toList();
+    String name = types.isEmpty() ? "Fragment" + number : types.get(0);
+    String text = types.isEmpty() ? AROUND.formatted(number, block) : block;
+    return new SimpleJavaFileObject(
+        URI.create("guide:///org/example/" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+
+  private static List<String> fenced(String language) throws IOException {
+    return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```")
+        .matcher(Files.readString(GUIDE))
+        .results()
+        .map((MatchResult it) -> it.group(1))
+        .toList();
+  }
+}
