@@ -15,8 +15,7 @@ public abstract class ApiException extends RuntimeException {
   private final @Nullable String requestId;
   private final String words;
 
-  ApiException(
-      String code, @Nullable String requestId, String words, @Nullable Throwable cause) {
+  ApiException(String code, @Nullable String requestId, String words, @Nullable Throwable cause) {
     super(code + (requestId == null ? "" : " (request " + requestId + ")"), cause);
     this.code = code;
     this.requestId = requestId;

@@ -17,6 +17,7 @@ public final class Notice {
     this.sentAt = Objects.requireNonNull(sentAt, "sentAt");
   }
 
+  /** The server's id of it. */
   public String id() {
     return id;
   }
@@ -31,6 +32,7 @@ public final class Notice {
     return state;
   }
 
+  /** When the server took it. */
   public Instant sentAt() {
     return sentAt;
   }

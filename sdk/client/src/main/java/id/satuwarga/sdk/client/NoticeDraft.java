@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an OPD tells one citizen.
  *
  * <pre>{@code
- * NoticeDraft.to(subject)
+ * NoticeDraft.to(recipient)
  *     .app("id.batam.apekesah")
  *     .category("complaint_status")
  *     .subject("Pengaduan Anda dijawab")
@@ -45,26 +45,32 @@ public final class NoticeDraft {
     return new Builder(fitting(RECIPIENT, recipient, "recipient"));
   }
 
+  /** Pairwise subject of the citizen. */
   public String recipient() {
     return told.recipient;
   }
 
+  /** Id of the mini-app it comes from. */
   public String app() {
     return told.app;
   }
 
+  /** One of the categories of the manifest's notices. */
   public String category() {
     return told.category;
   }
 
+  /** What it is about, in one line. */
   public String subject() {
     return told.subject;
   }
 
+  /** Plain text; blank lines part paragraphs. */
   public String body() {
     return told.body;
   }
 
+  /** The page of the mini-app that a tap opens; the start when absent. */
   public Optional<String> page() {
     return Optional.ofNullable(told.page);
   }
@@ -74,10 +80,12 @@ public final class NoticeDraft {
     return Optional.ofNullable(told.language);
   }
 
+  /** The OPD's own name for it: one reference, one notice. */
   public String reference() {
     return told.reference;
   }
 
+  /** After which it says nothing any more. */
   public Optional<Instant> expiresAt() {
     return Optional.ofNullable(told.expiresAt);
   }

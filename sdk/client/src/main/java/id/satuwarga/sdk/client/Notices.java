@@ -16,7 +16,8 @@ public final class Notices {
    * one notice.
    */
   public ApiCall<Notice> send(NoticeDraft draft) {
-    return new MappedCall<>(() -> calls.send(NoticeJson.of(draft)), Notices::notice, calls.language());
+    return new MappedCall<>(
+        () -> calls.send(NoticeJson.of(draft)), Notices::notice, calls.language());
   }
 
   /** A notice and what became of it. */

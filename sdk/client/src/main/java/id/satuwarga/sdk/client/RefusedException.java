@@ -12,11 +12,7 @@ public final class RefusedException extends ApiException {
   private final transient List<String> places;
 
   RefusedException(
-      String code,
-      int status,
-      @Nullable String requestId,
-      String words,
-      List<String> places) {
+      String code, int status, @Nullable String requestId, String words, List<String> places) {
     super(code, requestId, words, null);
     this.status = status;
     this.places = Collections.unmodifiableList(places);

@@ -9,8 +9,7 @@ public final class ThrottledException extends ApiException {
 
   private final Duration retryAfter;
 
-  ThrottledException(
-      String code, @Nullable String requestId, String words, Duration retryAfter) {
+  ThrottledException(String code, @Nullable String requestId, String words, Duration retryAfter) {
     super(code, requestId, words, null);
     this.retryAfter = retryAfter;
   }

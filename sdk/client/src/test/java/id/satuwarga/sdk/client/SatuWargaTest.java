@@ -211,8 +211,7 @@ class SatuWargaTest {
     server.close();
     try (SatuWarga english = builder().language("en").tries(1).build()) {
       ApiException lost =
-          catchThrowableOfType(
-              ApiException.class, () -> english.notices().get("n-1").execute());
+          catchThrowableOfType(ApiException.class, () -> english.notices().get("n-1").execute());
 
       assertThat(lost.citizenText()).startsWith("The service cannot be reached");
     }

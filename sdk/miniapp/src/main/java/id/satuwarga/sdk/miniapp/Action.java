@@ -56,34 +56,48 @@ public final class Action {
     return inputs.has(input);
   }
 
+  /**
+   * What was typed, as it was typed save for control characters; a {@link Refusal} at the citizen
+   * when it is missing or no text.
+   */
   public String text(String input) {
     return there(findText(input), input);
   }
 
+  /** Like {@link #text} where it may be absent. */
   public Optional<String> findText(String input) {
     return inputs.find(input, String.class);
   }
 
+  /** The number; a {@link Refusal} when it is missing or no number. */
   public BigDecimal number(String input) {
     return there(findNumber(input), input);
   }
 
+  /** Like {@link #number} where it may be absent. */
   public Optional<BigDecimal> findNumber(String input) {
     return inputs.find(input, BigDecimal.class);
   }
 
+  /** The day; a {@link Refusal} when it is missing or no day. */
   public LocalDate date(String input) {
     return there(findDate(input), input);
   }
 
+  /** Like {@link #date} where it may be absent. */
   public Optional<LocalDate> findDate(String input) {
     return inputs.date(input);
   }
 
+  /**
+   * The time of day to the minute, in the citizen's zone; a {@link Refusal} when it is missing or
+   * none.
+   */
   public LocalTime time(String input) {
     return there(findTime(input), input);
   }
 
+  /** Like {@link #time} where it may be absent. */
   public Optional<LocalTime> findTime(String input) {
     return inputs.time(input);
   }
@@ -93,6 +107,7 @@ public final class Action {
     return there(findChoice(input), input);
   }
 
+  /** Like {@link #choice} where nothing may have been chosen. */
   public Optional<String> findChoice(String input) {
     return findText(input);
   }
@@ -112,10 +127,15 @@ public final class Action {
     return inputs.files(input);
   }
 
+  /**
+   * The place; a {@link Refusal} when it is missing or none. Its code is well-formed and need not
+   * exist.
+   */
   public Place place(String input) {
     return there(findPlace(input), input);
   }
 
+  /** Like {@link #place} where it may be absent. */
   public Optional<Place> findPlace(String input) {
     return inputs.find(input, Place.class);
   }
@@ -169,16 +189,19 @@ public final class Action {
       return this;
     }
 
+    /** A number. */
     public Builder input(String input, BigDecimal value) {
       inputs.put(input, value);
       return this;
     }
 
+    /** Whether it was switched on. */
     public Builder input(String input, boolean value) {
       inputs.put(input, value);
       return this;
     }
 
+    /** A place. */
     public Builder input(String input, Place value) {
       inputs.put(input, value);
       return this;
@@ -196,6 +219,7 @@ public final class Action {
       return this;
     }
 
+    /** The action; what is added to the builder later is not in it. */
     public Action build() {
       return new Action(this);
     }

@@ -27,14 +27,17 @@ public final class Alert extends Element {
     return new Alert(tone, text, Plain.clean(words, Bounds.TEXT));
   }
 
+  /** How much it asks for attention. */
   public Tone tone() {
     return tone;
   }
 
+  /** What is to be known. */
   public String text() {
     return text;
   }
 
+  /** A line above the text; empty for none. */
   public Optional<String> title() {
     return Optional.ofNullable(title);
   }

@@ -99,10 +99,12 @@ public final class Button {
     return new Button(kind, label, target, style, inputs, Collections.unmodifiableMap(more));
   }
 
+  /** Whether a press sends something to the mini-app or leads elsewhere. */
   public Kind kind() {
     return kind;
   }
 
+  /** What is read on it. */
   public String label() {
     return label;
   }
@@ -112,6 +114,7 @@ public final class Button {
     return target;
   }
 
+  /** How it stands out. */
   public Style style() {
     return style;
   }
@@ -121,6 +124,7 @@ public final class Button {
     return inputs;
   }
 
+  /** What a press brings along, by name; the action's own name is not in it. */
   public Map<String, String> data() {
     return data;
   }

@@ -20,10 +20,12 @@ public final class Choice {
         Plain.label(title, Bounds.LABEL));
   }
 
+  /** What the act is sent when it was chosen. */
   public String value() {
     return value;
   }
 
+  /** What the citizen reads. */
   public String title() {
     return title;
   }

@@ -84,14 +84,17 @@ public final class ChoiceInput extends Input<ChoiceInput> {
         facts, choices, several, style, Lists.copy(known, Bounds.CHOICES, "chosen values"));
   }
 
+  /** The answers offered, in the order shown. */
   public List<Choice> choices() {
     return choices;
   }
 
+  /** Whether more than one answer may be chosen. */
   public boolean isSeveral() {
     return several;
   }
 
+  /** How the answers are laid out. */
   public Style style() {
     return style;
   }

@@ -23,6 +23,7 @@ public final class Columns extends Element {
     return new Columns(Lists.with(columns, next, Bounds.COLUMNS, "columns"));
   }
 
+  /** What stands side by side, from the left; each column from the top. */
   public List<Group> columns() {
     return columns;
   }

@@ -19,10 +19,12 @@ public final class DataOffer {
     return source;
   }
 
+  /** The names of what can be asked for. */
   public List<String> fields() {
     return fields;
   }
 
+  /** What it is, as the citizen reads it. */
   public Text description() {
     return description;
   }

@@ -23,6 +23,7 @@ public final class DataUse {
     return source;
   }
 
+  /** The names of what is asked for. */
   public List<String> fields() {
     return fields;
   }

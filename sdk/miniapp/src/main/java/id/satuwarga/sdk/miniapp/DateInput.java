@@ -43,14 +43,17 @@ public final class DateInput extends Input<DateInput> {
     return new DateInput(facts, min, max, chosen);
   }
 
+  /** The first day that is accepted. */
   public Optional<LocalDate> min() {
     return Optional.ofNullable(min);
   }
 
+  /** The last day that is accepted. */
   public Optional<LocalDate> max() {
     return Optional.ofNullable(max);
   }
 
+  /** The day that is filled in already. */
   public Optional<LocalDate> value() {
     return Optional.ofNullable(value);
   }

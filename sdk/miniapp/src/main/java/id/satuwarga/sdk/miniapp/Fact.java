@@ -18,10 +18,12 @@ public final class Fact {
     return new Fact(Plain.label(title, Bounds.LABEL), Plain.clean(value, Bounds.TEXT));
   }
 
+  /** What the value is of. */
   public String title() {
     return title;
   }
 
+  /** What it is. */
   public String value() {
     return value;
   }

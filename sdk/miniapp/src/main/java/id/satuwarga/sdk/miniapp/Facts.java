@@ -18,6 +18,7 @@ public final class Facts extends Element {
     return new Facts(Lists.copy(facts, Bounds.ROWS, "facts"));
   }
 
+  /** The names with their values, in the order shown. */
   public List<Fact> facts() {
     return facts;
   }

@@ -65,6 +65,7 @@ public final class FileInput extends Input<FileInput> {
     return accepted;
   }
 
+  /** How many files may be sent. */
   public int max() {
     return max;
   }

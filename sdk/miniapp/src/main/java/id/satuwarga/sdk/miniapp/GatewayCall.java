@@ -36,6 +36,7 @@ public final class GatewayCall {
     }
   }
 
+  /** Whose visit it belongs to. */
   public Visit visit() {
     return visit;
   }

@@ -31,10 +31,12 @@ public final class Group extends Element {
     return new Group(other, elements);
   }
 
+  /** How it is coloured. */
   public Tone tone() {
     return tone;
   }
 
+  /** What stands in it, from the top. */
   public List<Element> elements() {
     return elements;
   }

@@ -16,6 +16,7 @@ public final class Heading extends Element {
     return new Heading(Plain.clean(text, Bounds.TEXT));
   }
 
+  /** The words. */
   public String text() {
     return text;
   }

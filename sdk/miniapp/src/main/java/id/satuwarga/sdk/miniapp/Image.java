@@ -27,6 +27,7 @@ public final class Image extends Element {
     return ref;
   }
 
+  /** What it shows, for who does not see it. */
   public String altText() {
     return altText;
   }

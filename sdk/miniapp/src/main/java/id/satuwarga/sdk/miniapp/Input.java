@@ -76,14 +76,17 @@ public abstract class Input<T extends Input<T>> extends Element {
     return facts.id;
   }
 
+  /** What is asked. */
   public final String label() {
     return facts.label;
   }
 
+  /** Whether an act without it is given back. */
   public final boolean isRequired() {
     return facts.required;
   }
 
+  /** What is said at the input when its value does not fit; the host's own words when absent. */
   public final Optional<String> errorMessage() {
     return Optional.ofNullable(facts.errorMessage);
   }

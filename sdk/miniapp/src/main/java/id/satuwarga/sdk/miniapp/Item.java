@@ -49,14 +49,17 @@ public final class Item {
     return new Item(title, detail, badge, tone, Button.judged(address));
   }
 
+  /** What it is called. */
   public String title() {
     return title;
   }
 
+  /** A quieter second line. */
   public Optional<String> detail() {
     return Optional.ofNullable(detail);
   }
 
+  /** A short word on its state, such as the status of a complaint. */
   public Optional<String> badge() {
     return Optional.ofNullable(badge);
   }

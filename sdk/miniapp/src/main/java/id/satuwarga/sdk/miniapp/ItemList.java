@@ -18,6 +18,7 @@ public final class ItemList extends Element {
     return new ItemList(Lists.copy(items, Bounds.ROWS, "items"));
   }
 
+  /** The items, in the order shown. */
   public List<Item> items() {
     return items;
   }

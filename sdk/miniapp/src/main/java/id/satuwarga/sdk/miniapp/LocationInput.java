@@ -57,18 +57,22 @@ public final class LocationInput extends Input<LocationInput> {
     return new LocationInput(facts, depth, street, position, place);
   }
 
+  /** How deep a territory must be chosen. */
   public Depth depth() {
     return depth;
   }
 
+  /** Whether a street or landmark may be added. */
   public boolean asksStreet() {
     return street;
   }
 
+  /** Whether the position of the device may be added. */
   public boolean offersPosition() {
     return position;
   }
 
+  /** The place that is filled in already. */
   public Optional<Place> value() {
     return Optional.ofNullable(value);
   }

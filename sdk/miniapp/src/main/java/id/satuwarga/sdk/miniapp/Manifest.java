@@ -89,6 +89,7 @@ public final class Manifest {
     return members.opd;
   }
 
+  /** What citizens know it by. */
   public Text name() {
     return members.name;
   }
@@ -98,6 +99,7 @@ public final class Manifest {
     return members.shortName;
   }
 
+  /** What citizens can do with it, in a sentence or two. */
   public Text description() {
     return members.description;
   }
@@ -112,10 +114,12 @@ public final class Manifest {
     return members.versionCode;
   }
 
+  /** The release as people say it: {@code 1.0.0}. */
   public String versionName() {
     return members.versionName;
   }
 
+  /** Where its Screens come from. */
   public Placement placement() {
     return members.placement;
   }
@@ -160,18 +164,22 @@ public final class Manifest {
     return Optional.empty();
   }
 
+  /** What of the device it asks for, and why. */
   public List<Permission> permissions() {
     return members.permissions;
   }
 
+  /** What beyond the visit it may do by the API. */
   public List<String> scopes() {
     return members.scopes;
   }
 
+  /** What of the citizen it asks to see, and why. */
   public List<Claim> claims() {
     return members.claims;
   }
 
+  /** What citizens will be told by it. */
   public List<NoticeKind> notices() {
     return members.notices;
   }
@@ -181,6 +189,7 @@ public final class Manifest {
     return members.offline;
   }
 
+  /** The page that says what happens with the citizen's data. */
   public Optional<String> privacyUrl() {
     return Optional.ofNullable(members.privacyUrl);
   }
@@ -190,18 +199,22 @@ public final class Manifest {
     return Optional.ofNullable(members.support);
   }
 
+  /** Which OPD answers in which territory; the owner alone when there are none. */
   public List<Operator> operators() {
     return members.operators;
   }
 
+  /** Data it provides to others. */
   public List<DataOffer> provides() {
     return members.provides;
   }
 
+  /** Data of others that it uses. */
   public List<DataUse> uses() {
     return members.uses;
   }
 
+  /** The apps that can be taken down once it is there. */
   public List<ReplacedApp> replaces() {
     return members.replaces;
   }

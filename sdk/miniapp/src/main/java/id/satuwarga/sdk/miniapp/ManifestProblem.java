@@ -26,6 +26,7 @@ public final class ManifestProblem {
     return pointer;
   }
 
+  /** What is wrong there. */
   public String problem() {
     return problem;
   }

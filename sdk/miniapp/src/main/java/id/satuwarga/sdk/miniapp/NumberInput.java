@@ -63,18 +63,22 @@ public final class NumberInput extends Input<NumberInput> {
     return new NumberInput(facts, min, max, value, Plain.clean(example, Bounds.SHORT_TEXT));
   }
 
+  /** The least number that is accepted. */
   public Optional<BigDecimal> min() {
     return Optional.ofNullable(min);
   }
 
+  /** The greatest number that is accepted. */
   public Optional<BigDecimal> max() {
     return Optional.ofNullable(max);
   }
 
+  /** The number that is filled in already. */
   public Optional<BigDecimal> value() {
     return Optional.ofNullable(value);
   }
 
+  /** An example, shown while nothing is filled in. */
   public Optional<String> placeholder() {
     return Optional.ofNullable(placeholder);
   }

@@ -19,6 +19,7 @@ public final class Page {
     return route;
   }
 
+  /** What a link to it is called. */
   public Text label() {
     return label;
   }

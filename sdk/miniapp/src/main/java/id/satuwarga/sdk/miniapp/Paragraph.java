@@ -37,18 +37,22 @@ public final class Paragraph extends Element {
     return new Paragraph(text, strong, subtle, other);
   }
 
+  /** The words. */
   public String text() {
     return text;
   }
 
+  /** Whether it stands out. */
   public boolean isStrong() {
     return strong;
   }
 
+  /** Whether it stands back. */
   public boolean isSubtle() {
     return subtle;
   }
 
+  /** How it is coloured. */
   public Tone tone() {
     return tone;
   }

@@ -19,6 +19,7 @@ public final class ReplacedApp {
     this.yearlyCost = yearlyCost;
   }
 
+  /** What citizens know that app by. */
   public String name() {
     return name;
   }

@@ -171,10 +171,12 @@ public final class Screen {
     return changed(input -> input.id().equals(inputId) ? input.problem(words) : input);
   }
 
+  /** What stands at its top. */
   public String title() {
     return title;
   }
 
+  /** The language of its words; the visit's when nothing was said. */
   public Optional<Language> language() {
     return Optional.ofNullable(language);
   }
@@ -184,10 +186,12 @@ public final class Screen {
     return Optional.ofNullable(page);
   }
 
+  /** What it shows, from the top. */
   public List<Element> elements() {
     return elements;
   }
 
+  /** What can be done at its end, the first one nearest. */
   public List<Button> buttons() {
     return buttons;
   }

@@ -35,6 +35,7 @@ public final class Step {
     return new Step(title, when, detail, other);
   }
 
+  /** What happened. */
   public String title() {
     return title;
   }
@@ -44,10 +45,12 @@ public final class Step {
     return when;
   }
 
+  /** More about it. */
   public Optional<String> detail() {
     return Optional.ofNullable(detail);
   }
 
+  /** How it is coloured. */
   public Tone tone() {
     return tone;
   }

@@ -48,6 +48,7 @@ public final class Table extends Element {
     return header;
   }
 
+  /** The cells of each row, as many as there are columns. */
   public List<List<String>> rows() {
     return rows;
   }

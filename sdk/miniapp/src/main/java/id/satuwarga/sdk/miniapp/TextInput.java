@@ -72,22 +72,27 @@ public final class TextInput extends Input<TextInput> {
         facts, max, multiline, style, placeholder, Plain.clean(text, Bounds.TYPED_TEXT));
   }
 
+  /** The most characters that are accepted. */
   public int max() {
     return max;
   }
 
+  /** Whether more than one line may be typed. */
   public boolean isMultiline() {
     return multiline;
   }
 
+  /** What kind of text it is, for keyboard and check. */
   public Style style() {
     return style;
   }
 
+  /** An example, shown while nothing is typed. */
   public Optional<String> placeholder() {
     return Optional.ofNullable(placeholder);
   }
 
+  /** The text that is filled in already. */
   public Optional<String> value() {
     return Optional.ofNullable(value);
   }

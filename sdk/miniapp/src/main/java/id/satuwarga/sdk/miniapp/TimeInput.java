@@ -43,14 +43,17 @@ public final class TimeInput extends Input<TimeInput> {
     return new TimeInput(facts, min, max, chosen);
   }
 
+  /** The first time of day that is accepted. */
   public Optional<LocalTime> min() {
     return Optional.ofNullable(min);
   }
 
+  /** The last time of day that is accepted. */
   public Optional<LocalTime> max() {
     return Optional.ofNullable(max);
   }
 
+  /** The time of day that is filled in already. */
   public Optional<LocalTime> value() {
     return Optional.ofNullable(value);
   }

@@ -18,6 +18,7 @@ public final class Timeline extends Element {
     return new Timeline(Lists.copy(steps, Bounds.ROWS, "steps"));
   }
 
+  /** What happened, in the order shown. */
   public List<Step> steps() {
     return steps;
   }

@@ -35,6 +35,7 @@ public final class ToggleInput extends Input<ToggleInput> {
     return Optional.ofNullable(title);
   }
 
+  /** Whether it is on already. */
   public boolean value() {
     return value;
   }

@@ -51,6 +51,7 @@ public final class Visit {
     return id;
   }
 
+  /** The mini-app that is visited. */
   public String appId() {
     return appId;
   }
@@ -80,6 +81,7 @@ public final class Visit {
     return Optional.ofNullable(params.get(name));
   }
 
+  /** The language the citizen reads. */
   public Language language() {
     return language;
   }
@@ -127,6 +129,7 @@ public final class Visit {
       this.pageParams = found.read(page).orElse(Collections.emptyMap());
     }
 
+    /** The id of the visit. */
     public Builder id(String stable) {
       this.id = Objects.requireNonNull(stable, "id");
       return this;
@@ -138,21 +141,25 @@ public final class Visit {
       return this;
     }
 
+    /** The language the citizen reads: Bahasa Indonesia when nothing is said. */
     public Builder language(Language spoken) {
       this.language = spoken;
       return this;
     }
 
+    /** The citizen's territory by Kemendagri code. */
     public Builder region(String code) {
       this.region = Bounds.fitting(Bounds.REGION, code, "a territory code");
       return this;
     }
 
+    /** The version of the contract the citizen's app speaks. */
     public Builder contract(int version) {
       this.contract = version;
       return this;
     }
 
+    /** The visit. */
     public Visit build() {
       params.putAll(pageParams);
       return new Visit(this);

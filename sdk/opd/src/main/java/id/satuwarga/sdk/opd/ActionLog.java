@@ -69,6 +69,7 @@ public interface ActionLog {
       return new Standing(false, Objects.requireNonNull(screen, "screen"));
     }
 
+    /** Whether the act is the caller's to do. */
     public boolean isFresh() {
       return fresh;
     }

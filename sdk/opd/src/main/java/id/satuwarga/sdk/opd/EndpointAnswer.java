@@ -35,14 +35,17 @@ public final class EndpointAnswer {
     return new EndpointAnswer(status, more, body);
   }
 
+  /** The HTTP status. */
   public int status() {
     return status;
   }
 
+  /** All headers to send but the length, which is the adapter's to say. */
   public Map<String, String> headers() {
     return Collections.unmodifiableMap(headers);
   }
 
+  /** The bytes to send; none is as good as an empty body. */
   public byte[] body() {
     return body.clone();
   }

@@ -48,14 +48,17 @@ public final class EndpointRequest {
     return new EndpointRequest(method, path, headers, body);
   }
 
+  /** The verb in capitals. */
   public String method() {
     return method;
   }
 
+  /** What stands behind the base address, raw. */
   public String path() {
     return path;
   }
 
+  /** A header by name, whatever its case. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }

@@ -24,10 +24,12 @@ public final class ImageFile {
     return new ImageFile(type, content.clone());
   }
 
+  /** Its media type. */
   public String type() {
     return type;
   }
 
+  /** Its bytes, a copy. */
   public byte[] content() {
     return content.clone();
   }

@@ -28,10 +28,12 @@ public final class VisitToken {
     return member("jti");
   }
 
+  /** Id of the visit, the same for all its calls. */
   public String visitId() {
     return member("visit_id");
   }
 
+  /** The mini-app that is visited. */
   public String appId() {
     return member("app_id");
   }
@@ -51,10 +53,12 @@ public final class VisitToken {
     return Optional.ofNullable(claims.get(name));
   }
 
+  /** Everything the citizen agreed to share, by name. */
   public Map<String, String> claims() {
     return claims;
   }
 
+  /** After which it is not taken any more. */
   public Instant expiresAt() {
     return expiresAt;
   }

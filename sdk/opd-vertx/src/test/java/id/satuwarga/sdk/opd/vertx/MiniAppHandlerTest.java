@@ -110,8 +110,7 @@ class MiniAppHandlerTest {
 
   @Test
   void aBodyIsNotWaitedForForEver() throws IOException {
-    assertThat(half("Authorization: Bearer " + gateway.token() + "\r\n"))
-        .isEqualTo("HTTP/1.1 408");
+    assertThat(half("Authorization: Bearer " + gateway.token() + "\r\n")).isEqualTo("HTTP/1.1 408");
   }
 
   /** What is answered to somebody who sends the first byte of a body and no more. */
