@@ -1,0 +1,91 @@
+package id.satuwarga.server.bench;
+
+import id.satuwarga.server.platform.config.Secret;
+import id.satuwarga.server.platform.db.DatabaseConfig;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The PostgreSQL of a measurement: as durable as a real one, with memory for the data set. */
+final class Cluster implements AutoCloseable {
+  static final String DATABASE = "bench";
+  private static final String USER = "postgres";
+  private static final int CONNECTIONS = 16;
+  private final EmbeddedPostgres postgres;
+  private final long postmaster;
+
+  private Cluster(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+    execute(USER, "CREATE DATABASE " + DATABASE);
+    this.postmaster = Proc.parent(Long.parseLong(text("SELECT pg_backend_pid()")));
+  }
+
+  static Cluster start() {
+    try {
+      return new Cluster(
+          EmbeddedPostgres.builder()
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("shared_buffers", "512MB")
+              .setServerConfig("max_wal_size", "4GB")
+              .setServerConfig("max_connections", "200")
+              .start());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL did not start", failure);
+    }
+  }
+
+  int port() {
+    return postgres.getPort();
+  }
+
+  String url() {
+    return "postgresql://" + USER + ":" + USER + "@127.0.0.1:" + port() + "/" + DATABASE;
+  }
+
+  DatabaseConfig config() {
+    return new DatabaseConfig("127.0.0.1", port(), DATABASE, USER, new Secret(USER), CONNECTIONS);
+  }
+
+  /** Seconds of CPU of all of PostgreSQL so far. */
+  double cpu() {
+    return Proc.cpuOfFamily(postmaster);
+  }
+
+  void execute(String sql) {
+    execute(DATABASE, sql);
+  }
+
+  private void execute(String database, String sql) {
+    try (Connection connection = postgres.getDatabase(USER, database).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  /** The first column of the first row. */
+  String text(String sql) {
+    try (Connection connection = postgres.getDatabase(USER, DATABASE).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? String.valueOf(rows.getString(1)) : "";
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL did not stop", failure);
+    }
+  }
+}

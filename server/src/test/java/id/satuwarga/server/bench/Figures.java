@@ -1,0 +1,26 @@
+package id.satuwarga.server.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers as a report shows them. */
+final class Figures {
+  private Figures() {}
+
+  static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+
+  /** Three digits that say something; a dash for what could not be measured. */
+  static String text(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    double size = Math.abs(value);
+    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+  }
+}
