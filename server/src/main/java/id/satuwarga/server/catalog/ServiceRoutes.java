@@ -1,7 +1,6 @@
 package id.satuwarga.server.catalog;
 
 import id.satuwarga.server.agency.OpdCode;
-import id.satuwarga.server.identity.Citizen;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.platform.db.Database;
@@ -78,7 +77,7 @@ final class ServiceRoutes implements RouteSource {
     Future<Optional<RegionCode>> region =
         asked.isPresent() || citizen.isEmpty()
             ? Future.succeededFuture(asked)
-            : citizens.get(database.reads(), citizen.get()).map(Citizen::homeRegion);
+            : citizens.homeOf(database.reads(), citizen.get());
     return region.map(found -> new Viewer(citizen, found, call.language()));
   }
 }

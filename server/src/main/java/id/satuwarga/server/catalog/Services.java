@@ -1,9 +1,7 @@
 package id.satuwarga.server.catalog;
 
-import id.satuwarga.server.agency.Agencies;
 import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
-import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.web.Cursor;
 import id.satuwarga.server.platform.web.Page;
 import id.satuwarga.server.platform.web.WebProblems;
@@ -17,53 +15,54 @@ import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 
-/** What citizens find. Answered from memory; only the names of OPDs are read. */
+/** What citizens find. Answered from memory; the names of OPDs are seconds old at most. */
 final class Services {
+  private static final Comparator<Named> BY_NAME =
+      Comparator.comparing(Named::name).thenComparing(named -> named.app().appId());
   private final LiveMiniApps live;
-  private final Agencies agencies;
-  private final Database database;
+  private final OpdNames opdNames;
 
   @Inject
-  Services(LiveMiniApps live, Agencies agencies, Database database) {
+  Services(LiveMiniApps live, OpdNames opdNames) {
     this.live = live;
-    this.agencies = agencies;
-    this.database = database;
+    this.opdNames = opdNames;
+  }
+
+  /** A mini-app and the name it is sorted by. */
+  private record Named(String name, LiveMiniApp app) {
+    static Named of(LiveMiniApp app, Viewer viewer) {
+      return new Named(app.manifest().name().in(viewer.language()).toLowerCase(Locale.ROOT), app);
+    }
+
+    boolean isAfter(Cursor last) {
+      int order = name.compareTo(last.text(0));
+      return order > 0 || (order == 0 && app.appId().value().compareTo(last.text(1)) > 0);
+    }
   }
 
   /** Those of the viewer's region, by name; a suspended one stays, to say why it does not open. */
   Future<Page<ServiceView>> list(Viewer viewer, ServiceQuery query) {
-    Comparator<LiveMiniApp> byName =
-        Comparator.<LiveMiniApp, String>comparing(app -> sortName(app, viewer))
-            .thenComparing(LiveMiniApp::appId);
     Optional<SearchText> text = query.text().map(SearchText::of);
-    List<LiveMiniApp> found =
+    List<Named> found =
         live.all().stream()
             .filter(app -> app.isVisibleTo(viewer.citizen()))
             .filter(app -> viewer.region().map(app::serves).orElse(true))
             .filter(app -> query.category().map(app.manifest().category()::equals).orElse(true))
             .filter(app -> query.opd().map(opd -> isOf(app, opd)).orElse(true))
             .filter(app -> text.map(words -> words.isIn(app.manifest())).orElse(true))
-            .filter(app -> query.cursor().map(last -> isAfter(app, viewer, last)).orElse(true))
-            .sorted(byName)
+            .map(app -> Named.of(app, viewer))
+            .filter(named -> query.cursor().map(named::isAfter).orElse(true))
+            .sorted(BY_NAME)
             .limit(query.limit() + 1L)
             .toList();
     Page<LiveMiniApp> page =
-        Page.of(
-            found, query.limit(), last -> Cursor.of(sortName(last, viewer), last.appId().value()));
+        Page.of(found, query.limit(), last -> Cursor.of(last.name(), last.app().appId().value()))
+            .map(Named::app);
     return names(page.items()).map(names -> page.map(app -> view(app, viewer, names)));
   }
 
   private static boolean isOf(LiveMiniApp app, OpdCode opd) {
     return app.owner().equals(opd) || app.isOperatedBy(opd);
-  }
-
-  private static boolean isAfter(LiveMiniApp app, Viewer viewer, Cursor last) {
-    int order = sortName(app, viewer).compareTo(last.text(0));
-    return order > 0 || (order == 0 && app.appId().value().compareTo(last.text(1)) > 0);
-  }
-
-  private static String sortName(LiveMiniApp app, Viewer viewer) {
-    return app.manifest().name().in(viewer.language()).toLowerCase(Locale.ROOT);
   }
 
   Future<ServiceView> get(Viewer viewer, AppId appId) {
@@ -80,7 +79,7 @@ final class Services {
       opds.add(app.owner());
       app.operators().forEach(operator -> opds.add(operator.opd()));
     }
-    return agencies.names(database.reads(), opds);
+    return opdNames.of(opds);
   }
 
   private static ServiceView view(LiveMiniApp app, Viewer viewer, Map<OpdCode, Localized> names) {

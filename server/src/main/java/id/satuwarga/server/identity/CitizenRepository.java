@@ -30,6 +30,7 @@ final class CitizenRepository {
       WHERE upstream_hash = (SELECT upstream_hash FROM citizen WHERE id = $1) FOR UPDATE
       """;
   private static final String NAMES = "SELECT id, name FROM citizen WHERE id = ANY($1)";
+  private static final String HOME = "SELECT home_region FROM citizen WHERE id = $1";
   private static final String FIND_BY_UPSTREAM =
       "SELECT citizen_id FROM citizen_by_upstream WHERE upstream_hash = $1 FOR UPDATE";
   private static final String CLAIM_UPSTREAM =
@@ -105,6 +106,18 @@ final class CitizenRepository {
                 rows.stream()
                     .collect(
                         Collectors.toMap(row -> row.getUUID("id"), row -> row.getString("name"))));
+  }
+
+  /** Where the citizen lives, if they are there and have said so. */
+  Future<Optional<RegionCode>> home(SqlClient db, CitizenId id) {
+    return db.preparedQuery(HOME)
+        .execute(Tuple.of(id.value()))
+        .map(
+            rows ->
+                rows.stream()
+                    .flatMap(row -> Optional.ofNullable(row.getString(0)).stream())
+                    .map(RegionCode::parse)
+                    .findFirst());
   }
 
   /** Holds on to the mapping, so that an erasure and a sign-in of one person take turns. */

@@ -75,6 +75,11 @@ public final class Citizens implements People {
                     : Future.failedFuture(WebProblems.tokenInvalid().asException()));
   }
 
+  /** Where a citizen lives, if they have said so; nothing else of them is read. */
+  public Future<Optional<RegionCode>> homeOf(SqlClient db, CitizenId id) {
+    return citizens.home(db, id);
+  }
+
   @Override
   public Future<Map<UUID, String>> namesOf(SqlClient db, Collection<UUID> citizenIds) {
     return citizens.names(db, citizenIds);

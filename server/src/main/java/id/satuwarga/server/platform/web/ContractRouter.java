@@ -1,9 +1,11 @@
 package id.satuwarga.server.platform.web;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,9 @@ final class ContractRouter {
   private final Router router;
   private final WebServices services;
   private final Cors cors;
+
+  /** Pipelines by verb and by the paths that hold no parameter: found without asking each route. */
+  private final Map<HttpMethod, Map<String, Pipeline>> fixed = new HashMap<>();
 
   ContractRouter(WebServices services, RouteTable table, Optional<Site> site) {
     this.services = services;
@@ -70,6 +75,11 @@ final class ContractRouter {
     if (operation.method().equals(HttpMethod.GET)) {
       added.method(HttpMethod.HEAD);
     }
+    if (!operation.path().contains("{")) {
+      fixed
+          .computeIfAbsent(operation.method(), verb -> new HashMap<>())
+          .put(operation.path(), pipeline);
+    }
     added.handler(context -> pipeline.handle(Exchange.of(context)));
   }
 
@@ -103,7 +113,13 @@ final class ContractRouter {
   }
 
   void handle(Exchange exchange) {
-    cors.allow(exchange.request());
-    router.handle(exchange.request());
+    HttpServerRequest request = exchange.request();
+    cors.allow(request);
+    Pipeline pipeline = fixed.getOrDefault(request.method(), Map.of()).get(request.path());
+    if (pipeline != null) {
+      pipeline.handle(exchange);
+    } else {
+      router.handle(request);
+    }
   }
 }

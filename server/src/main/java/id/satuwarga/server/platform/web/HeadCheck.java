@@ -85,6 +85,9 @@ final class HeadCheck {
 
   /** A target may name scheme and host as well, as for a proxy; we look at the path alone. */
   private static String pathOf(String target) {
+    if (target.startsWith("/")) {
+      return target;
+    }
     String bare = target.replaceFirst("^(?i)https?://[^/]+", "");
     return bare.isEmpty() && !target.isEmpty() ? "/" : bare;
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +24,24 @@ final class SchemaCheck {
   private static final int MOST_COMPARED = 500;
   private final JsonObject schema;
   private final boolean comparesItems;
-  private final Validator validator;
+  private final Optional<SchemaMatch> match;
+  private final Validator engine;
 
   SchemaCheck(JsonObject schema) {
     this.schema = schema;
     this.comparesItems = schema.encode().contains("\"uniqueItems\":true");
-    this.validator =
-        Validator.create(
-            JsonSchema.of(SchemaDialect.ofEngine(schema)),
-            new JsonSchemaOptions()
-                .setBaseUri("app://")
-                .setDraft(Draft.DRAFT202012)
-                .setOutputFormat(OutputFormat.Basic),
-            SchemaDialect::formBreach);
+    this.match = SchemaMatcher.of(schema);
+    this.engine = engine(schema);
+  }
+
+  static Validator engine(JsonObject schema) {
+    return Validator.create(
+        JsonSchema.of(SchemaDialect.ofEngine(schema)),
+        new JsonSchemaOptions()
+            .setBaseUri("app://")
+            .setDraft(Draft.DRAFT202012)
+            .setOutputFormat(OutputFormat.Basic),
+        SchemaDialect::formBreach);
   }
 
   /** What is wrong with the value; nothing when it fits. */
@@ -43,13 +49,19 @@ final class SchemaCheck {
     if (comparesItems && longestArray(value) > MOST_COMPARED) {
       return List.of(new Violation(pointer, SchemaWords.breach("maxItems", MOST_COMPARED)));
     }
-    OutputUnit result;
     try {
-      result = validator.validate(value);
+      return match.isPresent() && match.get().fits(value) ? List.of() : breaches(pointer, value);
     } catch (StackOverflowError tooLong) {
-      // the engine's patterns recurse with each character; what fits a bound never goes so far
+      // patterns recurse with each character; what fits a bound never goes so far
+      return List.of(new Violation(pointer, SchemaWords.GENERAL));
+    } catch (StringIndexOutOfBoundsException noName) {
+      // the engine trips over an e-mail address with nothing before the @
       return List.of(new Violation(pointer, SchemaWords.GENERAL));
     }
+  }
+
+  private List<Violation> breaches(String pointer, @Nullable Object value) {
+    OutputUnit result = engine.validate(value);
     if (Boolean.TRUE.equals(result.getValid())) {
       return List.of();
     }

@@ -38,4 +38,12 @@ class SchemaCheckTest {
         .as("however deep it stands")
         .hasSize(1);
   }
+
+  @Test
+  void anAddressWithoutANameIsRefusedThoughTheEngineTripsOverIt() {
+    SchemaCheck email = new SchemaCheck(new JsonObject("{\"format\": \"email\"}"));
+    assertThat(email.violations("/email", "siti@warga.example")).isEmpty();
+    assertThat(email.violations("/email", "")).hasSize(1);
+    assertThat(email.violations("/email", "@warga.example")).hasSize(1);
+  }
 }
