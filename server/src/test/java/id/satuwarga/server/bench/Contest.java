@@ -48,7 +48,11 @@ final class Contest {
 
   /** What ran before the code is compiled does not count. */
   void run(Plan plan) {
-    variants.values().stream().map(variant -> variant.apply(plan.warmUp())).toList();
+    for (Map.Entry<String, Function<Duration, Window>> variant : variants.entrySet()) {
+      if (variant.getValue().apply(plan.warmUp()).count() == 0) {
+        throw new IllegalStateException("no answer from " + variant.getKey());
+      }
+    }
     for (int round = 0; round < plan.rounds(); round++) {
       round(plan.window());
     }

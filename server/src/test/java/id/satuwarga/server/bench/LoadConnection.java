@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** One caller: asks, waits for the whole answer, asks again. Lives on one event loop. */
+/**
+ * One caller: asks, waits for the whole answer, asks again. Lives on one event loop; its counts are
+ * for those who have waited for {@link #stop}.
+ */
 final class LoadConnection {
   private static final String LENGTH = "content-length:";
   private final Supplier<Buffer> requests;
@@ -18,8 +21,8 @@ final class LoadConnection {
   private long[] nanos = new long[4096];
   private long askedAt;
   private volatile NetSocket socket;
-  private volatile int answered;
-  private volatile int failed;
+  private int answered;
+  private int failed;
   private volatile boolean stopping;
 
   LoadConnection(Supplier<Buffer> requests) {
@@ -80,8 +83,8 @@ final class LoadConnection {
       nanos = Arrays.copyOf(nanos, 2 * nanos.length);
     }
     nanos[answered] = System.nanoTime() - askedAt;
-    answered = answered + 1;
-    failed = failed + (good ? 0 : 1);
+    answered++;
+    failed += good ? 0 : 1;
   }
 
   private boolean isWhole() {

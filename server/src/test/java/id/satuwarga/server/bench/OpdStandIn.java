@@ -6,10 +6,6 @@ import io.vertx.core.http.HttpServer;
 
 /** An OPD that answers every call at once with a Screen of usual size. */
 final class OpdStandIn {
-  private static final String ITEM =
-      """
-      {"type":"TextBlock","text":"Pengaduan nomor %d tentang jalan rusak di depan pasar","wrap":true}\
-      """;
   private final HttpServer server;
 
   private OpdStandIn(HttpServer server) {
@@ -36,7 +32,10 @@ final class OpdStandIn {
   private static String screen() {
     StringBuilder body = new StringBuilder();
     for (int i = 1; i <= 20; i++) {
-      body.append(body.isEmpty() ? "" : ",").append(ITEM.formatted(i));
+      body.append(body.isEmpty() ? "" : ",")
+          .append("{\"type\":\"TextBlock\",\"wrap\":true,\"text\":\"Pengaduan nomor ")
+          .append(i)
+          .append(" tentang jalan rusak di depan pasar\"}");
     }
     return """
         {"type":"AdaptiveCard","version":"1.5","lang":"id","title":"Pengaduan","body":[%s]}

@@ -21,11 +21,11 @@ record Plan(
     int rounds) {
 
   static Plan full() {
-    return new Plan(20_000, 50, 2_000, 32, Duration.ofSeconds(10), Duration.ofSeconds(5), 3);
+    return new Plan(20_000, 50, 2_000, 32, Duration.ofSeconds(8), Duration.ofSeconds(5), 3);
   }
 
   /** For a first look: too short to quote. */
   static Plan quick() {
-    return new Plan(3_000, 30, 500, 32, Duration.ofSeconds(3), Duration.ofSeconds(1), 3);
+    return new Plan(2_000, 30, 300, 32, Duration.ofSeconds(2), Duration.ofSeconds(1), 3);
   }
 }

@@ -4,10 +4,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One parameter's check: there when required, once when single, and fitting its schema. */
 final class ParameterCheck {
   private static final Text REPEATED = Text.of("hanya boleh satu kali", "may stand only once");
+  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+  private static final Pattern NUMBER = Pattern.compile(INTEGER + "(\\.[0-9]{1,18})?");
   private final Parameter parameter;
   private final SchemaCheck schema;
   private final String type;
@@ -59,9 +62,9 @@ final class ParameterCheck {
   /** The text as the JSON value its schema speaks of; what is none stays text and fails there. */
   private static Object scalar(String type, String text) {
     return switch (type) {
-      case "integer" -> text.matches("-?(0|[1-9][0-9]{0,17})") ? Long.valueOf(text) : text;
+      case "integer" -> INTEGER.matcher(text).matches() ? Long.valueOf(text) : text;
       case "number" ->
-          text.matches("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?") ? Double.valueOf(text) : text;
+          NUMBER.matcher(text).matches() ? Double.valueOf(text) : text;
       case "boolean" -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
       default -> text;
     };

@@ -53,7 +53,8 @@ interface SchemaMatch {
   }
 
   static SchemaMatch format(String format) {
-    boolean email = format.equals("email"); // the engine's own check of it trips over a missing name
+    boolean email =
+        format.equals("email"); // the engine's own check of it trips over a missing name
     return text(
         value ->
             !(email && value.indexOf('@') < 1)
@@ -91,15 +92,13 @@ interface SchemaMatch {
 
   @SuppressWarnings("unchecked")
   private static @Nullable Map<String, @Nullable Object> members(@Nullable Object value) {
-    return value instanceof JsonObject object
-        ? object.getMap()
-        : value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : null;
+    @Nullable Object tree = value instanceof JsonObject object ? object.getMap() : value;
+    return tree instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : null;
   }
 
   private static @Nullable List<?> items(@Nullable Object value) {
-    return value instanceof JsonArray array
-        ? array.getList()
-        : value instanceof List<?> list ? list : null;
+    @Nullable Object tree = value instanceof JsonArray array ? array.getList() : value;
+    return tree instanceof List<?> list ? list : null;
   }
 
   /** In JSON 1 and 1.0 are one number, and the order of members means nothing. */

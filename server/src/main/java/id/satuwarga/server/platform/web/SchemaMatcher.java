@@ -17,20 +17,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a schema into plain checks once. They only say whether a value fits; what is wrong with one
  * that does not is the engine's to say, which reads the schema anew for each value, compiles its
- * patterns again and words an error for each branch it leaves. A schema that says what is not
- * known here is the engine's alone.
+ * patterns again and words an error for each branch it leaves. A schema that says what is not known
+ * here is the engine's alone.
  */
 final class SchemaMatcher {
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "$schema",
+          "$id",
           "$comment",
           "$defs",
           "title",
           "description",
           "examples",
           "default",
-          "contentEncoding");
+          "contentEncoding",
+          "then",
+          "else");
 
   /** What recurses with each character waits until the length is known to be in bounds. */
   private static final Set<String> LAST = Set.of("pattern", "format");
@@ -69,7 +72,6 @@ final class SchemaMatcher {
 
   private SchemaMatch keyword(String word, Object argument, JsonObject schema) {
     return switch (word) {
-      case "$id", "then", "else" -> unless(word.equals("$id") && schema != root, word);
       case "$ref" -> target((String) argument);
       case "allOf" -> all(matches(argument));
       case "anyOf" -> fitting(matches(argument), count -> count > 0);
@@ -122,13 +124,6 @@ final class SchemaMatcher {
 
   private static int length(String text) {
     return text.codePointCount(0, text.length());
-  }
-
-  private static SchemaMatch unless(boolean unsupported, String word) {
-    if (unsupported) {
-      throw new UnsupportedOperationException(word);
-    }
-    return value -> true;
   }
 
   private static List<@Nullable Object> list(@Nullable Object single) {

@@ -24,9 +24,9 @@ import java.util.function.Supplier;
  */
 public final class ValidationCost {
   private static final String JSON = "application/json";
-  private static final int WARM_UP = 10_000;
-  private static final int BATCH = 5_000;
-  private static final int BATCHES = 5;
+  private static final long WARM_UP_NANOS = 3_000_000_000L;
+  private static final long BATCH_NANOS = 1_000_000_000L;
+  private static final int BATCHES = 3;
   private static final int AT_ONCE = 50;
   private final Contract contract;
   private final RequestValidator theirs;
@@ -95,19 +95,21 @@ public final class ValidationCost {
         });
   }
 
+  /** By time and not by number: until the code is compiled, the compiler's CPU is all one sees. */
   private double cost(Supplier<Future<?>> judging) {
-    many(judging, WARM_UP);
+    judgeFor(WARM_UP_NANOS, judging);
     List<Double> batches = new ArrayList<>();
     for (int i = 0; i < BATCHES; i++) {
       long begin = system.getProcessCpuTime();
-      many(judging, BATCH);
-      batches.add((system.getProcessCpuTime() - begin) / 1e3 / BATCH);
+      int done = judgeFor(BATCH_NANOS, judging);
+      batches.add((system.getProcessCpuTime() - begin) / 1e3 / done);
     }
     return batches.stream().sorted().skip(BATCHES / 2).findFirst().orElseThrow();
   }
 
-  private static void many(Supplier<Future<?>> judging, int times) {
-    for (int done = 0; done < times; done += AT_ONCE) {
+  private static int judgeFor(long nanos, Supplier<Future<?>> judging) {
+    int done = 0;
+    for (long end = System.nanoTime() + nanos; System.nanoTime() < end; done += AT_ONCE) {
       List<Future<?>> open = new ArrayList<>();
       for (int i = 0; i < AT_ONCE; i++) {
         open.add(judging.get());
@@ -118,5 +120,6 @@ public final class ValidationCost {
           .orTimeout(1, TimeUnit.MINUTES)
           .join();
     }
+    return done;
   }
 }
