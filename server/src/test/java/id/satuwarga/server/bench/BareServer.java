@@ -1,7 +1,6 @@
 package id.satuwarga.server.bench;
 
 import id.satuwarga.server.inbox.BareInbox;
-import id.satuwarga.server.platform.db.DatabaseConfig;
 import id.satuwarga.server.platform.db.Pools;
 import id.satuwarga.server.platform.json.Json;
 import io.vertx.core.DeploymentOptions;
@@ -22,7 +21,6 @@ import java.util.UUID;
  * PostgreSQL, the same statements, the same mapping, no token, no contract, no limits, no metrics.
  */
 final class BareServer extends VerticleBase {
-  private static final int CONNECTIONS = 16;
   private final SqlClient db;
   private final int port;
   private final Object catalogue;
@@ -34,12 +32,14 @@ final class BareServer extends VerticleBase {
     this.catalogue = catalogue;
   }
 
-  /** Takes DATABASE_URL, BENCH_PORT, and in BENCH_SERVICES a file with the server's answer. */
+  /**
+   * Takes the ports BENCH_POSTGRES and BENCH_PORT, and in BENCH_SERVICES a file with the server's
+   * answer.
+   */
   public static void main(String[] arguments) throws IOException {
     Vertx vertx = Vertx.vertx();
-    DatabaseConfig config =
-        DatabaseConfig.parse(System.getenv("DATABASE_URL"), CONNECTIONS).orElseThrow();
-    SqlClient db = new Pools(vertx, config).database().reads();
+    int postgres = Integer.parseInt(System.getenv("BENCH_POSTGRES"));
+    SqlClient db = new Pools(vertx, Cluster.config(postgres)).database().reads();
     int port = Integer.parseInt(System.getenv("BENCH_PORT"));
     Object catalogue =
         Json.read(Files.readString(Path.of(System.getenv("BENCH_SERVICES"))), Object.class);

@@ -92,7 +92,7 @@ public final class Bench {
         BareServer.class.getName(),
         Program.classPath(true),
         Map.of(
-            "DATABASE_URL", cluster.url(),
+            "BENCH_POSTGRES", Integer.toString(cluster.port()),
             "BENCH_PORT", Integer.toString(port),
             "BENCH_SERVICES", catalogue.toString()),
         port);

@@ -4,9 +4,9 @@ import id.satuwarga.server.platform.json.Json;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.ext.web.client.HttpResponse;
-import io.vertx.ext.web.client.WebClient;
-import io.vertx.ext.web.client.WebClientOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Beside {
   static final int EACH_A_SECOND = 50;
   private final Vertx vertx;
-  private final WebClient client;
+  private final HttpClient client;
   private final int port;
   private final Plan plan;
   private final Requests requests;
@@ -30,7 +30,7 @@ final class Beside {
 
   Beside(Vertx vertx, int port, Plan plan, Requests requests, String opdToken) {
     this.vertx = vertx;
-    this.client = WebClient.create(vertx, new WebClientOptions().setTcpNoDelay(true));
+    this.client = vertx.createHttpClient();
     this.port = port;
     this.plan = plan;
     this.requests = requests;
@@ -59,7 +59,7 @@ final class Beside {
     return failed.get();
   }
 
-  private Future<HttpResponse<Buffer>> send() {
+  private Future<Integer> send() {
     int citizen = 1 + ThreadLocalRandom.current().nextInt(plan.citizens());
     String reference = UUID.randomUUID().toString();
     Map<String, Object> notice =
@@ -71,27 +71,40 @@ final class Beside {
             "body", "Petugas sedang menuju lokasi.",
             "page", "/complaints/42",
             "reference", reference);
-    return client
-        .post(port, "127.0.0.1", "/v1/notices")
-        .bearerTokenAuthentication(opdToken)
-        .putHeader("Idempotency-Key", reference)
-        .putHeader("Content-Type", "application/json")
-        .sendBuffer(Buffer.buffer(Json.writeBytes(notice)));
+    return ask(HttpMethod.POST, "/v1/notices", opdToken)
+        .compose(
+            request ->
+                answer(
+                    request
+                        .putHeader("Idempotency-Key", reference)
+                        .putHeader("Content-Type", "application/json"),
+                    Json.writeBytes(notice)));
   }
 
-  private Future<HttpResponse<Buffer>> read() {
+  private Future<Integer> read() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     int reader = 1 + random.nextInt(requests.readers());
     int item = 1 + random.nextInt(plan.itemsEach());
-    return client
-        .put(port, "127.0.0.1", "/v1/inbox/" + DataSet.noticeId(plan, item, reader) + "/read")
-        .bearerTokenAuthentication(requests.token(reader))
-        .send();
+    String address = "/v1/inbox/" + DataSet.noticeId(plan, item, reader) + "/read";
+    return ask(HttpMethod.PUT, address, requests.token(reader))
+        .compose(request -> answer(request, new byte[0]));
   }
 
-  private void count(Future<HttpResponse<Buffer>> answer, int expected) {
+  private Future<HttpClientRequest> ask(HttpMethod verb, String address, String token) {
+    return client
+        .request(verb, port, "127.0.0.1", address)
+        .map(request -> request.putHeader("Authorization", "Bearer " + token));
+  }
+
+  private static Future<Integer> answer(HttpClientRequest request, byte[] body) {
+    return request
+        .send(Buffer.buffer(body))
+        .compose(response -> response.end().map(end -> response.statusCode()));
+  }
+
+  private void count(Future<Integer> answer, int expected) {
     answer.onComplete(
-        reply -> (reply.statusCode() == expected ? done : failed).incrementAndGet(),
+        status -> (status == expected ? done : failed).incrementAndGet(),
         lost -> failed.incrementAndGet());
   }
 }

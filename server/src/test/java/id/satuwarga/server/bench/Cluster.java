@@ -2,6 +2,7 @@ package id.satuwarga.server.bench;
 
 import id.satuwarga.server.platform.config.Secret;
 import id.satuwarga.server.platform.db.DatabaseConfig;
+import id.satuwarga.server.platform.db.DatabaseTls;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,8 +48,9 @@ final class Cluster implements AutoCloseable {
     return "postgresql://" + USER + ":" + USER + "@127.0.0.1:" + port() + "/" + DATABASE;
   }
 
-  DatabaseConfig config() {
-    return new DatabaseConfig("127.0.0.1", port(), DATABASE, USER, new Secret(USER), CONNECTIONS);
+  static DatabaseConfig config(int port) {
+    return new DatabaseConfig(
+        "127.0.0.1", port, DATABASE, USER, new Secret(USER), DatabaseTls.NONE, CONNECTIONS);
   }
 
   /** Seconds of CPU of all of PostgreSQL so far. */

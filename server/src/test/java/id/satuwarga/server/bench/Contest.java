@@ -27,8 +27,7 @@ final class Contest {
       if (answers.failures() > 0) {
         throw new IllegalStateException(answers.failures() + " answers were refusals");
       }
-      return new Window(
-          answers.perSecond(), answers.count(), answers.millis(0.5), answers.millis(0.99));
+      return new Window(answers.perSecond(), answers.count(), answers.half(), answers.slowest());
     }
   }
 

@@ -30,17 +30,16 @@ final class Load {
     this.connections = connections;
   }
 
-  /** The answers of a window, and how long the callers waited for them, shortest first. */
-  record Answers(int count, int failures, double seconds, long[] sortedNanos) {
+  /**
+   * The answers of a window.
+   *
+   * @param half milliseconds that half of the callers waited at most
+   * @param slowest milliseconds that all but one in a hundred waited at most
+   */
+  record Answers(int count, int failures, double seconds, double half, double slowest) {
 
     double perSecond() {
       return count / seconds;
-    }
-
-    /** How many milliseconds this part of the callers waited at most. */
-    double millis(double part) {
-      int at = Math.min(sortedNanos.length - 1, (int) (part * sortedNanos.length));
-      return at < 0 ? Double.NaN : sortedNanos[at] / 1e6;
     }
   }
 
@@ -77,7 +76,12 @@ final class Load {
     }
     Arrays.sort(nanos);
     int failures = callers.stream().mapToInt(LoadConnection::failed).sum();
-    return new Answers(count, failures, seconds, nanos);
+    return new Answers(count, failures, seconds, millis(nanos, 0.5), millis(nanos, 0.99));
+  }
+
+  private static double millis(long[] sortedNanos, double part) {
+    int at = Math.min(sortedNanos.length - 1, (int) (part * sortedNanos.length));
+    return at < 0 ? Double.NaN : sortedNanos[at] / 1e6;
   }
 
   private static void await(Future<?> future) {

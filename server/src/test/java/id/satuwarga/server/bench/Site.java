@@ -5,6 +5,7 @@ import id.satuwarga.server.app.ServerComponent;
 import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.identity.Crowd;
 import id.satuwarga.server.identity.TestSessions;
+import id.satuwarga.server.platform.health.Meters;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,8 @@ final class Site implements AutoCloseable {
             Program.classPath(false),
             environment,
             config.ports().api());
-    this.component = DaggerServerComponent.factory().create(vertx, config, Clock.systemUTC());
+    this.component =
+        DaggerServerComponent.factory().create(vertx, Meters.registry(), config, Clock.systemUTC());
   }
 
   static Site start(Vertx vertx, Cluster cluster, Path folder) {

@@ -63,8 +63,7 @@ final class ParameterCheck {
   private static Object scalar(String type, String text) {
     return switch (type) {
       case "integer" -> INTEGER.matcher(text).matches() ? Long.valueOf(text) : text;
-      case "number" ->
-          NUMBER.matcher(text).matches() ? Double.valueOf(text) : text;
+      case "number" -> NUMBER.matcher(text).matches() ? Double.valueOf(text) : text;
       case "boolean" -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
       default -> text;
     };
