@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Photos of nothing real. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
   /** A hole in a road, as a PNG. */
-  static byte[] hole() {
+  public static byte[] hole() {
     BufferedImage image = new BufferedImage(640, 420, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     pen.setColor(new Color(0x8d9aa5));

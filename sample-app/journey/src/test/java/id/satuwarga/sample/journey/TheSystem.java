@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 
 /** The real processes, started once for all journeys of this JVM and stopped when it ends. */
 final class TheSystem {
+  private static final Settings SETTINGS = settingsInTarget();
   private static final SatuWargaSystem RUNNING = start();
 
   private TheSystem() {}
@@ -33,16 +34,23 @@ final class TheSystem {
     return RUNNING.isReady(part);
   }
 
-  private static SatuWargaSystem start() {
+  static Settings settings() {
+    return SETTINGS;
+  }
+
+  private static Settings settingsInTarget() {
     try {
-      Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "system-");
-      Path repository = Path.of("../..").toAbsolutePath().normalize();
-      SatuWargaSystem system =
-          SatuWargaSystem.start(Settings.inFolder(data), repository, line -> {});
-      Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop-system"));
-      return system;
+      Path target = Path.of("target").toAbsolutePath();
+      return Settings.inFolder(Files.createTempDirectory(target, "system-"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static SatuWargaSystem start() {
+    Path repository = Path.of("../..").toAbsolutePath().normalize();
+    SatuWargaSystem system = SatuWargaSystem.start(SETTINGS, repository, line -> {});
+    Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop-system"));
+    return system;
   }
 }
