@@ -36,7 +36,9 @@ final class Complainer {
   }
 
   void agree() throws InterruptedException {
+    Answer question = must(200, phone.ask("GET", "/v1/services/" + APP + "/consent"));
     JsonObject grant = new JsonObject();
+    grant.add("asked", question.json().get("asked"));
     JsonArray claims = new JsonArray();
     claims.add("name");
     grant.add("claims", claims);

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 /** An officer at a city's own desk, in its pages: answers what is new, once each. */
 final class Desk {
   private static final Pattern COMPLAINT = Pattern.compile("href=\"/petugas(/pengaduan/\\d+)\"");
-  private static final String OFFICER = "andika";
 
   private final City city;
   private final URI desk;
@@ -42,7 +41,7 @@ final class Desk {
         () -> {
           cookies.clear();
           URI provider = SignIn.expect(303, get(desk + "/masuk")).location();
-          URI back = SignIn.choose(patience, provider, OFFICER);
+          URI back = SignIn.choose(patience, provider, city.officer());
           SignIn.expect(303, get(back.toString()));
           return Optional.of(true);
         });

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * Apekesah with them. Now and then it does not wait until they are back.
  */
 final class Killer {
-  private static final Duration COMEBACK = Duration.ofSeconds(120);
+  private static final Duration COMEBACK = Duration.ofMinutes(2);
   private static final int LONGEST_PAUSE_MILLIS = 4_000;
 
   private final SatuWargaSystem system;
