@@ -51,7 +51,7 @@ final class Apekesah implements AutoCloseable {
   private Apekesah(Settings settings, Manifest manifest, Clock clock) throws IOException {
     source = source(settings.database());
     Flyway.configure().dataSource(source).load().migrate();
-    Jdbi database = Jdbi.create(source);
+    Jdbi database = Storage.in(source);
     satuWarga =
         SatuWarga.opd(settings.opd())
             .server(settings.satuWarga())
@@ -92,7 +92,7 @@ final class Apekesah implements AutoCloseable {
    */
   static int forget(Settings settings, long number, Clock clock) {
     try (HikariDataSource source = source(settings.database());
-        Retention retention = new Retention(Jdbi.create(source), clock)) {
+        Retention retention = new Retention(Storage.in(source), clock)) {
       return retention.forget(number);
     }
   }

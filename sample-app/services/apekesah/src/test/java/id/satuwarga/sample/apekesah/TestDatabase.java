@@ -30,7 +30,7 @@ public final class TestDatabase {
     }
     DataSource source = POSTGRES.getDatabase("postgres", name);
     Flyway.configure().dataSource(source).load().migrate();
-    return Jdbi.create(source);
+    return Storage.in(source);
   }
 
   private static EmbeddedPostgres start() {

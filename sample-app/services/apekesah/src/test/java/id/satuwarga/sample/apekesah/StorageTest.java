@@ -1,0 +1,23 @@
+package id.satuwarga.sample.apekesah;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+class StorageTest {
+  @Test
+  void failureNamesNoValueOfTheStatement() {
+    Jdbi database = TestDatabase.fresh();
+
+    assertThatThrownBy(
+            () ->
+                database.useHandle(
+                    db ->
+                        db.createUpdate("INSERT INTO nowhere (title) VALUES (:title)")
+                            .bind("title", "Lubang di depan rumah saya")
+                            .execute()))
+        .hasMessageContaining("nowhere")
+        .hasMessageNotContaining("Lubang");
+  }
+}
