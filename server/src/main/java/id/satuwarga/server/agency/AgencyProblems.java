@@ -39,6 +39,18 @@ public final class AgencyProblems {
             "This person has never signed in. Let them sign in once, then give the role."));
   }
 
+  static Problem ownRole() {
+    return Problem.of(
+        "own-role",
+        403,
+        Text.of(
+            "Anda tidak boleh memberi peran kepada diri sendiri",
+            "You may not give a role to yourself"),
+        Text.of(
+            "Minta orang lain yang berwenang untuk memberikannya.",
+            "Let somebody else who may do it give you the role."));
+  }
+
   static Problem keyInvalid(Text detail) {
     return Problem.of(
         "key-invalid",

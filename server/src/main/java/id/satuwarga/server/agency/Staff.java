@@ -93,6 +93,7 @@ public final class Staff implements RoleDirectory {
     return reachable(tx, caller, assignment.opd())
         .compose(
             opd -> {
+              requireAnother(caller, assignment);
               regions.get(region);
               requireAssignable(caller, opd, assignment.role(), region);
               return roles.lock(tx, assignment).map(held -> checkHeld(caller, opd, held));
@@ -103,6 +104,13 @@ public final class Staff implements RoleDirectory {
                 ledger
                     .put(tx, AuditEntry.actorOf(caller), assignment, region)
                     .map(role -> role.named(name)));
+  }
+
+  /** Two people stand behind every role: a registrar alone becomes nothing else. */
+  private static void requireAnother(Caller caller, Assignment assignment) {
+    if (assignment.citizenId().toString().equals(caller.citizenId())) {
+      throw AgencyProblems.ownRole().asException();
+    }
   }
 
   /** Whoever changes the territory of a role must have been able to give it as it was. */

@@ -79,6 +79,19 @@ class StaffRolesTest {
   }
 
   @Test
+  void nobodyGivesARoleToThemself() {
+    String ningsih = server.citizenId("ningsih");
+    for (String role : List.of("approver", "developer", "registrar")) {
+      server
+          .as("ningsih")
+          .put(staff + "/" + ningsih + "/roles/" + role, region("21.71"))
+          .hasStatus(403)
+          .isProblem("own-role");
+    }
+    assertThat(server.as("ningsih").get("/v1/me").each("/roles", "opd")).doesNotContain(opd);
+  }
+
+  @Test
   void anAdminMakesNoRegistrar() {
     admin("21.71")
         .put(staff + "/" + person + "/roles/registrar", region("21.71"))
