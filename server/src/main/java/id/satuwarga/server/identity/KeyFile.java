@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ final class KeyFile {
   private static final Pattern SECRET_ID =
       Pattern.compile("(?:test|live)_(pairwise|lookup|seal|refresh)_([1-9][0-9]{0,3})");
   private static final List<String> PURPOSES = List.of("pairwise", "lookup", "seal", "refresh");
+  private static final Set<PosixFilePermission> OWNERS =
+      PosixFilePermissions.fromString("rwx------");
   private final Path path;
   private final Mode mode;
 
@@ -62,6 +65,7 @@ final class KeyFile {
     if (!Files.exists(path) && mode == Mode.SANDBOX) {
       create();
     }
+    requireOwnerOnly();
     try {
       return parse(Json.tree(Files.readString(path)).path("keys"));
     } catch (IOException unreadable) {
@@ -70,6 +74,30 @@ final class KeyFile {
       throw new IllegalStateException(
           "the keys file " + path + " cannot be used: " + unusable.getMessage(), unusable);
     }
+  }
+
+  /** Keys that others of this machine can read are nobody's secret. A sandbox has none to lose. */
+  private void requireOwnerOnly() {
+    if (mode == Mode.SANDBOX || !Files.exists(path) || !hasPosix()) {
+      return;
+    }
+    try {
+      Set<PosixFilePermission> granted = Files.getPosixFilePermissions(path);
+      if (!OWNERS.containsAll(granted)) {
+        throw new IllegalStateException(
+            "the keys file "
+                + path
+                + " is open to others than its owner ("
+                + PosixFilePermissions.toString(granted)
+                + "); chmod 600 it");
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the keys file " + path + " cannot be judged", unreadable);
+    }
+  }
+
+  private boolean hasPosix() {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   private Keys parse(JsonNode list) {
@@ -154,7 +182,7 @@ final class KeyFile {
   /** The permissions are there before the first byte is. */
   private void writeForOwnerOnly(byte[] bytes) throws IOException {
     FileAttribute<?>[] ownerOnly =
-        path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        hasPosix()
             ? new FileAttribute<?>[] {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
             }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,9 +43,30 @@ class KeyFileTest {
     assertThatThrownBy(() -> load(sandbox, Mode.PRODUCTION)).hasMessageContaining("live_");
     Path production = folder.resolve("live.json");
     Files.writeString(production, Files.readString(sandbox).replace("\"test_", "\"live_"));
+    permit(production, "rw-------");
     assertThat(load(production, Mode.PRODUCTION).signer().verifyingKey().keyId())
         .startsWith("live_");
     assertThatThrownBy(() -> load(production, Mode.SANDBOX)).hasMessageContaining("test_");
+  }
+
+  @Test
+  void productionTakesNoKeysThatOthersCanReadOrChange() throws IOException {
+    Path sandbox = folder.resolve("keys.json");
+    load(sandbox, Mode.SANDBOX);
+    Path keys = folder.resolve("live.json");
+    Files.writeString(keys, Files.readString(sandbox).replace("\"test_", "\"live_"));
+    for (String open : List.of("rw-r-----", "rw----r--", "rw--w----")) {
+      permit(keys, open);
+      assertThatThrownBy(() -> load(keys, Mode.PRODUCTION)).hasMessageContaining("chmod 600");
+    }
+    for (String closed : List.of("rw-------", "r--------")) {
+      permit(keys, closed);
+      assertThat(load(keys, Mode.PRODUCTION).signer()).isNotNull();
+    }
+  }
+
+  private static void permit(Path file, String permissions) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
   }
 
   @Test
