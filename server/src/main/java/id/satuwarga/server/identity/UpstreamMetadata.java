@@ -34,6 +34,7 @@ final class UpstreamMetadata {
   private final Clock clock;
   private final String issuer;
   private volatile Optional<Published> known = Optional.empty();
+  private Optional<Future<Published>> running = Optional.empty();
 
   @Inject
   UpstreamMetadata(OutboundDoor door, Clock clock, IdentityConfig config) {
@@ -67,7 +68,22 @@ final class UpstreamMetadata {
         .orElseGet(this::read);
   }
 
-  private Future<Published> read() {
+  /** However many ask at once, the provider is read once; all get that answer. */
+  private synchronized Future<Published> read() {
+    if (running.isPresent()) {
+      return running.get();
+    }
+    Future<Published> reading = fetch();
+    running = Optional.of(reading);
+    reading.onComplete(done -> finished());
+    return reading;
+  }
+
+  private synchronized void finished() {
+    running = Optional.empty();
+  }
+
+  private Future<Published> fetch() {
     Instant now = clock.instant();
     return get(issuer + "/.well-known/openid-configuration")
         .map(this::judge)

@@ -13,9 +13,11 @@ import id.satuwarga.server.platform.jwt.RawToken;
 import id.satuwarga.server.platform.jwt.SigningKey;
 import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.testing.TestClock;
+import id.satuwarga.server.testing.TestServer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,23 @@ class UpstreamTest {
     UpstreamMetadata metadata = new UpstreamMetadata(DOOR, clock, config);
     IdToken idTokens = new IdToken(metadata, new JwtVerifier(VERTX), clock, config);
     return new UpstreamProvider(metadata, idTokens, DOOR, config);
+  }
+
+  @Test
+  void manyAtOnceReadTheProviderOnce() {
+    List<Future<URI>> all =
+        IntStream.range(0, 50).mapToObj(i -> provider.authorization(SIGN_IN, "state")).toList();
+    TestServer.await(Future.all(all));
+    assertThat(upstream.keyReads).hasValue(1);
+  }
+
+  @Test
+  void aReadingThatFailedIsTriedAgain() {
+    upstream.status = 503;
+    assertThatThrownBy(() -> TestServer.await(provider.authorization(SIGN_IN, "state")))
+        .isNotNull();
+    upstream.status = 200;
+    assertThat(TestServer.await(provider.authorization(SIGN_IN, "state"))).isNotNull();
   }
 
   @Test
