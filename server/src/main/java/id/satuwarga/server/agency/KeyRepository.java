@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class KeyRepository {
   private static final String COLUMNS =
       "key_id, opd_code, x, y, label, registered_at, expires_at, revoked_at";
-  private static final String FIND = "SELECT " + COLUMNS + " FROM opd_key WHERE key_id = $1";
+  private static final String FIND =
+      "SELECT " + COLUMNS + " FROM opd_key WHERE opd_code = $1 AND key_id = $2";
   private static final String LIST =
       "SELECT "
           + COLUMNS
@@ -39,14 +40,14 @@ final class KeyRepository {
       ON CONFLICT DO NOTHING
       """;
   private static final String END =
-      "UPDATE opd_key SET expires_at = $2, revoked_at = $3 WHERE key_id = $1";
+      "UPDATE opd_key SET expires_at = $3, revoked_at = $4 WHERE opd_code = $1 AND key_id = $2";
 
   @Inject
   KeyRepository() {}
 
-  Future<Optional<OpdKey>> find(SqlClient db, String keyId) {
+  Future<Optional<OpdKey>> find(SqlClient db, OpdCode opd, String keyId) {
     return db.preparedQuery(FIND)
-        .execute(Tuple.of(keyId))
+        .execute(Tuple.of(opd.value(), keyId))
         .map(rows -> rows.stream().map(KeyRepository::toKey).findFirst());
   }
 
@@ -63,7 +64,7 @@ final class KeyRepository {
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
-  /** False when the key has been registered before, by whomever. */
+  /** False when the key has been registered at the agency before. */
   Future<Boolean> insert(SqlConnection tx, OpdKey key) {
     return tx.preparedQuery(INSERT)
         .execute(
@@ -82,6 +83,7 @@ final class KeyRepository {
     return tx.preparedQuery(END)
         .execute(
             Tuple.tuple()
+                .addString(key.opd().value())
                 .addString(key.keyId())
                 .addOffsetDateTime(utc(key.expiresAt()))
                 .addOffsetDateTime(utc(key.revokedAt())))

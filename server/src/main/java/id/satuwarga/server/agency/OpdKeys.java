@@ -39,12 +39,13 @@ public final class OpdKeys {
     this.clock = clock;
   }
 
-  /** The key, if it is one of this deployment's mode and neither revoked nor run out. */
-  public Future<Optional<OpdKey>> findUsable(SqlClient db, String keyId) {
+  /** The agency's key, if it is one of this deployment's mode and neither revoked nor run out. */
+  public Future<Optional<OpdKey>> findUsable(SqlClient db, OpdCode opd, String keyId) {
     if (!keyId.startsWith(mode.keyPrefix())) {
       return Future.succeededFuture(Optional.empty());
     }
-    return keys.find(db, keyId).map(found -> found.filter(key -> key.isUsable(clock.instant())));
+    return keys.find(db, opd, keyId)
+        .map(found -> found.filter(key -> key.isUsable(clock.instant())));
   }
 
   /** All in use, and of the others the newest. */
@@ -145,12 +146,8 @@ public final class OpdKeys {
   }
 
   private Future<OpdKey> own(SqlConnection tx, OpdCode code, String keyId) {
-    return keys.find(tx, keyId)
-        .map(
-            found ->
-                found
-                    .filter(key -> key.opd().equals(code))
-                    .orElseThrow(() -> WebProblems.notFound().asException()));
+    return keys.find(tx, code, keyId)
+        .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
   }
 
   /** Locks the agency, so that its keys change one at a time. */

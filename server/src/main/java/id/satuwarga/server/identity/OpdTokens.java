@@ -46,7 +46,7 @@ final class OpdTokens {
   Future<String> issue(String assertion) {
     try {
       Jwt claimed = rules.read(assertion);
-      return keys.findNow(claimed.keyId())
+      return keys.findNow(claimed.text("sub"), claimed.keyId())
           .compose(key -> issue(claimed, key.orElseThrow(() -> new JwtRefused(Reason.KEY))))
           .recover(OpdTokens::notAuthenticated);
     } catch (JwtRefused refused) {
@@ -55,9 +55,6 @@ final class OpdTokens {
   }
 
   private Future<String> issue(Jwt claimed, OpdKey key) {
-    if (!key.opd().value().equals(claimed.text("sub"))) {
-      throw new JwtRefused(Reason.KEY);
-    }
     return verifier
         .verify(claimed, new VerifyingKey(key.keyId(), key.jwk().x(), key.jwk().y()))
         .compose(this::takeOnce)

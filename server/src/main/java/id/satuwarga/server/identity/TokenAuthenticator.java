@@ -85,7 +85,7 @@ final class TokenAuthenticator implements Authenticator {
     }
     Future<Boolean> lives =
         proof.caller() instanceof Caller.Opd opd
-            ? opdKeys.find(opd.keyId()).map(key -> key.isPresent())
+            ? opdKeys.find(opd.opdCode(), opd.keyId()).map(key -> key.isPresent())
             : ended.contains(UUID.fromString(proof.caller().sessionId())).map(gone -> !gone);
     return lives.map(
         yes -> {

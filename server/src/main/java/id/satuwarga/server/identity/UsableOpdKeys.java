@@ -2,6 +2,7 @@ package id.satuwarga.server.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.agency.OpdKey;
 import id.satuwarga.server.agency.OpdKeys;
 import id.satuwarga.server.platform.db.Database;
@@ -24,7 +25,7 @@ final class UsableOpdKeys {
   private final OpdKeys keys;
   private final Database database;
   private final Clock clock;
-  private final Cache<String, Seen> seen = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<Name, Seen> seen = Caffeine.newBuilder().maximumSize(MOST).build();
 
   @Inject
   UsableOpdKeys(OpdKeys keys, Database database, Clock clock) {
@@ -33,20 +34,23 @@ final class UsableOpdKeys {
     this.clock = clock;
   }
 
+  private record Name(String opd, String keyId) {}
+
   private record Seen(Optional<OpdKey> key, Instant at) {}
 
   /** For tokens given out before. */
-  Future<Optional<OpdKey>> find(String keyId) {
+  Future<Optional<OpdKey>> find(String opd, String keyId) {
     Instant now = clock.instant();
-    Seen last = seen.getIfPresent(keyId);
+    Name name = new Name(opd, keyId);
+    Seen last = seen.getIfPresent(name);
     if (last != null && !last.at().isAfter(now) && last.at().plus(BELIEVED).isAfter(now)) {
       return Future.succeededFuture(last.key());
     }
-    return findNow(keyId).onSuccess(key -> seen.put(keyId, new Seen(key, now)));
+    return findNow(opd, keyId).onSuccess(key -> seen.put(name, new Seen(key, now)));
   }
 
   /** For a new token: nothing but the table counts. */
-  Future<Optional<OpdKey>> findNow(String keyId) {
-    return keys.findUsable(database.reads(), keyId);
+  Future<Optional<OpdKey>> findNow(String opd, String keyId) {
+    return keys.findUsable(database.reads(), new OpdCode(opd), keyId);
   }
 }

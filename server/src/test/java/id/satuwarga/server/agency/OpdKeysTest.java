@@ -85,17 +85,22 @@ class OpdKeysTest {
   }
 
   @Test
-  void aKeyIsRegisteredOnceInTheWholeHouse() {
+  void aKeyIsRegisteredOnceAtEachAgencyAndNobodyIsKeptOutByACopy() {
     ECKey pair = pair();
-    register(pair).hasStatus(201);
-    register(pair).hasStatus(422).isProblem("key-invalid");
 
     roles.register("lain-batam", "21.71", "Dinas Lain");
     roles
         .with(RoleName.DEVELOPER, "lain-batam", "21.71")
         .post("/v1/opds/lain-batam/keys", jwk(pair))
-        .hasStatus(422)
-        .isProblem("key-invalid");
+        .hasStatus(201);
+
+    String keyId = register(pair).hasStatus(201).json("/key_id");
+    register(pair).hasStatus(422).isProblem("key-invalid");
+    roles
+        .with(RoleName.DEVELOPER, "lain-batam", "21.71")
+        .delete("/v1/opds/lain-batam/keys/" + keyId)
+        .hasStatus(204);
+    developer.get(keys).hasStatus(200).has("/items/0/key_id", keyId).lacks("/items/0/revoked_at");
   }
 
   @Test
@@ -243,7 +248,8 @@ class OpdKeysTest {
 
   /** Judged as the token operation judges it. */
   private boolean isUsable(String keyId) {
-    return TestServer.await(new KeyRepository().find(server.database().reads(), keyId))
+    return TestServer.await(
+            new KeyRepository().find(server.database().reads(), new OpdCode(opd), keyId))
         .orElseThrow()
         .isUsable(server.clock().instant());
   }

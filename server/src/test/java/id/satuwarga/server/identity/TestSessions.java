@@ -92,7 +92,7 @@ public final class TestSessions {
             """
             INSERT INTO opd_key (key_id, opd_code, x, y, registered_at)
             SELECT $1, code, $3, $4, $5 FROM opd WHERE code = $2
-            ON CONFLICT (key_id) DO UPDATE SET x = EXCLUDED.x RETURNING key_id
+            ON CONFLICT (opd_code, key_id) DO UPDATE SET x = EXCLUDED.x RETURNING key_id
             """)
         .execute(
             Tuple.of(
