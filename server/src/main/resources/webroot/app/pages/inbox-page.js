@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inbox, loadOlder, startInbox } from '../core/inbox.js';
 import { date, time } from '../i18n/formats.js';
@@ -65,14 +65,15 @@ export class InboxPage extends Page {
 
   /** @param {import('../core/types.js').InboxItem} item */
   #row(item) {
+    const { language = nothing } = item;
     const today = date(item.received_at) === date(new Date());
     return html`
       <li class="notice-row" data-unread=${!item.read} data-testid="notice">
         <a href=${`#/inbox/${item.notice_id}`} aria-current=${item.notice_id === this.noticeId ? 'true' : 'false'}>
           <span class="notice-dot" aria-hidden="true"></span>
           <span class="notice-words">
-            <strong>${item.read ? '' : html`<span class="visually-hidden">${t('inbox.new')} </span>`}${item.subject}</strong>
-            <small>${item.sender}</small>
+            <strong>${item.read ? '' : html`<span class="visually-hidden">${t('inbox.new')} </span>`}<bdi lang=${language}>${item.subject}</bdi></strong>
+            <small><bdi lang=${language}>${item.sender}</bdi></small>
           </span>
           <time datetime=${item.received_at}>${today ? time(item.received_at) : date(item.received_at)}</time>
         </a>

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { get } from '../core/api.js';
 import { arrival, markRead, removeNotice } from '../core/inbox.js';
 import { addressOf, go } from '../core/router.js';
@@ -28,15 +28,15 @@ export class NoticeView extends Page {
     const back = html`<a class="back inbox-back" href="#/inbox">${icon('back')}<span>${t('nav.inbox')}</span></a>`;
     if (this.state === 'loading') return html`${back}${loading()}`;
     if (this.state === 'failed') return html`${back}${problemPage(this.problem, { again: () => this.again(), home: false })}`;
-    const { subject, sender, body, app_id: appId, app_name: appName, route: link, received_at: at } = this.notice;
+    const { subject, sender, body, language = nothing, app_id: appId, app_name: appName, route: link, received_at: at } = this.notice;
     const target = link && addressOf(link);
     return html`
       ${back}
       <article class="notice" data-testid="notice-open">
-        <h1>${subject}</h1>
-        <p class="notice-from">${appId ? html`<a href=${`#/services/${appId}`}>${appName ?? appId}</a> · ` : ''}${sender}<br>
+        <h1><bdi lang=${language}>${subject}</bdi></h1>
+        <p class="notice-from">${appId ? html`<a href=${`#/services/${appId}`}>${appName ?? appId}</a> · ` : ''}<bdi lang=${language}>${sender}</bdi><br>
           <time datetime=${at}>${dateTime(at)}</time></p>
-        <div class="as-written notice-body">${body}</div>
+        <div class="as-written notice-body" lang=${language}>${body}</div>
         <div class="buttons">
           ${target ? html`<a class="button primary" href=${target}>${t('notice.open')}</a>` : ''}
           <button type="button" class="secondary" @click=${() => this.#remove()}>${icon('trash')}<span>${t('notice.delete')}</span></button>

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { deployment } from '../core/deployment.js';
 import { arrival, inbox } from '../core/inbox.js';
@@ -97,10 +97,11 @@ export class AppShell extends LightElement {
   #toast() {
     const notice = arrival.value;
     if (!notice || session.value.state !== 'signed-in') return '';
+    const { language = nothing } = notice;
     return html`
       <aside class="toast" data-testid="toast" aria-label=${t('notice.new')}>
         <span aria-hidden="true">${icon('bell')}</span>
-        <p><strong>${notice.subject}</strong><small>${notice.sender}</small></p>
+        <p><strong><bdi lang=${language}>${notice.subject}</bdi></strong><small><bdi lang=${language}>${notice.sender}</bdi></small></p>
         <a class="button primary small" href=${`#/inbox/${notice.notice_id}`}>${t('notice.read')}</a>
         <button type="button" class="icon-button" aria-label=${t('action.close')} @click=${() => arrival.set(undefined)}>${icon('close')}</button>
       </aside>`;

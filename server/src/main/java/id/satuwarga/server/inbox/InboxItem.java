@@ -13,6 +13,7 @@ record InboxItem(
     AppId appId,
     String category,
     @Nullable String route,
+    @Nullable String language,
     Instant receivedAt,
     boolean read,
     long seq) {}

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 record InboxNotice(
     @JsonUnwrapped InboxItem item,
     String body,
-    @Nullable String language,
     @Nullable String appName,
     @Nullable Instant readAt) {
   InboxNotice ofApp(@Nullable String name) {
-    return new InboxNotice(item, body, language, name, readAt);
+    return new InboxNotice(item, body, name, readAt);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of items. Whoever changes an inbox locks its head first. */
 final class InboxRepository {
   private static final String COLUMNS =
-      "notice_id, subject, sender, app_id, category, page, received_at, read_at, seq";
+      "notice_id, subject, sender, app_id, category, page, language, received_at, read_at, seq";
 
   /** One index-only scan, newest first: the index carries every column of the list. */
   static final String LIST =
@@ -38,11 +38,9 @@ final class InboxRepository {
   private static final String COUNT_UNREAD =
       "SELECT count(*) FROM inbox_item WHERE citizen_id = $1 AND read_at IS NULL";
   private static final String FIND =
-      "SELECT "
-          + COLUMNS
-          + ", body, language FROM inbox_item WHERE citizen_id = $1 AND notice_id = $2";
+      "SELECT " + COLUMNS + ", body FROM inbox_item WHERE citizen_id = $1 AND notice_id = $2";
   private static final String ALL =
-      "SELECT " + COLUMNS + ", body, language FROM inbox_item WHERE citizen_id = $1 ORDER BY seq";
+      "SELECT " + COLUMNS + ", body FROM inbox_item WHERE citizen_id = $1 ORDER BY seq";
   private static final String INSERT =
       """
       INSERT INTO inbox_item (citizen_id, notice_id, seq, sender, app_id, category, page, subject,
@@ -139,11 +137,7 @@ final class InboxRepository {
 
   private static InboxNotice toNotice(Row row) {
     return new InboxNotice(
-        toItem(row),
-        row.getString("body"),
-        row.getString("language"),
-        null,
-        instant(row.getOffsetDateTime("read_at")));
+        toItem(row), row.getString("body"), null, instant(row.getOffsetDateTime("read_at")));
   }
 
   static InboxItem toItem(Row row) {
@@ -156,6 +150,7 @@ final class InboxRepository {
         app,
         row.getString("category"),
         page == null ? null : "satuwarga://apps/" + app + page,
+        row.getString("language"),
         row.getOffsetDateTime("received_at").toInstant(),
         row.getOffsetDateTime("read_at") != null,
         row.getLong("seq"));

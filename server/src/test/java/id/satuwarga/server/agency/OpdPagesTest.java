@@ -52,6 +52,20 @@ class OpdPagesTest {
   }
 
   @Test
+  void marksThatTurnTheDirectionOfWritingAreRefused() {
+    Map<String, Object> page = new LinkedHashMap<>(Roles.page("21.71", "Dinas Sosial"));
+    page.put("about", Map.of("id", "Kantor \u202Eimser"));
+    roles.registrar("21.71").put("/v1/opds/dinsos-batam", page).hasStatus(400);
+    page.put("about", Map.of("id", "Baris pertama\nBaris kedua"));
+    page.put("name", Map.of("id", "Dinas\u2066 Sosial"));
+    roles
+        .registrar("21.71")
+        .put("/v1/opds/dinsos-batam", page)
+        .hasStatus(400)
+        .has("/errors/0/pointer", "/name/id");
+  }
+
+  @Test
   void registeringTwiceChangesThePage() {
     roles.register("dishub-batam", "21.71", "Dinas Perhubungan");
 

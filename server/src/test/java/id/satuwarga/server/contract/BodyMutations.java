@@ -143,7 +143,9 @@ final class BodyMutations {
 
   private static boolean isAnchored(JsonNode schema) {
     String pattern = schema.path("pattern").asText();
-    return pattern.endsWith("$") || pattern.endsWith("(?![\\s\\S])");
+    // what ends where the text ends says itself whether a line break may stand there
+    return pattern.endsWith("$")
+        || (pattern.endsWith("(?![\\s\\S])") && !Pattern.compile(pattern).matcher("a\n").find());
   }
 
   /** Well-formed names of nothing; which slug says so is the slice's matter. */

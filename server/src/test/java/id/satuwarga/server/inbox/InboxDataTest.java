@@ -81,6 +81,15 @@ class InboxDataTest {
   }
 
   @Test
+  void theListSaysInWhichLanguageANoticeIsWritten() {
+    Map<String, Object> draft = post.draftTo("sutrisno");
+    draft.put("language", "en");
+    post.awaitState(post.send(draft).json("/notice_id"), "delivered");
+
+    server.as("sutrisno").get("/v1/inbox").hasStatus(200).has("/items/0/language", "en");
+  }
+
+  @Test
   void whatWasAcceptedIsDeliveredAfterARestart() {
     String[] sent =
         IntStream.range(0, 10)

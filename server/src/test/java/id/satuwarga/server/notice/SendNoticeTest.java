@@ -150,6 +150,30 @@ class SendNoticeTest {
   }
 
   @Test
+  void marksThatTurnTheDirectionAndControlCharactersAreRefused() {
+    for (String mark : new String[] {"\u202E", "\u2066", "\u2069", "\u0007", "\u007F"}) {
+      for (String member : new String[] {"subject", "body"}) {
+        Map<String, Object> draft = post.draftTo("siti");
+        draft.put(member, "Jawaban " + mark + "palsu");
+        post.send(draft)
+            .hasStatus(400)
+            .isProblem("request-invalid")
+            .has("/errors/0/pointer", "/" + member);
+      }
+    }
+  }
+
+  @Test
+  void aBodyHasLinesAndASubjectIsOne() {
+    Map<String, Object> draft = post.draftTo("siti");
+    draft.put("body", "Baris pertama\n\n\tBaris kedua\n");
+    post.send(draft).hasStatus(202);
+    draft.put("reference", draft.get("reference") + "-2");
+    draft.put("subject", "Dua\nbaris");
+    post.send(draft).hasStatus(400).has("/errors/0/pointer", "/subject");
+  }
+
+  @Test
   void aNoticeThatHasRunOutIsNotSent() {
     Map<String, Object> draft = post.draftTo("siti");
     draft.put("expires_at", Instant.now().minusSeconds(1).toString());
