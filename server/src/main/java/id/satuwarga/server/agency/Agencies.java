@@ -58,14 +58,11 @@ public final class Agencies {
     return opds.within(db, territories);
   }
 
-  /** Makes an agency without asking who wants it: for the fictitious ones of a sandbox. */
-  public Future<Void> provide(SqlConnection tx, Opd opd) {
+  /** Makes an agency without asking whether the actor may: where there is no registrar to ask. */
+  public Future<Void> provide(SqlConnection tx, String actor, Opd opd) {
     return opds.insert(tx, opd, clock.instant())
         .compose(
-            isNew ->
-                isNew
-                    ? audit.record(tx, registered("system:sandbox", opd))
-                    : Future.succeededFuture());
+            isNew -> isNew ? audit.record(tx, registered(actor, opd)) : Future.succeededFuture());
   }
 
   Future<Page<Opd>> list(OpdQuery query) {

@@ -55,15 +55,21 @@ public final class Staff implements RoleDirectory {
     return ledger.removeAll(tx, citizenId);
   }
 
-  /** Gives a role without asking who gives it: for the fictitious people of a sandbox. */
-  public Future<Void> provide(SqlConnection tx, Assignment assignment, RegionCode region) {
+  /** Whether anybody is a registrar anywhere; nobody's role changes until the transaction ends. */
+  public Future<Boolean> hasRegistrar(SqlConnection tx) {
+    return roles.lockAll(tx).compose(locked -> roles.hasAny(tx, RoleName.REGISTRAR));
+  }
+
+  /** Gives a role without asking whether the actor may: where there is nobody to ask. */
+  public Future<Void> provide(
+      SqlConnection tx, String actor, Assignment assignment, RegionCode region) {
     return roles
         .lock(tx, assignment)
         .compose(
             held ->
                 held.isPresent()
                     ? Future.succeededFuture()
-                    : ledger.put(tx, "system:sandbox", assignment, region).mapEmpty());
+                    : ledger.put(tx, actor, assignment, region).mapEmpty());
   }
 
   Future<Page<StaffRole>> list(Caller caller, OpdCode code, Optional<Cursor> cursor, int limit) {

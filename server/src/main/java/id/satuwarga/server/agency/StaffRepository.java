@@ -41,6 +41,8 @@ final class StaffRepository {
       ON CONFLICT (citizen_id, opd_code, role)
       DO UPDATE SET region_code = EXCLUDED.region_code, assigned_at = EXCLUDED.assigned_at
       """;
+  private static final String LOCK_ALL = "LOCK TABLE staff_role IN SHARE ROW EXCLUSIVE MODE";
+  private static final String HAS_ANY = "SELECT EXISTS (SELECT FROM staff_role WHERE role = $1)";
   private static final String REMOVE =
       "DELETE FROM staff_role WHERE citizen_id = $1 AND opd_code = $2 AND role = $3";
   private static final String REMOVE_ALL =
@@ -72,6 +74,17 @@ final class StaffRepository {
     return tx.preparedQuery(LOCK)
         .execute(key(assignment))
         .map(rows -> rows.stream().map(StaffRepository::toStaffRole).findFirst());
+  }
+
+  /** Nobody changes a role until the transaction ends. */
+  Future<Void> lockAll(SqlConnection tx) {
+    return tx.query(LOCK_ALL).execute().mapEmpty();
+  }
+
+  Future<Boolean> hasAny(SqlConnection tx, RoleName role) {
+    return tx.preparedQuery(HAS_ANY)
+        .execute(Tuple.of(role.word()))
+        .map(rows -> rows.iterator().next().getBoolean(0));
   }
 
   Future<Void> put(SqlConnection tx, Assignment assignment, RegionCode region, Instant at) {

@@ -1,5 +1,6 @@
 package id.satuwarga.server.app;
 
+import id.satuwarga.server.identity.NewKeys;
 import id.satuwarga.server.platform.config.ConfigException;
 import id.satuwarga.server.platform.db.Migrations;
 import id.satuwarga.server.platform.health.Meters;
@@ -19,7 +20,10 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The program: {@code serve [--no-migrate]}, {@code migrate}, and the tasks of the slices. */
+/**
+ * The program: {@code serve [--no-migrate]}, {@code migrate}, {@code keys make}, and the tasks of
+ * the slices.
+ */
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final long LONGEST_STOP_SECONDS = 20;
@@ -40,16 +44,18 @@ public final class Main {
   }
 
   private static void run(List<String> arguments) {
+    CommandLine typed = CommandLine.of(arguments);
     ServerConfig config = ServerConfig.read(System.getenv());
+    if (typed.words().equals("keys make")) {
+      LOG.info("{}", NewKeys.make(config.identity()));
+      return;
+    }
     Migrations migrations = migrations(config);
-    List<String> words = arguments.stream().filter(word -> !word.startsWith("--")).toList();
-    List<String> options = arguments.stream().filter(word -> word.startsWith("--")).toList();
-    if (words.equals(List.of("migrate"))) {
+    if (typed.words().equals("migrate")) {
       LOG.info("{} migrations applied", migrations.migrate(config.mode()));
       return;
     }
-    boolean serve = words.isEmpty() || words.equals(List.of("serve"));
-    if (serve && !options.contains("--no-migrate")) {
+    if (typed.serves() && typed.migrates()) {
       migrations.migrate(config.mode());
     } else {
       migrations.verify(config.mode());
@@ -58,10 +64,10 @@ public final class Main {
     Vertx vertx = Meters.vertx(new VertxOptions(), meters);
     ServerComponent component =
         DaggerServerComponent.factory().create(vertx, meters, config, Clock.systemUTC());
-    if (serve) {
+    if (typed.serves()) {
       serve(vertx, component);
     } else {
-      task(vertx, component, String.join(" ", words));
+      task(vertx, component, typed);
     }
   }
 
@@ -105,14 +111,15 @@ public final class Main {
   }
 
   /** What the task found goes to standard output, for people and scripts. */
-  private static void task(Vertx vertx, ServerComponent component, String words) {
+  private static void task(Vertx vertx, ServerComponent component, CommandLine typed) {
     try {
       Task task =
           component.tasks().stream()
-              .filter(known -> known.words().equals(words))
+              .filter(known -> known.words().equals(typed.words()))
               .findFirst()
-              .orElseThrow(() -> new IllegalStateException(unknown(component, words)));
-      String found = task.run().toCompletionStage().toCompletableFuture().join();
+              .orElseThrow(() -> new IllegalStateException(unknown(component, typed.words())));
+      String found =
+          task.run(typed.optionsOf(task)).toCompletionStage().toCompletableFuture().join();
       new PrintStream(System.out, true, StandardCharsets.UTF_8).println(found);
     } finally {
       await(vertx.close());
@@ -122,6 +129,6 @@ public final class Main {
   private static String unknown(ServerComponent component, String words) {
     String tasks =
         String.join("', '", component.tasks().stream().map(Task::words).sorted().toList());
-    return "no command '" + words + "'; there are 'serve', 'migrate', '" + tasks + "'";
+    return "no command '" + words + "'; there are 'serve', 'migrate', 'keys make', '" + tasks + "'";
   }
 }

@@ -2,6 +2,7 @@ package id.satuwarga.server.audit;
 
 import id.satuwarga.server.platform.task.Task;
 import io.vertx.core.Future;
+import java.util.Map;
 import javax.inject.Inject;
 
 /** The command {@code audit verify}: prints the verdict, and fails when a chain is broken. */
@@ -19,7 +20,7 @@ final class AuditVerification implements Task {
   }
 
   @Override
-  public Future<String> run() {
+  public Future<String> run(Map<String, String> options) {
     return verifier
         .verify()
         .map(

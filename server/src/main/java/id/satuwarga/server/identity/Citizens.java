@@ -80,6 +80,11 @@ public final class Citizens implements People {
     return citizens.home(db, id);
   }
 
+  /** Whom the provider calls so, if they have ever signed in. */
+  Future<Optional<CitizenId>> findByUpstream(SqlConnection tx, String issuer, String subject) {
+    return citizens.findByUpstream(tx, vault.hash(issuer, subject));
+  }
+
   @Override
   public Future<Map<UUID, String>> namesOf(SqlClient db, Collection<UUID> citizenIds) {
     return citizens.names(db, citizenIds);

@@ -6,6 +6,7 @@ import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import id.satuwarga.server.agency.People;
 import id.satuwarga.server.platform.db.Worker;
+import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.platform.web.Authenticator;
 import id.satuwarga.server.platform.web.RouteSource;
 import javax.inject.Singleton;
@@ -16,6 +17,10 @@ public interface IdentityModule {
   @Binds
   @IntoSet
   CitizenDataHolder staffData(StaffData data);
+
+  @Binds
+  @IntoSet
+  Task firstRegistrar(FirstRegistrar task);
 
   @Binds
   @IntoSet

@@ -76,6 +76,14 @@ final class KeyFile {
     }
   }
 
+  /** Makes the file; one that is there already is nobody's to replace. */
+  void make() {
+    if (Files.exists(path)) {
+      throw new IllegalStateException("the keys file " + path + " is there already");
+    }
+    create();
+  }
+
   /** Keys that others of this machine can read are nobody's secret. A sandbox has none to lose. */
   private void requireOwnerOnly() {
     if (mode == Mode.SANDBOX || !Files.exists(path) || !hasPosix()) {

@@ -31,6 +31,10 @@ final class NikVault {
   }
 
   String hash(UpstreamPerson person) {
-    return keys.lookup().hex("upstream|" + person.issuer() + "|" + person.subject());
+    return hash(person.issuer(), person.subject());
+  }
+
+  String hash(String issuer, String subject) {
+    return keys.lookup().hex("upstream|" + issuer + "|" + subject);
   }
 }

@@ -47,7 +47,7 @@ final class Newcomers {
     Future<Void> done = citizens.change(tx, id, Optional.of(person.homeRegion()), Optional.empty());
     for (Person.Held held : person.roles()) {
       Assignment assignment = new Assignment(held.opd(), id.value(), held.role());
-      done = done.compose(before -> staff.provide(tx, assignment, held.region()));
+      done = done.compose(before -> staff.provide(tx, Seeding.ACTOR, assignment, held.region()));
     }
     return done;
   }

@@ -12,6 +12,7 @@ import javax.inject.Inject;
  * is: somebody's changed home or revoked role is not put back, nor is somebody who was erased.
  */
 final class Seeding implements Preparation {
+  static final String ACTOR = "system:sandbox";
   private final Cast cast;
   private final Newcomers newcomers;
   private final Agencies agencies;
@@ -36,7 +37,7 @@ final class Seeding implements Preparation {
         tx -> {
           Future<Void> done = Future.succeededFuture();
           for (Opd opd : cast.opds()) {
-            done = done.compose(before -> agencies.provide(tx, opd));
+            done = done.compose(before -> agencies.provide(tx, ACTOR, opd));
           }
           for (Person person : cast.people()) {
             done = done.compose(before -> newcomers.bringIn(tx, person));
