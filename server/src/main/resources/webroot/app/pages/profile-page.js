@@ -150,10 +150,19 @@ export class ProfilePage extends Page {
     this.#ask({ heading: t('sign-out.everywhere'), text: t('sign-out.everywhere.text'), confirm: t('sign-out.everywhere'), act: () => leave('everywhere') });
   }
 
-  #erase() {
+  /** Says first who keeps records that we cannot erase; without that list nothing is asked. */
+  async #erase() {
+    let opds;
+    await this.#try(async () => ({ items: opds } = await get('/v1/me/opds')));
+    if (!opds) return;
     this.#ask({
       heading: t('erase.heading'),
-      text: t('erase.warning'),
+      text: html`<p>${t('erase.warning')}</p>
+        ${opds.length
+          ? html`<p>${t('erase.opds')}</p>
+            <ul>${opds.map(({ code, name }) => html`<li><a href=${`#/opds/${code}`}><bdi>${name}</bdi></a></li>`)}</ul>
+            <p>${t('erase.ask-them')}</p>`
+          : html`<p>${t('erase.no-opds')}</p>`}`,
       confirm: t('erase.button'),
       danger: true,
       typed: 'HAPUS AKUN',

@@ -1,6 +1,7 @@
 package id.satuwarga.server.identity;
 
 import id.satuwarga.server.platform.web.Call;
+import id.satuwarga.server.platform.web.Page;
 import id.satuwarga.server.platform.web.Reply;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.RouteSource;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 
 /** What citizens see and decide about themselves. */
@@ -35,12 +37,19 @@ final class MeRoutes implements RouteSource {
     return List.of(
         Route.query("getMe", this::get),
         Route.query("updateMe", this::update),
+        Route.query("listMyOpds", this::opds),
         Route.query("exportMe", this::export),
         Route.query("eraseMe", this::erase));
   }
 
   private Future<Reply> get(Call call) {
     return profiles.me(citizen(call), call.language()).map(Reply::ok);
+  }
+
+  private Future<Reply> opds(Call call) {
+    return profiles
+        .knownTo(citizen(call), call.language())
+        .map(items -> Reply.ok(new Page<>(items, Optional.empty())));
   }
 
   private Future<Reply> update(Call call) {

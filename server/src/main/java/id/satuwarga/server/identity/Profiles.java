@@ -22,6 +22,7 @@ final class Profiles {
   private static final Comparator<Caller.Role> BY_OPD =
       Comparator.comparing(Caller.Role::opdCode).thenComparing(Caller.Role::name);
   private final Citizens citizens;
+  private final PairwiseRepository subjects;
   private final RoleDirectory roles;
   private final Agencies agencies;
   private final Regions regions;
@@ -30,11 +31,13 @@ final class Profiles {
   @Inject
   Profiles(
       Citizens citizens,
+      PairwiseRepository subjects,
       RoleDirectory roles,
       Agencies agencies,
       Regions regions,
       Database database) {
     this.citizens = citizens;
+    this.subjects = subjects;
     this.roles = roles;
     this.agencies = agencies;
     this.regions = regions;
@@ -79,6 +82,29 @@ final class Profiles {
     Optional<Localized> name = Optional.ofNullable(names.get(new OpdCode(role.opdCode())));
     return new Me.Role(
         role.name(), role.opdCode(), name.map(text -> text.in(language)), role.regionCode());
+  }
+
+  /** An agency as a list names it. */
+  record Known(OpdCode code, String name) {}
+
+  /** The agencies that know the citizen by a subject, and so may hold records of their own. */
+  Future<List<Known>> knownTo(CitizenId id, Language language) {
+    return subjects
+        .list(database.reads(), id)
+        .map(known -> known.stream().map(one -> new OpdCode(one.opd())).toList())
+        .compose(
+            codes ->
+                agencies
+                    .names(database.reads(), codes)
+                    .map(
+                        names -> codes.stream().map(code -> known(code, names, language)).toList()))
+        .map(known -> known.stream().sorted(Comparator.comparing(Known::name)).toList());
+  }
+
+  private static Known known(OpdCode code, Map<OpdCode, Localized> names, Language language) {
+    return new Known(
+        code,
+        Optional.ofNullable(names.get(code)).map(name -> name.in(language)).orElse(code.value()));
   }
 
   /** Checks that the territory exists; what the edit leaves out stays. */

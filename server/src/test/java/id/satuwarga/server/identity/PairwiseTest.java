@@ -51,6 +51,20 @@ class PairwiseTest {
     assertThat(made).hasSize(1);
   }
 
+  @Test
+  void theCitizenSeesWhichOpdsKnowThem() {
+    subject(citizen("rizal"), TEGAL);
+    subject(citizen("rizal"), BATAM);
+    server
+        .as("rizal")
+        .get("/v1/me/opds")
+        .hasStatus(200)
+        .has("/items/0/code", "diskominfo-batam")
+        .has("/items/1/code", "diskominfo-tegal")
+        .lacks("/items/2");
+    server.as("andika").get("/v1/me/opds").hasStatus(200).lacks("/items/0");
+  }
+
   private static String subject(CitizenId citizen, OpdCode opd) {
     return TestServer.await(
         server.database().transaction(tx -> subjects().subjectFor(tx, citizen, opd)));
