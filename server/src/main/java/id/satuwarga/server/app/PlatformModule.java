@@ -8,6 +8,7 @@ import dagger.multibindings.IntoSet;
 import dagger.multibindings.Multibinds;
 import id.satuwarga.server.gateway.GatewayConfig;
 import id.satuwarga.server.identity.IdentityConfig;
+import id.satuwarga.server.notice.NoticeLimit;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.OutboxGauge;
@@ -114,6 +115,12 @@ interface PlatformModule {
   @Provides
   static GatewayConfig gateway(ServerConfig config) {
     return config.gateway();
+  }
+
+  /** Rates that are switched off for measurements are all switched off. */
+  @Provides
+  static NoticeLimit noticeLimit(ServerConfig config) {
+    return config.web().limits().rates() ? NoticeLimit.usual() : NoticeLimit.none();
   }
 
   @Provides

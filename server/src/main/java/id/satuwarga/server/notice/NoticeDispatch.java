@@ -9,6 +9,7 @@ import id.satuwarga.server.platform.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -17,23 +18,43 @@ import javax.inject.Inject;
  * Accepts a notice: its row, its words on their way upward, and who sent it, in one transaction.
  */
 final class NoticeDispatch {
+  private static final Duration DAY = Duration.ofDays(1);
   private final NoticeRepository notices;
   private final Outbox outbox;
   private final Audit audit;
   private final Ids ids;
+  private final NoticeLimit limit;
   private final Clock clock;
 
   @Inject
-  NoticeDispatch(NoticeRepository notices, Outbox outbox, Audit audit, Ids ids, Clock clock) {
+  NoticeDispatch(
+      NoticeRepository notices,
+      Outbox outbox,
+      Audit audit,
+      Ids ids,
+      NoticeLimit limit,
+      Clock clock) {
     this.notices = notices;
     this.outbox = outbox;
     this.audit = audit;
     this.ids = ids;
+    this.limit = limit;
     this.clock = clock;
   }
 
   /** Empty when somebody has just used the reference. */
   Future<Optional<Notice>> accept(
+      SqlConnection tx, OpdCode opd, CitizenId citizen, NoticeRequest request) {
+    return notices
+        .countSince(tx, opd, citizen, clock.instant().minus(DAY))
+        .compose(
+            sent ->
+                sent < limit.aDay()
+                    ? enter(tx, opd, citizen, request)
+                    : Future.failedFuture(NoticeProblems.tooManyNotices(limit.aDay())));
+  }
+
+  private Future<Optional<Notice>> enter(
       SqlConnection tx, OpdCode opd, CitizenId citizen, NoticeRequest request) {
     Notice notice =
         Notice.accepted(

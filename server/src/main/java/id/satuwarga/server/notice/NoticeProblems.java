@@ -6,6 +6,7 @@ import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.platform.web.Text;
 import id.satuwarga.server.platform.web.Violation;
 import id.satuwarga.server.platform.web.WebProblems;
+import java.time.Duration;
 import java.util.List;
 
 /** Every reason why this slice says no. */
@@ -20,6 +21,18 @@ final class NoticeProblems {
             Text.of(
                 "Pakai 'sub' dari token kunjungan milik OPD Anda sendiri.",
                 "Use the 'sub' of a visit token of your own OPD."))
+        .asException();
+  }
+
+  static ProblemException tooManyNotices(int aDay) {
+    return Problem.of(
+            "too-many-notices",
+            429,
+            Text.of("Terlalu banyak pemberitahuan", "Too many notices"),
+            Text.of(
+                "Satu OPD boleh mengirim " + aDay + " pemberitahuan sehari kepada satu warga.",
+                "One OPD may send " + aDay + " notices a day to one citizen."))
+        .retryAfter(Duration.ofHours(1))
         .asException();
   }
 

@@ -39,6 +39,8 @@ final class NoticeRepository {
             AND ($3::text IS NULL OR app_id = $3) AND ($4::uuid IS NULL OR id < $4)
           ORDER BY id DESC LIMIT $5
           """;
+  private static final String COUNT_SINCE =
+      "SELECT count(*) FROM notice WHERE citizen_id = $1 AND opd_code = $2 AND sent_at > $3";
   private static final String INSERT =
       """
       INSERT INTO notice
@@ -128,6 +130,13 @@ final class NoticeRepository {
                             && CITIZEN_GONE.equals(refused.getSqlState())
                         ? NoticeProblems.recipientUnknown()
                         : failure));
+  }
+
+  /** How many the OPD has sent to the citizen since then. */
+  Future<Long> countSince(SqlClient db, OpdCode opd, CitizenId citizen, Instant since) {
+    return db.preparedQuery(COUNT_SINCE)
+        .execute(Tuple.of(citizen.value(), opd.value(), utc(since)))
+        .map(rows -> rows.iterator().next().getLong(0));
   }
 
   /** False when there is nothing to deliver any more. */
