@@ -12,7 +12,6 @@ import javax.inject.Inject;
 
 /** What the record says about one citizen, as they may read it: others in it stay unnamed. */
 public final class AuditTrail {
-  private static final int LONGEST = 5000;
   private static final String KIND = "citizen:";
   private static final String OF =
       """
@@ -31,11 +30,11 @@ public final class AuditTrail {
   public record Line(Instant at, String actor, String action, String object, JsonNode details) {}
 
   /** The newest first. */
-  public Future<List<Line>> of(SqlClient db, String citizenId) {
+  public Future<List<Line>> of(SqlClient db, String citizenId, int limit) {
     String self = KIND + citizenId;
     return db.preparedQuery(OF)
         .mapping(row -> line(row, self))
-        .execute(Tuple.of(self, LONGEST))
+        .execute(Tuple.of(self, limit))
         .map(rows -> rows.stream().toList());
   }
 

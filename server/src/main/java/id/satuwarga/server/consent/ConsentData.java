@@ -2,6 +2,7 @@ package id.satuwarga.server.consent;
 
 import id.satuwarga.server.identity.CitizenDataHolder;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.identity.Portion;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
@@ -23,7 +24,7 @@ final class ConsentData implements CitizenDataHolder {
   }
 
   /** All that the citizen gets. */
-  record Exported(List<Consent> consents, List<AccessEntry> accessLog) {}
+  record Exported(List<Consent> consents, Portion<AccessEntry> accessLog) {}
 
   @Override
   public String section() {
@@ -37,8 +38,8 @@ final class ConsentData implements CitizenDataHolder {
         .compose(
             held ->
                 entries
-                    .list(db, citizen, Optional.empty(), Integer.MAX_VALUE)
-                    .map(readings -> new Exported(held, readings)));
+                    .list(db, citizen, Optional.empty(), Portion.ROWS)
+                    .map(readings -> new Exported(held, Portion.of(readings))));
   }
 
   @Override

@@ -49,8 +49,8 @@ final class Accounts {
     Future<Void> collected =
         own.export(database.reads(), citizen)
             .map(data -> keep(sections, "identity", data))
-            .compose(kept -> trail.of(database.reads(), citizen.toString()))
-            .map(lines -> keep(sections, "audit", lines));
+            .compose(kept -> trail.of(database.reads(), citizen.toString(), Portion.ROWS))
+            .map(lines -> keep(sections, "audit", Portion.of(lines)));
     for (CitizenDataHolder holder : holders) {
       collected =
           collected

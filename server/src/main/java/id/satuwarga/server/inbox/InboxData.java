@@ -2,6 +2,7 @@ package id.satuwarga.server.inbox;
 
 import id.satuwarga.server.identity.CitizenDataHolder;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.identity.Portion;
 import id.satuwarga.server.notice.Notices;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
@@ -31,7 +32,7 @@ final class InboxData implements CitizenDataHolder {
 
   @Override
   public Future<Object> export(SqlClient db, CitizenId citizen) {
-    return items.all(db, citizen).map(Object.class::cast);
+    return items.newest(db, citizen, Portion.ROWS).map(Portion::of);
   }
 
   @Override

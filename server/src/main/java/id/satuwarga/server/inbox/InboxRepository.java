@@ -39,8 +39,10 @@ final class InboxRepository {
       "SELECT count(*) FROM inbox_item WHERE citizen_id = $1 AND read_at IS NULL";
   private static final String FIND =
       "SELECT " + COLUMNS + ", body FROM inbox_item WHERE citizen_id = $1 AND notice_id = $2";
-  private static final String ALL =
-      "SELECT " + COLUMNS + ", body FROM inbox_item WHERE citizen_id = $1 ORDER BY seq";
+  private static final String NEWEST =
+      "SELECT "
+          + COLUMNS
+          + ", body FROM inbox_item WHERE citizen_id = $1 ORDER BY seq DESC LIMIT $2";
   private static final String INSERT =
       """
       INSERT INTO inbox_item (citizen_id, notice_id, seq, sender, app_id, category, page, subject,
@@ -82,9 +84,10 @@ final class InboxRepository {
         .map(rows -> rows.stream().map(InboxRepository::toNotice).findFirst());
   }
 
-  Future<List<InboxNotice>> all(SqlClient db, CitizenId citizen) {
-    return db.preparedQuery(ALL)
-        .execute(Tuple.of(citizen.value()))
+  /** With all they say, the newest first. */
+  Future<List<InboxNotice>> newest(SqlClient db, CitizenId citizen, int limit) {
+    return db.preparedQuery(NEWEST)
+        .execute(Tuple.of(citizen.value(), limit))
         .map(rows -> rows.stream().map(InboxRepository::toNotice).toList());
   }
 

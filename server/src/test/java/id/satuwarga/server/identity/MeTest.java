@@ -59,11 +59,11 @@ class MeTest {
         .has("/sections/identity/birth_date", "1979-12-12")
         .has("/sections/roles/0/role", "registrar");
     assertThat(export.each("/sections/identity/sessions", "client_id")).contains("web");
-    assertThat(export.each("/sections/audit", "action"))
+    assertThat(export.each("/sections/audit/items", "action"))
         .contains("identity.sign-in", "agency.assign-role");
     TestReply again =
         server.withToken(session.json("/access_token")).get("/v1/me/export").hasStatus(200);
-    assertThat(again.each("/sections/audit", "action")).contains("identity.export");
+    assertThat(again.each("/sections/audit/items", "action")).contains("identity.export");
   }
 
   @Test

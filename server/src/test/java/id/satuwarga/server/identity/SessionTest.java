@@ -89,7 +89,7 @@ class SessionTest {
     refresh(refresh(first).json("/refresh_token"));
     refresh(first).hasStatus(401);
     TestReply export = server.as("maria").get("/v1/me/export").hasStatus(200);
-    assertThat(export.each("/sections/audit", "action")).contains("identity.refresh-reuse");
+    assertThat(export.each("/sections/audit/items", "action")).contains("identity.refresh-reuse");
   }
 
   @Test

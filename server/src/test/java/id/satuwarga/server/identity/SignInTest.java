@@ -236,7 +236,7 @@ class SignInTest {
     TestReply session = web.signIn("bagus");
     TestReply export =
         server.withToken(session.json("/access_token")).get("/v1/me/export").hasStatus(200);
-    assertThat(export.each("/sections/audit", "action")).contains("identity.sign-in");
+    assertThat(export.each("/sections/audit/items", "action")).contains("identity.sign-in");
   }
 
   private static String issuer() {

@@ -36,8 +36,27 @@ class InboxDataTest {
         .as("siti")
         .get("/v1/me/export")
         .hasStatus(200)
-        .has("/sections/inbox/0/subject", "Untuk ekspor")
-        .has("/sections/inbox/0/body", "Petugas sedang menuju lokasi.");
+        .has("/sections/inbox/items/0/subject", "Untuk ekspor")
+        .has("/sections/inbox/items/0/body", "Petugas sedang menuju lokasi.");
+  }
+
+  @Test
+  void anExportOfALongInboxSaysThatThereIsMore() {
+    execute(
+        """
+        INSERT INTO inbox_item SELECT '%s', gen_random_uuid(), n + 1000000, 'OPD', 'id.batam.kabar',
+          'complaint_status', null, 'Nomor ' || n, 'Isi', null, now()
+          FROM generate_series(1, 1001) n
+        """
+            .formatted(server.citizenId("andika")));
+
+    TestReply export = server.as("andika").get("/v1/me/export").hasStatus(200);
+
+    export
+        .has("/sections/inbox/complete", false)
+        .has("/sections/inbox/items/0/subject", "Nomor 1001");
+    assertThat(export.each("/sections/inbox/items", "subject")).hasSize(1000);
+    export.has("/sections/consent/access_log/complete", true);
   }
 
   @Test
