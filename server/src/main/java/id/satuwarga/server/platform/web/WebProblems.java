@@ -134,7 +134,7 @@ public final class WebProblems {
   public static Problem tokenInvalid() {
     return unauthorized(
         "token-invalid",
-        Text.of("Token tidak berlaku", "The token is not valid"),
+        Text.of("Sesi tidak dikenali", "The token is not valid"),
         Text.of("Masuk lagi untuk mendapat token baru.", "Sign in again for a new token."),
         "Bearer error=\"invalid_token\"");
   }
@@ -143,7 +143,7 @@ public final class WebProblems {
   public static Problem tokenExpired() {
     return unauthorized(
         "token-expired",
-        Text.of("Token sudah kedaluwarsa", "The token has expired"),
+        Text.of("Sesi telah berakhir", "The token has expired"),
         Text.of("Perbarui token, lalu ulangi.", "Refresh the token, then try again."),
         "Bearer error=\"invalid_token\", error_description=\"expired\"");
   }
