@@ -1,19 +1,24 @@
 package id.satuwarga.server.gateway;
 
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.http.OutboundException;
+import id.satuwarga.server.platform.http.OutboundReply;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * Stands before one endpoint: lets only so many calls through at once, and none for a while after
- * too many have failed, so that a sick service neither drags others down nor is kept sick by us.
+ * too many have failed, so that a sick service neither drags others down nor is kept sick by us. A
+ * call that failed on our side says nothing about the service, and one citizen's failures count
+ * once: who finds an input that makes a service fail shall not take it away from everybody.
  */
 final class EndpointGuard {
   private static final int LAST_CALLS = 20;
@@ -21,6 +26,7 @@ final class EndpointGuard {
   private static final int TRIALS = 3;
   private final Bulkhead bulkhead;
   private final CircuitBreaker breaker;
+  private final RecentFailures failures = new RecentFailures(LAST_CALLS);
   private final Duration rest;
 
   EndpointGuard(String endpoint, GatewayConfig config, Clock clock) {
@@ -44,10 +50,11 @@ final class EndpointGuard {
                 .maxWaitDurationInHalfOpenState(rest)
                 .clock(clock)
                 .build());
+    breaker.getEventPublisher().onStateTransition(turn -> failures.clear());
   }
 
-  /** Makes the call, or refuses it with a pause to keep. */
-  <T> Future<T> call(Supplier<Future<T>> call, Predicate<T> healthy) {
+  /** Makes the citizen's call, or refuses it with a pause to keep. */
+  Future<OutboundReply> call(CitizenId citizen, Supplier<Future<OutboundReply>> call) {
     if (!breaker.tryAcquirePermission()) {
       return Future.failedFuture(GatewayProblems.unreachable(rest).asException());
     }
@@ -60,13 +67,42 @@ final class EndpointGuard {
         .onComplete(
             done -> {
               bulkhead.onComplete();
-              long spent = System.nanoTime() - begin;
-              if (done.succeeded() && healthy.test(done.result())) {
-                breaker.onSuccess(spent, TimeUnit.NANOSECONDS);
-              } else {
-                Throwable why = done.succeeded() ? new IllegalStateException("sick") : done.cause();
-                breaker.onError(spent, TimeUnit.NANOSECONDS, why);
-              }
+              count(citizen, done, System.nanoTime() - begin);
             });
+  }
+
+  private void count(CitizenId citizen, AsyncResult<OutboundReply> done, long nanos) {
+    switch (sign(done)) {
+      case WELL -> {
+        failures.success();
+        breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
+      }
+      case SICK -> {
+        if (failures.isFirstOf(citizen)) {
+          breaker.onError(nanos, TimeUnit.NANOSECONDS, new IllegalStateException("sick"));
+        } else {
+          breaker.releasePermission();
+        }
+      }
+      case NONE -> breaker.releasePermission();
+    }
+  }
+
+  /** What an outcome says about the endpoint. */
+  private enum Sign {
+    WELL,
+    SICK,
+    NONE
+  }
+
+  /** A refusal or nonsense is no sign of overload; silence, a fault or a plea for time is. */
+  private static Sign sign(AsyncResult<OutboundReply> done) {
+    if (done.succeeded()) {
+      return done.result().status() < 500 ? Sign.WELL : Sign.SICK;
+    }
+    if (done.cause() instanceof OutboundException lost && lost.wasTried()) {
+      return lost.failure() == OutboundException.Failure.TOO_LARGE ? Sign.WELL : Sign.SICK;
+    }
+    return Sign.NONE;
   }
 }

@@ -58,24 +58,24 @@ final class OpdCalls {
 
   Future<JsonNode> open(String endpoint, Visit visit, String token) {
     OutboundRequest request = post(endpoint, "/open", new OpenCall(VisitFacts.of(visit)), token);
-    return screen(Errand.OPEN, client.send(endpoint, request));
+    return screen(Errand.OPEN, client.send(visit.citizen(), endpoint, request));
   }
 
   Future<JsonNode> act(String endpoint, Visit visit, Action action, String token) {
     OutboundRequest request =
         post(endpoint, "/act", new ActCall(VisitFacts.of(visit), action), token)
             .header("Idempotency-Key", action.id().toString());
-    return screen(Errand.ACT, client.send(endpoint, request));
+    return screen(Errand.ACT, client.send(visit.citizen(), endpoint, request));
   }
 
-  Future<Image> image(String endpoint, String ref, String token) {
+  Future<Image> image(String endpoint, Visit visit, String ref, String token) {
     OutboundRequest request =
         OutboundRequest.get(address(endpoint, "/images/" + ref))
             .header("Authorization", "Bearer " + token)
             .header("Accept", "image/jpeg, image/png, image/webp")
             .atMost(MOST_IMAGE_BYTES);
     return client
-        .send(endpoint, request)
+        .send(visit.citizen(), endpoint, request)
         .recover(lost -> Future.failedFuture(answers.failure(Errand.IMAGE, lost)))
         .map(reply -> new Image(answers.image(reply), reply.body()));
   }

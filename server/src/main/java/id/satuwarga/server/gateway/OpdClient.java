@@ -2,6 +2,7 @@ package id.satuwarga.server.gateway;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.http.OutboundDoor;
 import id.satuwarga.server.platform.http.OutboundReply;
 import id.satuwarga.server.platform.http.OutboundRequest;
@@ -36,11 +37,11 @@ final class OpdClient {
   }
 
   /** Fails with an {@code OutboundException}, or a problem when the guard lets nothing through. */
-  Future<OutboundReply> send(String endpoint, OutboundRequest request) {
+  Future<OutboundReply> send(CitizenId citizen, String endpoint, OutboundRequest request) {
     long begin = System.nanoTime();
     return guards
         .get(endpoint)
-        .call(() -> door.send(request.within(config.callTimeout())), OpdClient::isHealthy)
+        .call(citizen, () -> door.send(request.within(config.callTimeout())))
         .onComplete(
             done ->
                 meters
@@ -49,10 +50,5 @@ final class OpdClient {
                         "outcome",
                         done.succeeded() ? done.result().status() / 100 + "xx" : "failed")
                     .record(System.nanoTime() - begin, TimeUnit.NANOSECONDS));
-  }
-
-  /** A refusal or nonsense is no sign of overload; a fault or a plea for time is. */
-  private static boolean isHealthy(OutboundReply reply) {
-    return reply.status() < 500;
   }
 }

@@ -75,6 +75,7 @@ final class Visits {
                             handover
                                 .bareToken(tx, open.visit())
                                 .map(token -> new Ready(open, token))))
-        .compose(ready -> opd.image(ready.open().endpoint(), ref, ready.token()));
+        .compose(
+            ready -> opd.image(ready.open().endpoint(), ready.open().visit(), ref, ready.token()));
   }
 }

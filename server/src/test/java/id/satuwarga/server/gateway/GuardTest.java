@@ -2,11 +2,20 @@ package id.satuwarga.server.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.http.OutboundException;
+import id.satuwarga.server.platform.http.OutboundException.Reach;
+import id.satuwarga.server.platform.http.OutboundReply;
+import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,33 +56,60 @@ class GuardTest {
   }
 
   @Test
-  void anOpdThatKeepsFailingIsLeftAloneForAWhile() {
-    String sick = town.service("sakit");
-    opd.answer("sakit/open", OpdServer.status(500));
-    TestClient siti = town.siti();
+  void anEndpointThatFailsForManyIsLeftAloneForAWhile() {
+    EndpointGuard guard = guard();
     for (int i = 0; i < 10; i++) {
-      Town.open(siti, sick).isProblem("service-unreachable");
+      fails(guard, Future.succeededFuture(reply(500)), somebody());
     }
 
-    Town.open(siti, sick)
-        .hasStatus(502)
-        .isProblem("service-unreachable")
-        .hasHeader("Retry-After", "10");
-    assertThat(opd.asked("sakit/open")).hasSize(10);
+    assertThat(isOpen(guard)).isFalse();
+    server.clock().advance(Duration.ofSeconds(11));
+    assertThat(isOpen(guard)).isTrue();
   }
 
   @Test
-  void anOpdThatHasRecoveredIsCalledAgain() {
-    String sick = town.service("sembuh");
-    opd.answer("sembuh/open", OpdServer.status(500));
-    TestClient siti = town.siti();
+  void silenceCountsAsAFault() {
+    EndpointGuard guard = guard();
     for (int i = 0; i < 10; i++) {
-      Town.open(siti, sick).isProblem("service-unreachable");
+      fails(guard, lost(OutboundException.Failure.TIMEOUT, Reach.SENT), somebody());
     }
-    opd.answer("sembuh/open", OpdServer.screen("Sehat"));
-    server.clock().advance(Duration.ofSeconds(11));
 
-    Town.open(siti, sick).hasStatus(201);
+    assertThat(isOpen(guard)).isFalse();
+  }
+
+  @Test
+  void oneCitizensFailuresCountOnce() {
+    EndpointGuard guard = guard();
+    CitizenId stubborn = somebody();
+    for (int i = 0; i < 40; i++) {
+      fails(guard, Future.succeededFuture(reply(500)), stubborn);
+    }
+    for (int i = 0; i < 12; i++) {
+      assertThat(isOpen(guard)).isTrue();
+    }
+  }
+
+  @Test
+  void whatFailedOnOurSideSaysNothingAboutTheEndpoint() {
+    EndpointGuard guard = guard();
+    for (int i = 0; i < 40; i++) {
+      fails(guard, lost(OutboundException.Failure.REFUSED, Reach.NOT_TRIED), somebody());
+    }
+
+    assertThat(isOpen(guard)).isTrue();
+  }
+
+  @Test
+  void oneCitizenWhoMakesAnOpdFailDoesNotTakeItFromOthers() {
+    String fragile = town.service("rapuh");
+    opd.answer("rapuh/open", OpdServer.status(500));
+    TestClient siti = town.siti();
+    for (int i = 0; i < 12; i++) {
+      Town.open(siti, fragile).isProblem("service-unreachable");
+    }
+    opd.answer("rapuh/open", OpdServer.screen("Sehat"));
+
+    Town.open(server.as("bagus"), fragile).hasStatus(201);
   }
 
   @Test
@@ -86,5 +122,31 @@ class GuardTest {
       Town.open(siti, strict).isProblem("service-answer-invalid");
     }
     assertThat(opd.asked("tegas/open")).hasSize(15);
+  }
+
+  private static EndpointGuard guard() {
+    GatewayConfig config = new GatewayConfig(Duration.ofSeconds(1), 4, Duration.ofSeconds(10));
+    return new EndpointGuard("http://127.0.0.1/" + UUID.randomUUID(), config, server.clock());
+  }
+
+  private static CitizenId somebody() {
+    return new CitizenId(UUID.randomUUID());
+  }
+
+  private static void fails(EndpointGuard guard, Future<OutboundReply> outcome, CitizenId citizen) {
+    assertThat(guard.call(citizen, () -> outcome).cause() instanceof ProblemException).isFalse();
+  }
+
+  /** Whether it lets a call through; one that does well. */
+  private static boolean isOpen(EndpointGuard guard) {
+    return guard.call(somebody(), () -> Future.succeededFuture(reply(200))).succeeded();
+  }
+
+  private static OutboundReply reply(int status) {
+    return new OutboundReply(status, MultiMap.caseInsensitiveMultiMap(), Buffer.buffer());
+  }
+
+  private static Future<OutboundReply> lost(OutboundException.Failure failure, Reach reach) {
+    return Future.failedFuture(new OutboundException(failure, "lost", reach));
   }
 }

@@ -1,10 +1,14 @@
 package id.satuwarga.server.platform.http;
 
+import static java.util.Objects.requireNonNull;
+
 import id.satuwarga.server.platform.config.Mode;
+import id.satuwarga.server.platform.http.OutboundException.Reach;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -20,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one door to addresses somebody else named: OPD endpoints, key sets, images. It looks the name
@@ -68,7 +72,7 @@ public final class OutboundDoor {
     } catch (OutboundException refused) {
       return Future.failedFuture(refused);
     }
-    AtomicBoolean sent = new AtomicBoolean();
+    AtomicReference<Reach> reach = new AtomicReference<>(Reach.NOT_TRIED);
     Promise<OutboundReply> promise = Promise.promise();
     long timer =
         vertx.setTimer(
@@ -76,11 +80,13 @@ public final class OutboundDoor {
             late ->
                 promise.tryFail(
                     new OutboundException(
-                        OutboundException.Failure.TIMEOUT, "no answer in time", sent.get())));
+                        OutboundException.Failure.TIMEOUT,
+                        "no answer in time",
+                        requireNonNull(reach.get()))));
     address(target)
-        .compose(address -> exchange(request, target, address, sent, promise))
+        .compose(address -> exchange(request, target, address, reach, promise))
         .onSuccess(promise::tryComplete)
-        .onFailure(failure -> promise.tryFail(typed(failure, sent.get())));
+        .onFailure(failure -> promise.tryFail(typed(failure, requireNonNull(reach.get()))));
     return promise.future().onComplete(done -> vertx.cancelTimer(timer));
   }
 
@@ -136,14 +142,14 @@ public final class OutboundDoor {
       // the same as a name without any address
     }
     throw new OutboundException(
-        OutboundException.Failure.UNREACHABLE, "the name leads nowhere", false);
+        OutboundException.Failure.UNREACHABLE, "the name leads nowhere", Reach.NOT_TRIED);
   }
 
   private Future<OutboundReply> exchange(
       OutboundRequest request,
       Target target,
       InetAddress address,
-      AtomicBoolean sent,
+      AtomicReference<Reach> reach,
       Promise<OutboundReply> caller) {
     RequestOptions options =
         new RequestOptions()
@@ -154,6 +160,7 @@ public final class OutboundDoor {
             .setSsl(target.secure())
             .setURI(target.path())
             .setFollowRedirects(false);
+    reach.set(Reach.TRIED);
     return client
         .request(options)
         .compose(
@@ -161,7 +168,7 @@ public final class OutboundDoor {
               if (caller.future().isComplete()) {
                 return outgoing.reset().compose(gone -> Future.failedFuture("too late"));
               }
-              sent.set(true);
+              reach.set(Reach.SENT);
               caller.future().onFailure(late -> outgoing.reset());
               request.headers().forEach(outgoing::putHeader);
               return send(outgoing, request.body())
@@ -198,13 +205,16 @@ public final class OutboundDoor {
 
   private static OutboundException tooLarge(int most) {
     return new OutboundException(
-        OutboundException.Failure.TOO_LARGE, "the answer is over " + most + " bytes", true);
+        OutboundException.Failure.TOO_LARGE, "the answer is over " + most + " bytes", Reach.SENT);
   }
 
-  private static OutboundException typed(Throwable failure, boolean sent) {
-    return failure instanceof OutboundException known
-        ? known
-        : new OutboundException(
-            OutboundException.Failure.UNREACHABLE, failure.getClass().getSimpleName(), sent);
+  private static OutboundException typed(Throwable failure, Reach reach) {
+    if (failure instanceof OutboundException known) {
+      return known;
+    }
+    return new OutboundException(
+        OutboundException.Failure.UNREACHABLE,
+        failure.getClass().getSimpleName(),
+        failure instanceof ConnectionPoolTooBusyException ? Reach.NOT_TRIED : reach);
   }
 }

@@ -4,7 +4,7 @@ package id.satuwarga.server.platform.http;
 public final class OutboundException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final Failure failure;
-  private final boolean mayHaveArrived;
+  private final Reach reach;
 
   /** The ways to fail, as far as a caller may act on them. */
   public enum Failure {
@@ -18,15 +18,25 @@ public final class OutboundException extends RuntimeException {
     TOO_LARGE
   }
 
+  /** How far a call got before it failed. */
+  public enum Reach {
+    /** The other side was not even tried: what went wrong says nothing about it. */
+    NOT_TRIED,
+    /** A connection was asked for. */
+    TRIED,
+    /** The request, or part of it, was sent. */
+    SENT
+  }
+
   /** For tests of callers; the door makes its own. */
-  public OutboundException(Failure failure, String message, boolean mayHaveArrived) {
+  public OutboundException(Failure failure, String message, Reach reach) {
     super(message, null, false, false);
     this.failure = failure;
-    this.mayHaveArrived = mayHaveArrived;
+    this.reach = reach;
   }
 
   static OutboundException refused(String message) {
-    return new OutboundException(Failure.REFUSED, message, false);
+    return new OutboundException(Failure.REFUSED, message, Reach.NOT_TRIED);
   }
 
   public Failure failure() {
@@ -35,6 +45,11 @@ public final class OutboundException extends RuntimeException {
 
   /** False when it is certain that the other side never saw the request. */
   public boolean mayHaveArrived() {
-    return mayHaveArrived;
+    return reach == Reach.SENT;
+  }
+
+  /** False when it failed on our side, before the other side was tried. */
+  public boolean wasTried() {
+    return reach != Reach.NOT_TRIED;
   }
 }
