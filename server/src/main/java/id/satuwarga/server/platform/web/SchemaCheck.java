@@ -23,12 +23,14 @@ final class SchemaCheck {
   private static final int MOST_VIOLATIONS = 20;
   private static final int MOST_COMPARED = 500;
   private final JsonObject schema;
+  private final JsonObject bounded;
   private final boolean comparesItems;
   private final Optional<SchemaMatch> match;
   private final Validator engine;
 
   SchemaCheck(JsonObject schema) {
     this.schema = schema;
+    this.bounded = PatternBounds.within(SchemaDialect.ofEngine(schema));
     this.comparesItems = schema.encode().contains("\"uniqueItems\":true");
     this.match = SchemaMatcher.of(schema);
     this.engine = engine(schema);
@@ -36,7 +38,7 @@ final class SchemaCheck {
 
   static Validator engine(JsonObject schema) {
     return Validator.create(
-        JsonSchema.of(SchemaDialect.ofEngine(schema)),
+        JsonSchema.of(PatternBounds.within(SchemaDialect.ofEngine(schema))),
         new JsonSchemaOptions()
             .setBaseUri("app://")
             .setDraft(Draft.DRAFT202012)
@@ -102,7 +104,7 @@ final class SchemaCheck {
     }
     String place = place(error);
     String siblings = place.substring(0, place.length() - keyword.length()) + "properties/";
-    return !at(siblings + SchemaWords.lastStep(error.getInstanceLocation())).equals("");
+    return !at(schema, siblings + SchemaWords.lastStep(error.getInstanceLocation())).equals("");
   }
 
   private Violation violation(String pointer, String keyword, OutputUnit error) {
@@ -111,7 +113,9 @@ final class SchemaCheck {
       return new Violation(
           place + "/" + SchemaWords.quoted(error.getError()), SchemaWords.REQUIRED);
     }
-    return new Violation(place, SchemaWords.breach(keyword, at(place(error))));
+    Object asWritten = at(schema, place(error));
+    Object bound = asWritten.equals("") ? at(bounded, place(error)) : asWritten;
+    return new Violation(place, SchemaWords.breach(keyword, bound));
   }
 
   /** Where in the schema the keyword stands, all references followed. */
@@ -121,7 +125,7 @@ final class SchemaCheck {
   }
 
   /** What the schema says at the place, such as the 120 of a {@code maxLength}. */
-  private Object at(String pointer) {
+  private static Object at(JsonObject schema, String pointer) {
     Object at = schema;
     for (String step : pointer.split("/", -1)) {
       if (!step.isEmpty()) {

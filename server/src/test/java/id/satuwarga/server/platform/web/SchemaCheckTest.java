@@ -46,4 +46,44 @@ class SchemaCheckTest {
     assertThat(email.violations("/email", "")).hasSize(1);
     assertThat(email.violations("/email", "@warga.example")).hasSize(1);
   }
+
+  @Test
+  void aTextTooLongNeverReachesItsPattern() {
+    SchemaCheck check =
+        new SchemaCheck(
+            new JsonObject(
+                """
+                {"type": "string", "maxLength": 50, "pattern": "^(/[a-z]+|(a|a)*)*$"}
+                """));
+
+    assertThat(check.violations("", "/a/b")).isEmpty();
+    assertThat(check.violations("", "/A")).hasSize(1);
+    for (String text : List.of("/a".repeat(30_000), "a".repeat(60) + "!")) {
+      assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> check.violations("", text)))
+          .singleElement()
+          .satisfies(found -> assertThat(found.detail().en()).isEqualTo("at most 50 characters"));
+    }
+  }
+
+  @Test
+  void anAddressTooLongNeverReachesTheCheckOfItsForm() {
+    SchemaCheck check =
+        new SchemaCheck(
+            new JsonObject().put("type", "string").put("format", "uri").put("maxLength", 300));
+
+    assertThat(check.violations("", "https://dinkes.batam.go.id/a?b=c")).isEmpty();
+    assertThat(check.violations("", "no address"))
+        .singleElement()
+        .satisfies(found -> assertThat(found.detail().en()).isEqualTo("must have the form uri"));
+    assertThat(check.violations("", "https://a.id/" + "a/".repeat(30_000))).hasSize(1);
+  }
+
+  @Test
+  void aPatternMayStandAnywhereInTheText() {
+    SchemaCheck check = new SchemaCheck(new JsonObject().put("pattern", "x|y$"));
+
+    assertThat(check.violations("", "a\nx b")).isEmpty();
+    assertThat(check.violations("", "ay")).isEmpty();
+    assertThat(check.violations("", "ya")).hasSize(1);
+  }
 }

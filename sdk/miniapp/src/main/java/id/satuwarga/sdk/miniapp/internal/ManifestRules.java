@@ -27,7 +27,7 @@ public final class ManifestRules {
   private static final Rule URL = Rule.text(WEB, 500, "write an https address");
   private static final Rule BASE =
       Rule.text(ENDPOINT, 300, "write an https address without query: https://opd.go.id/apekesah");
-  private static final Rule BASIS = Rule.text(ANY, 300, "name law and article");
+  private static final Rule BASIS = Rule.plain(300, "name law and article");
   private static final Rule SLUG =
       Rule.text("[a-z0-9][a-z0-9-]{0,39}", 40, "use lower-case letters, digits and -");
   private static final Rule FIELDS =
@@ -104,7 +104,7 @@ public final class ManifestRules {
         .with("provides", Rule.array(0, 20, offer()))
         .with("uses", Rule.array(0, 20, use()))
         .with("replaces", Rule.array(0, 600, replaced()))
-        .with("recommendation", Rule.text(ANY, 100, "write the number of the letter"))
+        .with("recommendation", Rule.plain(100, "write the number of the letter"))
         .need(
             "app_id", "opd", "name", "description", "version", "placement", "category", "contract");
   }
@@ -188,7 +188,7 @@ public final class ManifestRules {
 
   private static Rule replaced() {
     return Rule.object()
-        .with("name", Rule.text(ANY, 120, "write the name of the app"))
+        .with("name", Rule.plain(120, "write the name of the app"))
         .with(
             "package",
             Rule.text(

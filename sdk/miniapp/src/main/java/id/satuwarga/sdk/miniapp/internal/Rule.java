@@ -85,10 +85,15 @@ interface Rule {
     };
   }
 
+  /** Words on one line, without characters that hide or turn what is read. */
+  static Rule plain(int longest, String remedy) {
+    return text(
+        "(?=[\\s\\S]*\\S)[^\\x00-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069]*", longest, remedy);
+  }
+
   /** The same words in Bahasa Indonesia and English. */
   static Rule languages(int longest) {
-    Rule words =
-        text("[^\\x00-\\x1F]*\\S[^\\x00-\\x1F]*", longest, "write what citizens shall read");
+    Rule words = plain(longest, "write what citizens shall read");
     return object().with("id", words).with("en", words).need("id", "en");
   }
 
