@@ -8,10 +8,14 @@ import id.satuwarga.server.platform.web.DocumentJudge;
 import id.satuwarga.server.platform.web.Problem;
 import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.platform.web.WebProblems;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 
@@ -21,24 +25,35 @@ final class OpdAnswers {
   private static final int LONGEST_PAUSE = 300;
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\s\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
+  private static final int JUDGES = 2;
+  private static final Duration LONGEST_JUDGEMENT = Duration.ofSeconds(5);
   private final ScreenJudge judge;
+  private final WorkerExecutor bench;
 
   @Inject
-  OpdAnswers(ScreenJudge judge) {
+  OpdAnswers(ScreenJudge judge, Vertx vertx) {
     this.judge = judge;
+    this.bench =
+        vertx.createSharedWorkerExecutor(
+            "screen-judge", JUDGES, LONGEST_JUDGEMENT.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  JsonNode screen(Errand errand, OutboundReply reply) {
+  /** The Screen, judged on threads of its own: what an OPD sends keeps nobody else waiting. */
+  Future<JsonNode> screen(Errand errand, OutboundReply reply) {
     if (reply.status() != 200) {
       throw problem(errand, reply).asException();
     }
     if (!isOfType(reply, "application/json")) {
       throw GatewayProblems.answerInvalid(List.of()).asException();
     }
-    ScreenJudge.Verdict verdict = judge.judge(reply.body());
-    return verdict
-        .screen()
-        .orElseThrow(() -> GatewayProblems.answerInvalid(verdict.violations()).asException());
+    return bench
+        .executeBlocking(() -> judge.judge(reply.body()), false)
+        .map(
+            verdict ->
+                verdict
+                    .screen()
+                    .orElseThrow(
+                        () -> GatewayProblems.answerInvalid(verdict.violations()).asException()));
   }
 
   /** What a picture is by its content; nothing else is handed on. */

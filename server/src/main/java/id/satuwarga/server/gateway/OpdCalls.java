@@ -82,7 +82,7 @@ final class OpdCalls {
 
   private Future<JsonNode> screen(Errand errand, Future<OutboundReply> call) {
     return call.recover(lost -> Future.failedFuture(answers.failure(errand, lost)))
-        .map(reply -> answers.screen(errand, reply));
+        .compose(reply -> answers.screen(errand, reply));
   }
 
   private static OutboundRequest post(String endpoint, String path, Object body, String token) {

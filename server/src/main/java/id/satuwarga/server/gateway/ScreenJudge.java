@@ -10,7 +10,10 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
-/** Decides whether what an OPD answered is a Screen that every renderer can show. */
+/**
+ * Decides whether what an OPD answered is a Screen that every renderer can show. A Screen as long
+ * as may be takes a tenth of a second: not for the event loop.
+ */
 @Singleton
 final class ScreenJudge {
   static final int MOST_BYTES = 262_144;
@@ -27,8 +30,12 @@ final class ScreenJudge {
   }
 
   private Verdict judge(Object document) {
-    List<Violation> violations = schema.violations(document);
     JsonNode screen = Json.tree(document);
+    Optional<Violation> tooMuch = ScreenSize.breach(screen);
+    if (tooMuch.isPresent()) {
+      return Verdict.refused(List.of(tooMuch.get()));
+    }
+    List<Violation> violations = schema.violations(document);
     if (violations.isEmpty()) {
       violations = ScreenRules.violations(screen);
     }

@@ -11,56 +11,51 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What {@code screen.schema.json} cannot say about a Screen it has let pass: how many elements, how
- * deep, ids used twice, bounds that cross, days that are none. One object judges one Screen.
+ * What {@code screen.schema.json} cannot say about a Screen it has let pass: ids used twice, bounds
+ * that cross, days that are none. One object judges one Screen.
  */
 final class ScreenRules {
-  private static final int MOST_ELEMENTS = 500;
-  private static final int MOST_LEVELS = 8;
   private static final int MOST_INPUTS = 60;
   private static final Set<String> PATTERNS = Set.of("list", "timeline", "alert");
   private final List<Violation> found = new ArrayList<>();
   private final Set<String> inputs = new HashSet<>();
-  private int elements;
 
   static List<Violation> violations(JsonNode screen) {
     ScreenRules rules = new ScreenRules();
-    rules.elements(screen.path("body"), "/body", 1);
+    rules.elements(screen.path("body"), "/body");
     return rules.found;
   }
 
-  private void elements(JsonNode items, String pointer, int level) {
-    if (level > MOST_LEVELS) {
-      add(pointer, "lebih dari 8 tingkat", "is nested deeper than 8 levels");
-      return;
-    }
+  /** Whether the group is a list, a timeline or an alert, whose items are no elements. */
+  static boolean isPattern(JsonNode container) {
+    return PATTERNS.contains(container.path("satuwarga:role").asText());
+  }
+
+  private void elements(JsonNode items, String pointer) {
     for (int i = 0; i < items.size(); i++) {
-      if (++elements == MOST_ELEMENTS + 1) {
-        add(pointer, "lebih dari 500 unsur", "has more than 500 elements");
-      }
-      element(items.get(i), pointer + "/" + i, level);
+      element(items.get(i), pointer + "/" + i);
     }
   }
 
-  private void element(JsonNode element, String pointer, int level) {
+  private void element(JsonNode element, String pointer) {
     switch (element.path("type").asText()) {
       case "TextBlock", "FactSet", "Image", "Table" -> {}
       case "Container" -> {
-        if (!PATTERNS.contains(element.path("satuwarga:role").asText())) {
-          elements(element.path("items"), pointer + "/items", level + 1);
+        if (!isPattern(element)) {
+          elements(element.path("items"), pointer + "/items");
         }
       }
       case "ColumnSet" -> {
         JsonNode columns = element.path("columns");
         for (int i = 0; i < columns.size(); i++) {
           String place = pointer + "/columns/" + i + "/items";
-          elements(columns.get(i).path("items"), place, level + 1);
+          elements(columns.get(i).path("items"), place);
         }
       }
       case "SatuWarga.Input.File", "SatuWarga.Input.Location" -> {
         input(element, pointer);
         ScreenRules aside = new ScreenRules();
-        aside.element(element.path("fallback"), pointer + "/fallback", level);
+        aside.element(element.path("fallback"), pointer + "/fallback");
         found.addAll(aside.found);
       }
       case "Input.Text", "Input.Toggle", "Input.Time", "Input.Number", "Input.ChoiceSet" ->
@@ -71,7 +66,7 @@ final class ScreenRules {
       }
       default -> {
         if (element.path("fallback").isObject()) {
-          element(element.path("fallback"), pointer + "/fallback", level);
+          element(element.path("fallback"), pointer + "/fallback");
         }
       }
     }

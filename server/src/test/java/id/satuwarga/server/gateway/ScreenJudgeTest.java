@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.platform.web.Violation;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -46,6 +48,37 @@ class ScreenJudgeTest {
     assertThat(judge.judge(answer).violations())
         .singleElement()
         .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/body/1/id"));
+  }
+
+  @Test
+  void aScreenThatHoldsTooMuchIsNotLookedAtAnyFurther() {
+    assertThat(refusedAt("{\"type\":\"\"},".repeat(16_000))).containsExactly("/body");
+    assertThat(refusedAt(fill("FactSet", "facts", 20_000))).containsExactly("/body/0/facts");
+    assertThat(refusedAt(fill("Table", "rows", 20_000))).containsExactly("/body/0/rows");
+    assertThat(refusedAt(fill("Input.ChoiceSet", "choices", 20_000)))
+        .containsExactly("/body/0/choices");
+  }
+
+  @Test
+  void aScreenOfAnyShapeIsJudged() {
+    for (String body : List.of("7", "{\"a\":7}", "[[7]]", "[null]", "[{\"type\":{}}]")) {
+      String screen =
+          "{\"type\":\"AdaptiveCard\",\"version\":\"1.5\",\"lang\":\"id\",\"title\":\"A\",\"body\":%s}";
+      assertThat(judge.judge(Buffer.buffer(screen.formatted(body))).violations())
+          .as(body)
+          .isNotEmpty();
+    }
+  }
+
+  private List<String> refusedAt(String elements) {
+    String screen = "{\"body\":[" + elements + "{}]}";
+    return judge.judge(Buffer.buffer(screen)).violations().stream()
+        .map(Violation::pointer)
+        .toList();
+  }
+
+  private static String fill(String type, String list, int length) {
+    return "{\"type\":\"" + type + "\",\"" + list + "\":[" + "{},".repeat(length) + "{}]},";
   }
 
   private static Buffer answer(JsonNode entry) {
