@@ -93,7 +93,7 @@ interface PlatformModule {
   @Provides
   @Singleton
   static OutboundDoor door(Vertx vertx, ServerConfig config) {
-    return new OutboundDoor(vertx, config.mode(), Resolver.system());
+    return new OutboundDoor(vertx, config.mode(), Resolver.system(vertx));
   }
 
   @Provides

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What the national identity provider says is believed only when all of it is as it must be. */
 class UpstreamTest {
   private static final Vertx VERTX = Vertx.vertx();
-  private static final OutboundDoor DOOR = new OutboundDoor(VERTX, Mode.SANDBOX, Resolver.system());
+  private static final OutboundDoor DOOR =
+      new OutboundDoor(VERTX, Mode.SANDBOX, Resolver.system(VERTX));
   private static final SignIn SIGN_IN =
       new SignIn("the-nonce", "v".repeat(43), App.WEB, "state", "c".repeat(43), Language.ID);
   private final TestClock clock = new TestClock();

@@ -19,7 +19,6 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +82,8 @@ public final class OutboundDoor {
                         OutboundException.Failure.TIMEOUT,
                         "no answer in time",
                         requireNonNull(reach.get()))));
-    address(target)
+    Future.succeededFuture(target)
+        .compose(this::address)
         .compose(address -> exchange(request, target, address, reach, promise))
         .onSuccess(promise::tryComplete)
         .onFailure(failure -> promise.tryFail(typed(failure, requireNonNull(reach.get()))));
@@ -116,33 +116,38 @@ public final class OutboundDoor {
 
   /** One checked address; when any address of a name is not public, none of them is used. */
   private Future<InetAddress> address(Target target) {
-    return vertx.executeBlocking(
-        () -> {
-          List<InetAddress> found = lookUp(target.host());
-          boolean loopback = found.stream().allMatch(InetAddress::isLoopbackAddress);
-          if (!target.secure() && !(sandbox && loopback)) {
-            throw OutboundException.refused("the address is not https");
-          }
-          if (!found.stream().allMatch(rules::allows)) {
-            throw OutboundException.refused("the address is not a public one");
-          }
-          return found.get(0);
-        },
-        false);
+    return lookUp(target)
+        .map(
+            found -> {
+              boolean loopback = found.stream().allMatch(InetAddress::isLoopbackAddress);
+              if (!target.secure() && !(sandbox && loopback)) {
+                throw OutboundException.refused("the address is not https");
+              }
+              if (!found.stream().allMatch(rules::allows)) {
+                throw OutboundException.refused("the address is not a public one");
+              }
+              return found.get(0);
+            });
   }
 
-  private List<InetAddress> lookUp(String host) {
-    try {
-      List<InetAddress> found =
-          resolver.resolve(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    } catch (UnknownHostException nobody) {
-      // the same as a name without any address
+  private Future<List<InetAddress>> lookUp(Target target) {
+    Optional<InetAddress> literal = target.literal();
+    if (literal.isPresent()) {
+      return Future.succeededFuture(List.of(literal.get()));
     }
-    throw new OutboundException(
-        OutboundException.Failure.UNREACHABLE, "the name leads nowhere", Reach.NOT_TRIED);
+    return resolver
+        .resolve(target.host())
+        .otherwise(List.of())
+        .map(
+            found -> {
+              if (found.isEmpty()) {
+                throw new OutboundException(
+                    OutboundException.Failure.UNREACHABLE,
+                    "the name leads nowhere",
+                    Reach.NOT_TRIED);
+              }
+              return found;
+            });
   }
 
   private Future<OutboundReply> exchange(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.testing.TestServer;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
@@ -12,10 +14,12 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboundDoorTest {
+  private static final Duration QUICK = Duration.ofMillis(200);
   private final Vertx vertx = Vertx.vertx();
   private final AtomicReference<String> seen = new AtomicReference<>("");
   private String base;
@@ -61,7 +66,19 @@ class OutboundDoorTest {
   }
 
   private OutboundDoor sandbox() {
-    return new OutboundDoor(vertx, Mode.SANDBOX, Resolver.system());
+    return new OutboundDoor(vertx, Mode.SANDBOX, Resolver.system(vertx));
+  }
+
+  private static Future<List<InetAddress>> addresses(String... literals) {
+    try {
+      List<InetAddress> found = new ArrayList<>();
+      for (String literal : literals) {
+        found.add(InetAddress.getByName(literal));
+      }
+      return Future.succeededFuture(found);
+    } catch (UnknownHostException none) {
+      return Future.failedFuture(none);
+    }
   }
 
   private static OutboundException failure(OutboundDoor door, OutboundRequest request) {
@@ -89,11 +106,7 @@ class OutboundDoorTest {
 
   @Test
   void theNameIsKeptWhileTheCheckedAddressIsUsed() {
-    OutboundDoor door =
-        new OutboundDoor(
-            vertx,
-            Mode.SANDBOX,
-            host -> List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 1})));
+    OutboundDoor door = new OutboundDoor(vertx, Mode.SANDBOX, host -> addresses("127.0.0.1"));
     TestServer.await(door.send(OutboundRequest.get("http://opd.example:" + port + "/x")));
     assertThat(seen.get()).isEqualTo("GET /x opd.example:" + port);
   }
@@ -106,8 +119,7 @@ class OutboundDoorTest {
             vertx,
             Mode.SANDBOX,
             host -> {
-              byte last = (byte) (lookUps.incrementAndGet() == 1 ? 1 : 99);
-              return List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, last}));
+              return addresses(lookUps.incrementAndGet() == 1 ? "127.0.0.1" : "127.0.0.99");
             });
     TestServer.await(door.send(OutboundRequest.get("http://rebind.example:" + port + "/")));
     assertThat(lookUps).hasValue(1);
@@ -154,13 +166,33 @@ class OutboundDoorTest {
   void aNameThatLeadsNowhereIsUnreachable() {
     OutboundDoor door =
         new OutboundDoor(
-            vertx,
-            Mode.SANDBOX,
-            host -> {
-              throw new UnknownHostException(host);
-            });
+            vertx, Mode.SANDBOX, host -> Future.failedFuture(new UnknownHostException(host)));
     assertThat(failure(door, OutboundRequest.get("https://nowhere.example/")).failure())
         .isEqualTo(OutboundException.Failure.UNREACHABLE);
+  }
+
+  @Test
+  void namesThatKeepUsWaitingHoldNoThread() {
+    OutboundDoor door =
+        new OutboundDoor(
+            vertx, Mode.SANDBOX, host -> Promise.<List<InetAddress>>promise().future());
+    List<Future<OutboundReply>> stuck =
+        IntStream.range(0, 100)
+            .mapToObj(i -> OutboundRequest.get("https://name" + i + ".example/"))
+            .map(request -> door.send(request.within(Duration.ofSeconds(1))))
+            .toList();
+
+    assertThat(TestServer.await(vertx.executeBlocking(() -> "free", false))).isEqualTo("free");
+    assertThat(failure(door, OutboundRequest.get("https://name.example/").within(QUICK)).wasTried())
+        .isFalse();
+    assertThat(stuck).noneMatch(Future::succeeded);
+  }
+
+  @Test
+  void theNamesOfThisMachineAreKnown() {
+    OutboundReply reply =
+        TestServer.await(sandbox().send(OutboundRequest.get("http://localhost:" + port + "/x")));
+    assertThat(reply.status()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -177,11 +209,7 @@ class OutboundDoorTest {
         "https://exa mple.com/"
       })
   void otherAddressesAreRefused(String url) {
-    OutboundDoor door =
-        new OutboundDoor(
-            vertx,
-            Mode.SANDBOX,
-            host -> List.of(InetAddress.getByAddress(new byte[] {9, 9, 9, 9})));
+    OutboundDoor door = new OutboundDoor(vertx, Mode.SANDBOX, host -> addresses("9.9.9.9"));
     assertThat(failure(door, OutboundRequest.get(url)).failure())
         .isEqualTo(OutboundException.Failure.REFUSED);
   }
@@ -222,7 +250,7 @@ class OutboundDoorTest {
       if (found.isLoopbackAddress() && mode == Mode.SANDBOX) {
         continue;
       }
-      OutboundDoor door = new OutboundDoor(vertx, mode, host -> List.of(found));
+      OutboundDoor door = new OutboundDoor(vertx, mode, host -> addresses(address));
       assertThat(failure(door, OutboundRequest.get("https://opd.example/")).failure())
           .as("%s in %s", address, mode)
           .isEqualTo(OutboundException.Failure.REFUSED);
@@ -231,16 +259,15 @@ class OutboundDoorTest {
 
   @Test
   void onePrivateAddressSpoilsAName() throws Exception {
-    List<InetAddress> mixed =
-        List.of(InetAddress.getByName("9.9.9.9"), InetAddress.getByName("10.0.0.1"));
-    OutboundDoor door = new OutboundDoor(vertx, Mode.PRODUCTION, host -> mixed);
+    OutboundDoor door =
+        new OutboundDoor(vertx, Mode.PRODUCTION, host -> addresses("9.9.9.9", "10.0.0.1"));
     assertThat(failure(door, OutboundRequest.get("https://opd.example/")).failure())
         .isEqualTo(OutboundException.Failure.REFUSED);
   }
 
   @Test
   void productionRefusesLoopback() {
-    OutboundDoor door = new OutboundDoor(vertx, Mode.PRODUCTION, Resolver.system());
+    OutboundDoor door = new OutboundDoor(vertx, Mode.PRODUCTION, Resolver.system(vertx));
     assertThat(failure(door, OutboundRequest.get(base + "/")).failure())
         .isEqualTo(OutboundException.Failure.REFUSED);
     assertThat(failure(door, OutboundRequest.get("https://127.0.0.1:" + port + "/")).failure())
