@@ -121,6 +121,8 @@ export default {
   'problem.upload-unusable.detail': 'It has expired or was used before. Remove it and upload it again.',
   'problem.visit-ended': 'The visit has ended',
   'problem.visit-ended.detail': 'Open the service again.',
+  'problem.action-done': 'This has been done',
+  'problem.action-done.detail': 'Its answer is not kept any more. Open the service again.',
   'region.change': 'Change',
   'region.check': 'Check my region',
   'region.dialog': 'Choose your region',

@@ -121,6 +121,8 @@ export default {
   'problem.upload-unusable.detail': 'Berkas sudah kedaluwarsa atau sudah dipakai. Hapus, lalu unggah lagi.',
   'problem.visit-ended': 'Kunjungan telah berakhir',
   'problem.visit-ended.detail': 'Buka layanan ini lagi.',
+  'problem.action-done': 'Tindakan ini sudah dilakukan',
+  'problem.action-done.detail': 'Jawabannya tidak disimpan lagi. Buka layanan ini lagi.',
   'region.change': 'Ubah',
   'region.check': 'Periksa wilayah saya',
   'region.dialog': 'Pilih wilayah Anda',

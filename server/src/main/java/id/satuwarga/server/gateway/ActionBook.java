@@ -73,6 +73,9 @@ final class ActionBook {
     if (!begun.requestHash().equals(key.requestHash())) {
       throw GatewayProblems.actionIdReused().asException();
     }
+    if (begun.isDone() && begun.answer().isEmpty()) {
+      throw GatewayProblems.actionDone().asException();
+    }
     if (begun.answer().isEmpty()) {
       throw WebProblems.requestInProgress().asException();
     }
@@ -86,5 +89,15 @@ final class ActionBook {
         .compose(
             claimed -> handover.token(tx, open.visit(), open.admitted().app(), visitor.requestId()))
         .map(token -> new Turn(open, Optional.empty(), token));
+  }
+
+  /** The OPD answered: a repeat gets the same answer. */
+  Future<Void> finish(SqlConnection tx, Visit visit, UUID actionId, String answer) {
+    return actions.finish(tx, visit, actionId, answer, clock.instant());
+  }
+
+  /** No answer came, or none to show. */
+  Future<Void> reopen(SqlConnection tx, Visit visit, UUID actionId, Throwable why) {
+    return actions.reopen(tx, visit, actionId);
   }
 }

@@ -2,7 +2,6 @@ package id.satuwarga.server.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -20,25 +19,39 @@ final class ActionRepository {
       VALUES ($1, $2, $3, $4, $6)
       ON CONFLICT (citizen_id, visit_id, action_id) DO UPDATE
       SET running_until = EXCLUDED.running_until
-      WHERE visit_action.answer IS NULL AND visit_action.request_hash = EXCLUDED.request_hash
+      WHERE visit_action.finished_at IS NULL AND visit_action.request_hash = EXCLUDED.request_hash
         AND (visit_action.running_until IS NULL OR visit_action.running_until < $5)
       """;
   private static final String FIND =
       """
-      SELECT request_hash, answer FROM visit_action
+      SELECT request_hash, answer, finished_at FROM visit_action
       WHERE citizen_id = $1 AND visit_id = $2 AND action_id = $3
       """;
   private static final String FINISH =
       """
-      UPDATE visit_action SET running_until = NULL, answer = $4
+      UPDATE visit_action SET running_until = NULL, answer = $4, finished_at = $5
       WHERE citizen_id = $1 AND visit_id = $2 AND action_id = $3
       """;
+  private static final String REOPEN =
+      """
+      UPDATE visit_action SET running_until = NULL
+      WHERE citizen_id = $1 AND visit_id = $2 AND action_id = $3
+      """;
+  private static final String TRIM =
+      """
+      UPDATE visit_action SET answer = NULL
+      WHERE citizen_id = $1 AND visit_id = $2 AND answer IS NOT NULL AND action_id NOT IN (
+        SELECT action_id FROM visit_action
+        WHERE citizen_id = $1 AND visit_id = $2 AND answer IS NOT NULL
+        ORDER BY finished_at DESC LIMIT $3::int)
+      """;
+  private static final int KEPT_ANSWERS = 5;
 
   @Inject
   ActionRepository() {}
 
   /** What is known of an action that somebody else began. */
-  record Begun(String requestHash, Optional<String> answer) {}
+  record Begun(String requestHash, boolean isDone, Optional<String> answer) {}
 
   /** True when it is ours to do; false when it runs, has an answer, or was another request. */
   Future<Boolean> begin(
@@ -65,14 +78,27 @@ final class ActionRepository {
             rows -> {
               Row row = rows.iterator().next();
               return new Begun(
-                  row.getString("request_hash"), Optional.ofNullable(row.getString("answer")));
+                  row.getString("request_hash"),
+                  row.getOffsetDateTime("finished_at") != null,
+                  Optional.ofNullable(row.getString("answer")));
             });
   }
 
-  /** With an answer it is done for good; without one it may be tried again. */
-  Future<Void> finish(SqlClient db, Visit visit, UUID actionId, Optional<String> answer) {
-    return db.preparedQuery(FINISH)
-        .execute(Tuple.of(visit.citizen().value(), visit.id(), actionId, answer.orElse(null)))
+  /** Done for good. Of one visit only the last answers are kept. */
+  Future<Void> finish(SqlConnection tx, Visit visit, UUID actionId, String answer, Instant now) {
+    return tx.preparedQuery(FINISH)
+        .execute(Tuple.of(visit.citizen().value(), visit.id(), actionId, answer, utc(now)))
+        .compose(
+            done ->
+                tx.preparedQuery(TRIM)
+                    .execute(Tuple.of(visit.citizen().value(), visit.id(), KEPT_ANSWERS)))
+        .mapEmpty();
+  }
+
+  /** Without an answer it may be tried again. */
+  Future<Void> reopen(SqlConnection tx, Visit visit, UUID actionId) {
+    return tx.preparedQuery(REOPEN)
+        .execute(Tuple.of(visit.citizen().value(), visit.id(), actionId))
         .mapEmpty();
   }
 

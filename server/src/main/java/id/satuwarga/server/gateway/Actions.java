@@ -3,7 +3,9 @@ package id.satuwarga.server.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.json.Json;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.Optional;
 import java.util.UUID;
 import javax.inject.Inject;
@@ -15,7 +17,6 @@ final class Actions {
   private static final Logger LOG = LoggerFactory.getLogger(Actions.class);
   private static final String PAGE = "satuwarga:page";
   private final ActionBook book;
-  private final ActionRepository actions;
   private final VisitRepository visits;
   private final OpdCalls opd;
   private final PlaceNames places;
@@ -23,14 +24,8 @@ final class Actions {
 
   @Inject
   Actions(
-      ActionBook book,
-      ActionRepository actions,
-      VisitRepository visits,
-      OpdCalls opd,
-      PlaceNames places,
-      Database database) {
+      ActionBook book, VisitRepository visits, OpdCalls opd, PlaceNames places, Database database) {
     this.book = book;
-    this.actions = actions;
     this.visits = visits;
     this.opd = opd;
     this.places = places;
@@ -59,12 +54,9 @@ final class Actions {
     return opd.act(turn.open().endpoint(), visit, action, turn.token())
         .transform(
             done ->
-                keep(
-                        turn,
-                        request.id(),
-                        done.succeeded() ? Optional.of(done.result()) : Optional.empty())
+                note(turn, request.id(), done)
                     .transform(
-                        kept ->
+                        noted ->
                             done.succeeded()
                                 ? Future.succeededFuture(done.result())
                                 : Future.failedFuture(done.cause())));
@@ -74,23 +66,24 @@ final class Actions {
    * The OPD has done what it has done: a note that cannot be taken only means that a repeat asks
    * the OPD again, which knows the action's id.
    */
-  private Future<Void> keep(ActionBook.Turn turn, UUID actionId, Optional<JsonNode> screen) {
+  private Future<Void> note(ActionBook.Turn turn, UUID actionId, AsyncResult<JsonNode> done) {
     Visit visit = turn.open().visit();
-    Optional<String> page =
-        screen
-            .map(shown -> shown.path(PAGE).asText(""))
-            .filter(turn.open().admitted().app().manifest()::hasPage)
-            .filter(shown -> !shown.equals(visit.place().page()));
     return database
         .transaction(
             tx ->
-                actions
-                    .finish(tx, visit, actionId, screen.map(Json::write))
-                    .compose(
-                        done ->
-                            page.isPresent()
-                                ? visits.move(tx, visit, page.get())
-                                : Future.succeededFuture()))
+                done.succeeded()
+                    ? book.finish(tx, visit, actionId, Json.write(done.result()))
+                        .compose(finished -> move(tx, turn, done.result()))
+                    : book.reopen(tx, visit, actionId, done.cause()))
         .onFailure(lost -> LOG.warn("the end of an action was not noted: {}", lost.toString()));
+  }
+
+  private Future<Void> move(SqlConnection tx, ActionBook.Turn turn, JsonNode screen) {
+    Visit visit = turn.open().visit();
+    return Optional.of(screen.path(PAGE).asText(""))
+        .filter(turn.open().admitted().app().manifest()::hasPage)
+        .filter(shown -> !shown.equals(visit.place().page()))
+        .map(page -> visits.move(tx, visit, page))
+        .orElseGet(Future::succeededFuture);
   }
 }

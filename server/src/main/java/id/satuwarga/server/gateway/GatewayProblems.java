@@ -129,6 +129,16 @@ final class GatewayProblems {
   static Problem actionIdReused() {
     return Problem.of(
         "idempotency-key-reused",
+  static Problem actionDone() {
+    return Problem.of(
+        "action-done",
+        409,
+        Text.of("Tindakan ini sudah dilakukan", "This has been done"),
+        Text.of(
+            "Jawabannya tidak disimpan lagi. Buka lagi layanan ini.",
+            "Its answer is not kept any more. Open the service again."));
+  }
+
         422,
         Text.of(
             "Kunci idempotensi dipakai untuk permintaan lain",

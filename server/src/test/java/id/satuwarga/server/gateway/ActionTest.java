@@ -149,4 +149,21 @@ class ActionTest {
   void aPressOnAVisitThatIsNoneFindsNothing() {
     Town.act(town.siti(), "/v1/visits/" + UUID.randomUUID()).hasStatus(404).isProblem("not-found");
   }
+
+  @Test
+  void onlyTheLastAnswersAreKeptAndNothingIsDoneTwice() {
+    TestClient siti = town.siti();
+    String visit = Town.visit(siti, town.service("lama"));
+    UUID first = UUID.randomUUID();
+    UUID second = UUID.randomUUID();
+    Town.act(siti, visit, first, NOTHING).hasStatus(200);
+    Town.act(siti, visit, second, NOTHING).hasStatus(200);
+    for (int i = 0; i < 4; i++) {
+      Town.act(siti, visit).hasStatus(200);
+    }
+
+    Town.act(siti, visit, first, NOTHING).hasStatus(409).isProblem("action-done");
+    Town.act(siti, visit, second, NOTHING).hasStatus(200).has("/screen/title", "Halo");
+    assertThat(opd.asked("lama/act")).hasSize(6);
+  }
 }
