@@ -117,6 +117,8 @@ export default {
   'problem.upload-broken.detail': 'Take the photo again or choose another file.',
   'problem.upload-type': 'This file type is not supported',
   'problem.upload-type.detail': 'Send a photo (JPEG, PNG, WebP) or a PDF.',
+  'problem.upload-quota': 'Your files take too much room',
+  'problem.upload-quota.detail': 'Files that agencies have not fetched yet take 100 MB. Wait until they are fetched.',
   'problem.upload-unusable': 'The file can no longer be used',
   'problem.upload-unusable.detail': 'It has expired or was used before. Remove it and upload it again.',
   'problem.visit-ended': 'The visit has ended',

@@ -117,6 +117,8 @@ export default {
   'problem.upload-broken.detail': 'Ambil foto lagi atau pilih berkas lain.',
   'problem.upload-type': 'Jenis berkas tidak didukung',
   'problem.upload-type.detail': 'Kirim foto (JPEG, PNG, WebP) atau PDF.',
+  'problem.upload-quota': 'Berkas Anda sudah terlalu banyak',
+  'problem.upload-quota.detail': 'Berkas yang belum diambil instansi sudah 100 MB. Tunggu sampai diambil.',
   'problem.upload-unusable': 'Berkas tidak dapat dipakai lagi',
   'problem.upload-unusable.detail': 'Berkas sudah kedaluwarsa atau sudah dipakai. Hapus, lalu unggah lagi.',
   'problem.visit-ended': 'Kunjungan telah berakhir',

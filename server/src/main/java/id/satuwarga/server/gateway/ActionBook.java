@@ -1,5 +1,6 @@
 package id.satuwarga.server.gateway;
 
+import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -85,7 +86,7 @@ final class ActionBook {
   private Future<Turn> prepare(
       SqlConnection tx, Visitor visitor, VisitBook.Open open, ActionRequest request) {
     return uploads
-        .claim(tx, open.visit(), UploadRefs.in(request.inputs()))
+        .claim(tx, open.visit(), request.id(), UploadRefs.in(request.inputs()))
         .compose(
             claimed -> handover.token(tx, open.visit(), open.admitted().app(), visitor.requestId()))
         .map(token -> new Turn(open, Optional.empty(), token));
@@ -96,8 +97,14 @@ final class ActionBook {
     return actions.finish(tx, visit, actionId, answer, clock.instant());
   }
 
-  /** No answer came, or none to show. */
+  /** No answer came, or none to show; what the OPD refused leaves the files with the citizen. */
   Future<Void> reopen(SqlConnection tx, Visit visit, UUID actionId, Throwable why) {
-    return actions.reopen(tx, visit, actionId);
+    boolean refused =
+        why instanceof ProblemException told
+            && told.problem().slug().equals(GatewayProblems.REFUSED);
+    return actions
+        .reopen(tx, visit, actionId)
+        .compose(
+            open -> refused ? uploads.giveBack(tx, visit, actionId) : Future.succeededFuture());
   }
 }

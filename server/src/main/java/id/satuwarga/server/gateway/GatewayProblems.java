@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Why a service cannot be used now, in words for the citizen who wanted it. */
 final class GatewayProblems {
+  /** The slug by which a refusal is told from a failure. */
+  static final String REFUSED = "service-refused";
+
   private static final int MOST_ERRORS = 5;
 
   private GatewayProblems() {}
@@ -120,15 +123,12 @@ final class GatewayProblems {
   /** The words are the OPD's own, and the citizen's to read; they reach no log. */
   static Problem refused(String words) {
     return Problem.of(
-        "service-refused",
+        REFUSED,
         422,
         Text.of("Layanan menolak permintaan", "The service refused"),
         Text.of(words, words));
   }
 
-  static Problem actionIdReused() {
-    return Problem.of(
-        "idempotency-key-reused",
   static Problem actionDone() {
     return Problem.of(
         "action-done",
@@ -139,6 +139,9 @@ final class GatewayProblems {
             "Its answer is not kept any more. Open the service again."));
   }
 
+  static Problem actionIdReused() {
+    return Problem.of(
+        "idempotency-key-reused",
         422,
         Text.of(
             "Kunci idempotensi dipakai untuk permintaan lain",
@@ -172,6 +175,18 @@ final class GatewayProblems {
         422,
         Text.of("Berkas tidak dapat dipakai", "The upload cannot be used"),
         Text.of("Unggah lagi berkasnya.", "Upload the file again."));
+  }
+
+  static Problem uploadQuota() {
+    return Problem.of(
+        "upload-quota",
+        422,
+        Text.of("Berkas Anda sudah terlalu banyak", "Your files take too much room"),
+        Text.of(
+            "Berkas yang belum diambil instansi sudah 100 MB. Tunggu sampai diambil, paling lama"
+                + " tujuh hari.",
+            "The files that agencies have not fetched yet are 100 MB. Wait until they are fetched,"
+                + " seven days at most."));
   }
 
   static Problem tooManyUploads(Duration pause) {

@@ -24,12 +24,26 @@ final class UploadRepository {
       INSERT INTO upload (citizen_id, id, name, media_type, size, content, created_at, expires_at)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       """;
-  private static final String COUNT_WAITING =
-      "SELECT count(*) FROM upload WHERE citizen_id = $1 AND opd IS NULL AND expires_at > $2";
+  private static final String LOCK =
+      "SELECT pg_advisory_xact_lock(hashtextextended('upload ' || $1::text, 0))";
+  private static final String STOCK =
+      """
+      SELECT count(*) FILTER (WHERE opd IS NULL) AS waiting, coalesce(sum(size), 0) AS bytes
+      FROM upload WHERE citizen_id = $1 AND expires_at > $2
+      """;
   private static final String CLAIM =
       """
-      UPDATE upload SET opd = $3, expires_at = CASE WHEN opd IS NULL THEN $5 ELSE expires_at END
-      WHERE citizen_id = $1 AND id = ANY ($2) AND expires_at > $4 AND (opd IS NULL OR opd = $3)
+      UPDATE upload SET opd = $3, app_id = $6,
+        action_id = CASE WHEN opd IS NULL OR action_id = $7 THEN $7 END,
+        expires_at = CASE WHEN opd IS NULL THEN $5 ELSE expires_at END
+      WHERE citizen_id = $1 AND id = ANY ($2) AND expires_at > $4
+        AND (opd IS NULL OR (opd = $3 AND app_id = $6))
+      """;
+  private static final String GIVE_BACK =
+      """
+      UPDATE upload SET opd = NULL, app_id = NULL, action_id = NULL,
+        expires_at = created_at + make_interval(secs => $3)
+      WHERE citizen_id = $1 AND action_id = $2 AND fetched_at IS NULL
       """;
   private static final String FETCH =
       """
@@ -67,25 +81,45 @@ final class UploadRepository {
         .mapEmpty();
   }
 
-  /** How many of the citizen's files nobody has sent yet. */
-  Future<Long> countWaiting(SqlClient db, CitizenId citizen, Instant now) {
-    return db.preparedQuery(COUNT_WAITING)
+  /** Until the transaction ends nobody else counts or adds files of the citizen. */
+  Future<Void> lock(SqlConnection tx, CitizenId citizen) {
+    return tx.preparedQuery(LOCK).execute(Tuple.of(citizen.value().toString())).mapEmpty();
+  }
+
+  /** What is kept of a citizen: files nobody has sent yet, and the bytes of all. */
+  record Stock(long waiting, long bytes) {}
+
+  Future<Stock> stock(SqlClient db, CitizenId citizen, Instant now) {
+    return db.preparedQuery(STOCK)
         .execute(Tuple.of(citizen.value(), utc(now)))
-        .map(rows -> rows.iterator().next().getLong(0));
+        .map(rows -> rows.iterator().next())
+        .map(row -> new Stock(row.getLong("waiting"), row.getLong("bytes")));
   }
 
   /** How many of them are the OPD's to fetch now. */
-  Future<Integer> claim(
-      SqlConnection tx, Visit visit, Collection<UUID> ids, Instant now, Instant until) {
+  Future<Integer> claim(SqlConnection tx, Claim claim, Instant now, Instant until) {
+    Visit visit = claim.visit();
     return tx.preparedQuery(CLAIM)
         .execute(
-            Tuple.of(
-                visit.citizen().value(),
-                ids.toArray(UUID[]::new),
-                visit.opd().value(),
-                utc(now),
-                utc(until)))
+            Tuple.tuple()
+                .addUUID(visit.citizen().value())
+                .addArrayOfUUID(claim.files().toArray(UUID[]::new))
+                .addString(visit.opd().value())
+                .addOffsetDateTime(utc(now))
+                .addOffsetDateTime(utc(until))
+                .addString(visit.appId().value())
+                .addUUID(claim.actionId()))
         .map(rows -> rows.rowCount());
+  }
+
+  /** The files that one press carries to the OPD of its visit. */
+  record Claim(Visit visit, UUID actionId, Collection<UUID> files) {}
+
+  /** The files of the press, and of no other, are the citizen's to send again. */
+  Future<Void> giveBack(SqlConnection tx, CitizenId citizen, UUID actionId) {
+    return tx.preparedQuery(GIVE_BACK)
+        .execute(Tuple.of(citizen.value(), actionId, (double) Upload.UNCLAIMED.toSeconds()))
+        .mapEmpty();
   }
 
   Future<Optional<Content>> fetch(

@@ -9,6 +9,7 @@ import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import javax.inject.Inject;
 /** Takes files from citizens, cleaned, and hands each to the one OPD it was sent to. */
 final class Uploads {
   private static final int MOST_WAITING = 20;
+  private static final long MOST_BYTES = 104_857_600;
   private static final Duration LET_UP = Duration.ofMinutes(10);
   private final UploadRepository uploads;
   private final Citizens citizens;
@@ -50,14 +52,25 @@ final class Uploads {
     byte[] content = bytes.getBytes();
     FileKind kind =
         FileKind.of(content).orElseThrow(() -> GatewayProblems.uploadType().asException());
-    return uploads
-        .countWaiting(database.reads(), citizen, clock.instant())
-        .compose(
-            waiting ->
-                waiting < MOST_WAITING
-                    ? vertx.executeBlocking(() -> clean(kind, content), false)
-                    : Future.failedFuture(GatewayProblems.tooManyUploads(LET_UP).asException()))
+    return room(database.reads(), citizen, 0)
+        .compose(room -> vertx.executeBlocking(() -> clean(kind, content), false))
         .compose(clean -> store(citizen, name, kind, clean));
+  }
+
+  /** Refuses one file more, of so many bytes, when the citizen has too many here. */
+  private Future<Void> room(SqlClient db, CitizenId citizen, int size) {
+    return uploads
+        .stock(db, citizen, clock.instant())
+        .<Void>map(
+            stock -> {
+              if (stock.waiting() >= MOST_WAITING) {
+                throw GatewayProblems.tooManyUploads(LET_UP).asException();
+              }
+              if (stock.bytes() + size > MOST_BYTES) {
+                throw GatewayProblems.uploadQuota().asException();
+              }
+              return null;
+            });
   }
 
   private static Buffer clean(FileKind kind, byte[] content) {
@@ -78,23 +91,31 @@ final class Uploads {
             tx ->
                 citizens
                     .hold(tx, citizen)
-                    .compose(held -> uploads.insert(tx, citizen, upload, content)))
+                    .compose(held -> uploads.lock(tx, citizen))
+                    .compose(alone -> room(tx, citizen, content.length()))
+                    .compose(room -> uploads.insert(tx, citizen, upload, content)))
         .map(upload);
   }
 
   /** The files go to the OPD of the visit, and to no other ever after. */
-  Future<Void> claim(SqlConnection tx, Visit visit, Set<UUID> wanted) {
+  Future<Void> claim(SqlConnection tx, Visit visit, UUID actionId, Set<UUID> wanted) {
     if (wanted.isEmpty()) {
       return Future.succeededFuture();
     }
     Instant now = clock.instant();
     return uploads
-        .claim(tx, visit, wanted, now, now.plus(Upload.CLAIMED))
+        .claim(
+            tx, new UploadRepository.Claim(visit, actionId, wanted), now, now.plus(Upload.CLAIMED))
         .compose(
             claimed ->
                 claimed == wanted.size()
                     ? Future.succeededFuture()
                     : Future.failedFuture(GatewayProblems.uploadUnusable().asException()));
+  }
+
+  /** After the OPD refused the press that carried them. */
+  Future<Void> giveBack(SqlConnection tx, Visit visit, UUID actionId) {
+    return uploads.giveBack(tx, visit.citizen(), actionId);
   }
 
   /** Another OPD's file is not there. */
