@@ -17,12 +17,14 @@ final class GatewayRoutes implements RouteSource {
   private final Visits visits;
   private final Actions actions;
   private final Uploads uploads;
+  private final Pickup pickup;
 
   @Inject
-  GatewayRoutes(Visits visits, Actions actions, Uploads uploads) {
+  GatewayRoutes(Visits visits, Actions actions, Uploads uploads, Pickup pickup) {
     this.visits = visits;
     this.actions = actions;
     this.uploads = uploads;
+    this.pickup = pickup;
   }
 
   @Override
@@ -67,7 +69,7 @@ final class GatewayRoutes implements RouteSource {
 
   private Future<Reply> fetch(Call call, SqlConnection tx) {
     OpdCode opd = OpdCode.parse(call.caller().opdCode());
-    return uploads
+    return pickup
         .fetch(tx, opd, UUID.fromString(call.path("uploadId")))
         .map(file -> Reply.bytes(file.kind().mediaType(), file.bytes().getBytes()));
   }

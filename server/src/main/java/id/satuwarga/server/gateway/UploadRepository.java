@@ -1,6 +1,7 @@
 package id.satuwarga.server.gateway;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.identity.CitizenId;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -45,6 +46,8 @@ final class UploadRepository {
         expires_at = created_at + make_interval(secs => $3)
       WHERE citizen_id = $1 AND action_id = $2 AND fetched_at IS NULL
       """;
+  private static final String APP =
+      "SELECT app_id FROM upload WHERE id = $1 AND opd = $2 AND expires_at > $3";
   private static final String FETCH =
       """
       UPDATE upload SET fetched_at = coalesce(fetched_at, $3),
@@ -120,6 +123,14 @@ final class UploadRepository {
     return tx.preparedQuery(GIVE_BACK)
         .execute(Tuple.of(citizen.value(), actionId, (double) Upload.UNCLAIMED.toSeconds()))
         .mapEmpty();
+  }
+
+  /** The service that the file was sent to. */
+  Future<Optional<AppId>> app(SqlClient db, UUID id, OpdCode opd, Instant now) {
+    return db.preparedQuery(APP)
+        .execute(Tuple.of(id, opd.value(), utc(now)))
+        .map(rows -> rows.stream().map(row -> row.getString("app_id")).findFirst())
+        .map(found -> found.map(AppId::parse));
   }
 
   Future<Optional<Content>> fetch(

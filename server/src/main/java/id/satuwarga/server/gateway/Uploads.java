@@ -1,11 +1,9 @@
 package id.satuwarga.server.gateway;
 
-import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.id.Ids;
-import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -20,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.inject.Inject;
 
-/** Takes files from citizens, cleaned, and hands each to the one OPD it was sent to. */
+/** Takes files from citizens, cleaned, and keeps each for the one OPD it is sent to. */
 final class Uploads {
   private static final int MOST_WAITING = 20;
   private static final long MOST_BYTES = 104_857_600;
@@ -116,13 +114,5 @@ final class Uploads {
   /** After the OPD refused the press that carried them. */
   Future<Void> giveBack(SqlConnection tx, Visit visit, UUID actionId) {
     return uploads.giveBack(tx, visit.citizen(), actionId);
-  }
-
-  /** Another OPD's file is not there. */
-  Future<UploadRepository.Content> fetch(SqlConnection tx, OpdCode opd, UUID id) {
-    Instant now = clock.instant();
-    return uploads
-        .fetch(tx, id, opd, now, now.plus(Upload.FETCHED))
-        .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
   }
 }

@@ -2,6 +2,7 @@ package id.satuwarga.server.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.server.catalog.Shelf;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
@@ -78,6 +79,31 @@ class UploadRoomTest {
     Town.act(siti, visit, UUID.randomUUID(), inputs).isProblem("service-refused");
 
     server.asOpd("diskominfo-batam").get(content(file)).hasStatus(200);
+  }
+
+  @Test
+  void aSuspendedServiceFetchesNoFiles() throws Exception {
+    TestClient siti = town.siti();
+    String file = upload(siti);
+    send(siti, "berhenti", file).hasStatus(200);
+    town.shelf().suspend("id.batam.berhenti");
+
+    server
+        .asOpd("diskominfo-batam")
+        .get(content(file))
+        .hasStatus(503)
+        .isProblem("service-suspended");
+  }
+
+  @Test
+  void anOpdThatOperatesTheServiceNoMoreFetchesNoFiles() throws Exception {
+    TestClient siti = town.siti();
+    String file = upload(siti);
+    send(siti, "pindah", file).hasStatus(200);
+    town.shelf().registrar().delete("/v1/mini-apps/id.batam.pindah/operators/21.71").hasStatus(200);
+    TestClient office = server.asOpd("diskominfo-batam");
+
+    Shelf.soon(() -> office.get(content(file)).status() == 404);
   }
 
   private TestReply send(TestClient citizen, String service, String file) {
