@@ -83,9 +83,7 @@ final class Pipeline {
     try {
       checkAccept(request);
       String contentType = reader.checkHead(request);
-      return services
-          .gate()
-          .admit(operation, request)
+      return admitted(request)
           .compose(caller -> bounded(exchange, caller))
           .compose(caller -> read(exchange, contentType, caller, share))
           .compose(call -> run(call).map(reply -> new Answered(call, reply)));
@@ -100,6 +98,20 @@ final class Pipeline {
     if (accept != null && !answers.isEmpty() && !MediaTypes.accepts(accept, answers)) {
       throw WebProblems.notAcceptable(answers).asException();
     }
+  }
+
+  /** Whoever shows a token is counted by address while it is not known whose it is. */
+  private Future<Caller> admitted(HttpServerRequest request) {
+    boolean shows = request.headers().contains(HttpHeaders.AUTHORIZATION);
+    if (!shows || operation.anonymousOnly() || !services.config().limits().rates()) {
+      return services.gate().admit(operation, request);
+    }
+    String address = addressOf(request);
+    services.refusedTokens().check(address);
+    return services
+        .gate()
+        .admit(operation, request)
+        .onFailure(refused -> services.refusedTokens().note(address, refused));
   }
 
   private Future<Caller> bounded(Exchange exchange, Caller caller) {
@@ -118,14 +130,15 @@ final class Pipeline {
     if (caller instanceof Caller.Opd opd) {
       return "opd:" + opd.opdCode();
     }
-    return caller instanceof Caller.Anonymous
-        ? "from:"
-            + services
-                .clients()
-                .of(
-                    String.valueOf(request.remoteAddress().hostAddress()),
-                    request.headers().getAll("X-Forwarded-For"))
-        : caller.citizenId();
+    return caller instanceof Caller.Anonymous ? "from:" + addressOf(request) : caller.citizenId();
+  }
+
+  private String addressOf(HttpServerRequest request) {
+    return services
+        .clients()
+        .of(
+            String.valueOf(request.remoteAddress().hostAddress()),
+            request.headers().getAll("X-Forwarded-For"));
   }
 
   private Future<Call> read(

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,22 +34,41 @@ final class RateLimits {
 
   /** Counts one request; fails with 429 when it is one too many. */
   Standing count(String operationId, String caller, RateLimit limit) {
-    long now = clock.millis() / 1000;
-    long window = now / limit.seconds();
-    long reset = (window + 1) * limit.seconds() - now;
-    Window counted =
-        windows
-            .asMap()
-            .compute(
-                operationId + " " + caller,
-                (key, old) ->
-                    old == null || old.number() != window
-                        ? new Window(window, 1)
-                        : new Window(window, Math.min(old.count(), limit.requests()) + 1));
-    if (counted.count() > limit.requests()) {
-      throw WebProblems.tooManyRequests(Duration.ofSeconds(reset)).asException();
+    int counted = add(operationId, caller, limit);
+    if (counted > limit.requests()) {
+      throw WebProblems.tooManyRequests(Duration.ofSeconds(reset(limit))).asException();
     }
-    return new Standing(limit.requests(), limit.requests() - counted.count(), reset);
+    return new Standing(limit.requests(), limit.requests() - counted, reset(limit));
+  }
+
+  /** Counts one, and says how many there were; no further than one too many. */
+  int add(String what, String caller, RateLimit limit) {
+    long window = window(limit);
+    return windows
+        .asMap()
+        .compute(
+            what + " " + caller,
+            (key, old) ->
+                old == null || old.number() != window
+                    ? new Window(window, 1)
+                    : new Window(window, Math.min(old.count(), limit.requests()) + 1))
+        .count();
+  }
+
+  /** How long to wait where one more would be too many; counts nothing. */
+  Optional<Duration> pause(String what, String caller, RateLimit limit) {
+    return Optional.ofNullable(windows.getIfPresent(what + " " + caller))
+        .filter(counted -> counted.number() == window(limit))
+        .filter(counted -> counted.count() >= limit.requests())
+        .map(counted -> Duration.ofSeconds(reset(limit)));
+  }
+
+  private long window(RateLimit limit) {
+    return clock.millis() / 1000 / limit.seconds();
+  }
+
+  private long reset(RateLimit limit) {
+    return (window(limit) + 1) * limit.seconds() - clock.millis() / 1000;
   }
 
   private record Window(long number, int count) {}

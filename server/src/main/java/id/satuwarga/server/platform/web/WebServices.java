@@ -13,6 +13,7 @@ final class WebServices {
   private final Commands commands;
   private final EventStreams streams;
   private final RateLimits rateLimits;
+  private final RefusedTokens refusedTokens;
   private final WebMetrics metrics;
   private final BodyBudget bodies;
   private final ClientAddress clients;
@@ -25,6 +26,7 @@ final class WebServices {
     this.commands = new Commands(database);
     this.streams = new EventStreams(vertx);
     this.rateLimits = new RateLimits(clock);
+    this.refusedTokens = new RefusedTokens(clock);
     this.bodies = new BodyBudget(config.limits().bodyMegabytes());
     this.clients = new ClientAddress(config.limits().trustedProxies());
     this.metrics = new WebMetrics(doors.meters(), config.publicUrl());
@@ -58,6 +60,10 @@ final class WebServices {
 
   RateLimits rateLimits() {
     return rateLimits;
+  }
+
+  RefusedTokens refusedTokens() {
+    return refusedTokens;
   }
 
   WebMetrics metrics() {

@@ -3,6 +3,7 @@ package id.satuwarga.server.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.testing.KernelRoutes;
+import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestKernel;
 import id.satuwarga.server.testing.TestReply;
 import java.time.Duration;
@@ -33,6 +34,25 @@ class LimitTest {
     kernel.clock().advance(Duration.ofHours(1));
     kernel.anonymous().get("/rare").hasStatus(200);
     kernel.clock().reset();
+  }
+
+  @Test
+  void refusedTokensAreCountedByAddressAndThenNotLookedAt() {
+    kernel.clock().set(java.time.Instant.parse("2026-11-22T03:10:10Z"));
+    for (int i = 0; i < 600; i++) {
+      forged().get("/things/1").hasStatus(401);
+    }
+
+    TestReply refused = forged().get("/things/1").hasStatus(429).isProblem("too-many-requests");
+    assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow())).isBetween(40, 50);
+    kernel.anonymous().get("/open").hasStatus(200);
+    kernel.clock().advance(Duration.ofMinutes(1));
+    forged().get("/things/1").hasStatus(401);
+    kernel.clock().reset();
+  }
+
+  private static TestClient forged() {
+    return kernel.anonymous().with("Authorization", "Bearer forged");
   }
 
   @Test
