@@ -5,6 +5,7 @@ import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.task.Preparation;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -13,17 +14,24 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings {@link LiveMiniApps} up to the database: at once when told of a change, and every five
- * seconds because a hint may be lost. A suspension thus reaches every node.
+ * seconds because a hint may be lost. A suspension thus reaches every node. Of a mini-app whose
+ * manifest cannot be read the one before stays, with its state of now; if there was none it is left
+ * out.
  */
 @Singleton
 final class CatalogReader implements Worker, Preparation {
   static final String HINT = "catalog";
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogReader.class);
   private static final String VERSION = "SELECT version FROM catalog_version";
   private static final String LIVE =
       """
@@ -40,14 +48,23 @@ final class CatalogReader implements Worker, Preparation {
   private final OperatorRepository operators;
   private final LiveMiniApps live;
   private final Mode mode;
+  private final AtomicInteger unreadable;
   private long known = -1;
 
   @Inject
-  CatalogReader(Database database, OperatorRepository operators, LiveMiniApps live, Mode mode) {
+  CatalogReader(
+      Database database,
+      OperatorRepository operators,
+      LiveMiniApps live,
+      Mode mode,
+      MeterRegistry meters) {
     this.database = database;
     this.operators = operators;
     this.live = live;
     this.mode = mode;
+    this.unreadable =
+        Objects.requireNonNull(
+            meters.gauge("satuwarga_catalog_unreadable", new AtomicInteger(), AtomicInteger::get));
   }
 
   @Override
@@ -107,20 +124,40 @@ final class CatalogReader implements Worker, Preparation {
                         }));
   }
 
-  private static Map<AppId, LiveMiniApp> toApps(
-      RowSet<Row> rows, Map<String, List<Operator>> operators) {
+  private Map<AppId, LiveMiniApp> toApps(RowSet<Row> rows, Map<String, List<Operator>> operators) {
     Map<AppId, LiveMiniApp> apps = new HashMap<>();
+    int skipped = 0;
     for (Row row : rows) {
-      String id = row.getString("app_id");
-      apps.put(
-          AppId.parse(id),
-          new LiveMiniApp(
-              Manifest.read(row.getString("manifest")),
-              AppState.valueOf(row.getString("state")),
-              Optional.ofNullable(row.getString("state_reason")),
-              operators.getOrDefault(id, List.of()),
-              Optional.ofNullable(row.getUUID("trial_of")).map(CitizenId::new)));
+      AppId appId = AppId.parse(row.getString("app_id"));
+      Optional<Manifest> manifest = manifest(appId, row.getString("manifest"));
+      if (manifest.isEmpty()) {
+        skipped++;
+      }
+      manifest
+          .or(() -> live.find(appId).map(LiveMiniApp::manifest))
+          .ifPresent(shown -> apps.put(appId, toApp(shown, row, operators)));
     }
+    unreadable.set(skipped);
     return apps;
+  }
+
+  /** One manifest that cannot be read must not keep what changed with all others from the node. */
+  private static Optional<Manifest> manifest(AppId appId, String json) {
+    try {
+      return Optional.of(Manifest.read(json));
+    } catch (RuntimeException broken) {
+      LOG.error("the manifest of {} cannot be read: {}", appId, broken.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  private static LiveMiniApp toApp(
+      Manifest manifest, Row row, Map<String, List<Operator>> operators) {
+    return new LiveMiniApp(
+        manifest,
+        AppState.valueOf(row.getString("state")),
+        Optional.ofNullable(row.getString("state_reason")),
+        operators.getOrDefault(row.getString("app_id"), List.of()),
+        Optional.ofNullable(row.getUUID("trial_of")).map(CitizenId::new));
   }
 }

@@ -97,4 +97,21 @@ class KillSwitchTest {
       other.stop();
     }
   }
+
+  @Test
+  void aManifestNobodyCanReadHoldsUpNoOther() {
+    String broken = shelf.publish(ManifestDraft.of("id.batam.rusak"));
+    String healthy = shelf.publish(ManifestDraft.of("id.batam.utuh"));
+    TestServer.await(
+        server
+            .database()
+            .reads()
+            .query(
+                "UPDATE mini_app_release SET manifest = '{}' WHERE app_id = 'id.batam.rusak';"
+                    + " UPDATE catalog_version SET version = version + 1")
+            .execute());
+
+    shelf.suspend(healthy);
+    shelf.suspend(broken);
+  }
 }
