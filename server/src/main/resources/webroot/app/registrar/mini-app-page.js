@@ -12,18 +12,37 @@ import { APP_TONE, RELEASE_TONE } from './list-page.js';
 import { manifestFacts } from './manifest-facts.js';
 import './operators.js';
 
+/** Releases whose manifests are fetched with the page. */
+const MOST_AT_ONCE = 5;
 const REASON = { least: 5, most: 1000 };
 
 /** One mini-app: its releases with what their manifests say, its operators, its switches. */
 export class MiniAppPage extends Page {
-  static properties = { appId: {}, app: { state: true } };
+  static properties = { appId: {}, app: { state: true }, manifests: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {Record<number, any>} what was fetched so far, by version: a release never changes its manifest */
+    this.manifests = {};
+  }
 
   get tabTitle() {
     return this.app?.name ?? '';
   }
 
   async load() {
-    this.app = await get(`/v1/mini-apps/${this.appId}`, {}, this.leaving.signal);
+    const app = await get(`/v1/mini-apps/${this.appId}`, {}, this.leaving.signal);
+    const waiting = app.releases.filter(({ state }) => state === 'SUBMITTED').slice(0, MOST_AT_ONCE).map(({ version_code: code }) => code);
+    await Promise.all([...waiting, app.live_version].filter((code) => code !== undefined).map((code) => this.#read(code)));
+    this.app = app;
+  }
+
+  /** Manifests are long: each is fetched when somebody looks. @param {number} code */
+  async #read(code) {
+    if (this.manifests[code]) return;
+    const app = await get(`/v1/mini-apps/${this.appId}`, { version: code }, this.leaving.signal);
+    const release = app.releases.find(({ version_code: other }) => other === code);
+    this.manifests = { ...this.manifests, [code]: release?.manifest };
   }
 
   render() {
@@ -52,6 +71,8 @@ export class MiniAppPage extends Page {
     const live = this.app.releases.find(({ version_code: code }) => code === this.app.live_version);
     const isLive = release === live;
     const waits = release.state === 'SUBMITTED';
+    const manifest = this.manifests[release.version_code];
+    const look = ({ target }) => target.open && this.#read(release.version_code).catch((problem) => this.#fail(problem));
     return html`
       <article class="card release" data-testid="release" data-version=${release.version_code}>
         <h3>${t('reg.version', { name: release.version_name, code: release.version_code })}
@@ -62,10 +83,10 @@ export class MiniAppPage extends Page {
           ${fact('reviewer', release.reviewer)} ${fact('decided', release.decided_at && dateTime(release.decided_at))}
           ${fact('reason.given', release.reason)}
         </dl>
-        ${release.manifest ? html`
-          <details ?open=${waits}><summary>${t('reg.facts')}</summary>
-            ${manifestFacts(release.manifest, isLive ? undefined : live?.manifest)}</details>
-          <details><summary>${t('reg.manifest')}</summary><pre tabindex="0">${JSON.stringify(release.manifest, null, 2)}</pre></details>` : ''}
+        <details ?open=${waits} @toggle=${look}><summary>${t('reg.facts')}</summary>
+          ${manifest ? manifestFacts(manifest, isLive ? undefined : this.manifests[live?.version_code]) : loading()}</details>
+        <details @toggle=${look}><summary>${t('reg.manifest')}</summary>
+          ${manifest ? html`<pre tabindex="0">${JSON.stringify(manifest, null, 2)}</pre>` : loading()}</details>
         ${this.app.state === 'RETIRED' ? '' : this.#steps(release, isLive)}
       </article>`;
   }
@@ -107,6 +128,12 @@ export class MiniAppPage extends Page {
         this.#take(await command('POST', `/v1/mini-apps/${this.appId}/${path}`, body));
       },
     });
+  }
+
+  #fail(problem) {
+    if (this.leaving.signal.aborted) return;
+    this.problem = problem;
+    this.state = 'failed';
   }
 
   #take(app) {

@@ -53,6 +53,21 @@ final class CatalogProblems {
         .asException();
   }
 
+  static ProblemException tooManyDrafts(int most) {
+    return Problem.of(
+            "too-many-drafts",
+            409,
+            Text.of("Terlalu banyak rilis menunggu", "Too many releases wait"),
+            Text.of(
+                most
+                    + " rilis belum diputuskan. Ajukan salah satunya, atau minta registrar"
+                    + " memutuskan yang sudah diajukan.",
+                most
+                    + " releases are not decided about. Submit one, or ask the registrar to decide"
+                    + " about those that are."))
+        .asException();
+  }
+
   static ProblemException releaseState(Release release) {
     return Problem.of(
             "release-state",

@@ -1,14 +1,19 @@
 package id.satuwarga.server.catalog;
 
+import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A mini-app as its makers and reviewers see it, releases newest first. */
+/**
+ * A mini-app as its makers and reviewers see it, releases newest first. Its name is that of the
+ * live release, or of the newest while none is live.
+ */
 record MiniApp(
     AppId appId,
     OpdCode owner,
+    Localized name,
     AppState state,
     Optional<String> stateReason,
     Optional<Integer> liveVersion,
@@ -21,9 +26,13 @@ record MiniApp(
     return releases.stream().filter(release -> release.versionCode() == versionCode).findFirst();
   }
 
-  /** The release that speaks for the mini-app: the live one, or the newest while none is. */
-  Release face() {
-    return liveVersion.flatMap(this::release).orElseGet(() -> releases.get(0));
+  /** How many releases nobody has decided about. */
+  long undecided() {
+    return releases.stream()
+        .filter(
+            release ->
+                release.state() == ReleaseState.DRAFT || release.state() == ReleaseState.SUBMITTED)
+        .count();
   }
 
   /**

@@ -2,7 +2,9 @@ package id.satuwarga.server.catalog;
 
 import static id.satuwarga.server.catalog.Rows.utc;
 
+import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -24,20 +26,28 @@ final class MiniAppRepository {
       INSERT INTO mini_app (app_id, owner, state, registered_at) VALUES ($1, $2, 'ACTIVE', $3)
       ON CONFLICT DO NOTHING
       """;
-  private static final String FIND =
-      "SELECT app_id, owner, state, state_reason, live_version FROM mini_app WHERE app_id = $1";
-  private static final String LOCK = FIND + " FOR UPDATE";
-  private static final String LIST =
+  private static final String COLUMNS =
       """
-      SELECT app_id, owner, state, state_reason, live_version FROM mini_app m
-      WHERE app_id > $1
-        AND (owner = ANY ($2) OR EXISTS (
-          SELECT FROM mini_app_operator o, unnest($3::text[]) t (region)
-          WHERE o.app_id = m.app_id AND (o.region = t.region OR o.region LIKE t.region || '.%')))
-        AND ($4::text IS NULL OR EXISTS (
-          SELECT FROM mini_app_release r WHERE r.app_id = m.app_id AND r.state = $4))
-      ORDER BY app_id LIMIT $5
+      SELECT m.app_id, m.owner, m.state, m.state_reason, m.live_version,
+        (SELECT r.manifest -> 'name' FROM mini_app_release r WHERE r.app_id = m.app_id
+          ORDER BY r.version_code = m.live_version DESC, r.version_code DESC
+          LIMIT 1)::text AS name
+      FROM mini_app m
       """;
+  private static final String FIND = COLUMNS + "WHERE m.app_id = $1";
+  private static final String LOCK = FIND + " FOR UPDATE OF m";
+  private static final String LIST =
+      COLUMNS
+          + """
+          WHERE m.app_id > $1
+            AND (m.owner = ANY ($2) OR EXISTS (
+              SELECT FROM mini_app_operator o, unnest($3::text[]) t (region)
+              WHERE o.app_id = m.app_id
+                AND (o.region = t.region OR o.region LIKE t.region || '.%')))
+            AND ($4::text IS NULL OR EXISTS (
+              SELECT FROM mini_app_release r WHERE r.app_id = m.app_id AND r.state = $4))
+          ORDER BY m.app_id LIMIT $5
+          """;
   private static final String SET_STATE =
       "UPDATE mini_app SET state = $2, state_reason = $3 WHERE app_id = $1";
   private static final String SET_LIVE = "UPDATE mini_app SET live_version = $2 WHERE app_id = $1";
@@ -124,6 +134,9 @@ final class MiniAppRepository {
     return new MiniApp(
         AppId.parse(id),
         OpdCode.parse(row.getString("owner")),
+        Optional.ofNullable(row.getString("name"))
+            .map(name -> Json.read(name, Localized.class))
+            .orElseGet(() -> new Localized(id, null)),
         AppState.valueOf(row.getString("state")),
         Optional.ofNullable(row.getString("state_reason")),
         Optional.ofNullable(row.getInteger("live_version")),

@@ -69,7 +69,13 @@ final class MiniAppRoutes implements RouteSource {
   }
 
   private Future<Reply> get(Call call) {
-    return workbench.show(call.caller(), appId(call), call.language()).map(Reply::ok);
+    return workbench
+        .show(
+            call.caller(),
+            appId(call),
+            call.query("version").map(Integer::valueOf),
+            call.language())
+        .map(Reply::ok);
   }
 
   private Future<Reply> register(Call call, SqlConnection tx) {

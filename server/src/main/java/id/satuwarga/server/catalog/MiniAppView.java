@@ -21,7 +21,7 @@ record MiniAppView(
     List<Appointment> operators,
     List<ReleaseView> releases) {
 
-  /** One release; {@code manifest} only where one mini-app is looked at. */
+  /** One release; {@code manifest} only of the one that was asked for. */
   record ReleaseView(
       int versionCode,
       String versionName,
@@ -43,10 +43,10 @@ record MiniAppView(
           release.reviewer().map(names::get),
           release.createdAt(),
           release.decidedAt(),
-          Optional.of(Json.tree(release.manifest())));
+          Optional.empty());
     }
 
-    private ReleaseView withoutManifest() {
+    private ReleaseView with(JsonNode shown) {
       return new ReleaseView(
           versionCode,
           versionName,
@@ -56,7 +56,7 @@ record MiniAppView(
           reviewer,
           createdAt,
           decidedAt,
-          Optional.empty());
+          Optional.of(shown));
     }
   }
 
@@ -64,7 +64,7 @@ record MiniAppView(
     return new MiniAppView(
         app.appId(),
         app.owner(),
-        Manifest.read(app.face().manifest()).name().in(language),
+        app.name().in(language),
         app.state(),
         app.stateReason(),
         app.liveVersion(),
@@ -72,8 +72,8 @@ record MiniAppView(
         app.releases().stream().map(release -> ReleaseView.of(release, names)).toList());
   }
 
-  /** For lists. */
-  MiniAppView brief() {
+  /** With the manifest of the one release. */
+  MiniAppView with(int version, String manifest) {
     return new MiniAppView(
         appId,
         owner,
@@ -82,6 +82,10 @@ record MiniAppView(
         suspensionReason,
         liveVersion,
         operators,
-        releases.stream().map(ReleaseView::withoutManifest).toList());
+        releases.stream()
+            .map(
+                release ->
+                    release.versionCode() == version ? release.with(Json.tree(manifest)) : release)
+            .toList());
   }
 }

@@ -14,6 +14,7 @@ import javax.inject.Inject;
 
 /** Takes in manifests: of a new mini-app, or of another release. */
 final class Registration {
+  private static final int MOST_UNDECIDED = 50;
   private final MiniAppRepository miniApps;
   private final ReleaseRepository releases;
   private final Operators operators;
@@ -67,6 +68,9 @@ final class Registration {
               if (app.state() == AppState.RETIRED) {
                 throw CatalogProblems.appState(app.state());
               }
+              if (app.undecided() >= MOST_UNDECIDED) {
+                throw CatalogProblems.tooManyDrafts(MOST_UNDECIDED);
+              }
               Manifest manifest = check.readRelease(document, app);
               AuditEntry deed =
                   CatalogLedger.deed(caller, "add-release", appId)
@@ -87,7 +91,6 @@ final class Registration {
             manifest.version().code(),
             manifest.version().name(),
             ReleaseState.DRAFT,
-            Json.write(document),
             UUID.fromString(caller.citizenId()),
             Optional.empty(),
             Optional.empty(),
@@ -96,7 +99,7 @@ final class Registration {
             Optional.empty(),
             Optional.empty());
     return releases
-        .insert(tx, manifest.appId(), draft)
+        .insert(tx, manifest.appId(), draft, Json.write(document))
         .compose(
             isNew ->
                 isNew

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One version of a mini-app on its way through review. {@code manifest} is JSON as it was sent. */
+/** One version of a mini-app on its way through review. Its manifest is read where it is needed. */
 record Release(
     int versionCode,
     String versionName,
     ReleaseState state,
-    String manifest,
     UUID author,
     Optional<UUID> submitter,
     Optional<UUID> reviewer,

@@ -26,9 +26,14 @@ final class ReleaseRepository {
       """;
   private static final String OF =
       """
-      SELECT app_id, version_code, version_name, state, manifest::text AS manifest, author,
-        submitter, reviewer, reason, created_at, decided_at, published_at
+      SELECT app_id, version_code, version_name, state, author, submitter, reviewer,
+        reason, created_at, decided_at, published_at
       FROM mini_app_release WHERE app_id = ANY ($1) ORDER BY version_code DESC
+      """;
+  private static final String MANIFEST =
+      """
+      SELECT manifest::text AS manifest FROM mini_app_release
+      WHERE app_id = $1 AND version_code = $2
       """;
   private static final String SUBMIT =
       """
@@ -48,15 +53,15 @@ final class ReleaseRepository {
   @Inject
   ReleaseRepository() {}
 
-  /** False when the version exists. */
-  Future<Boolean> insert(SqlConnection tx, AppId appId, Release release) {
+  /** False when the version exists. The manifest is JSON as it was sent. */
+  Future<Boolean> insert(SqlConnection tx, AppId appId, Release release, String manifest) {
     return tx.preparedQuery(INSERT)
         .execute(
             Tuple.of(
                 appId.value(),
                 release.versionCode(),
                 release.versionName(),
-                release.manifest(),
+                manifest,
                 release.author(),
                 utc(release.createdAt())))
         .map(rows -> rows.rowCount() == 1);
@@ -67,6 +72,12 @@ final class ReleaseRepository {
     return db.preparedQuery(OF)
         .execute(Tuple.of(appIds))
         .map(rows -> Rows.byApp(rows, ReleaseRepository::toRelease));
+  }
+
+  Future<Optional<String>> manifest(SqlClient db, AppId appId, int version) {
+    return db.preparedQuery(MANIFEST)
+        .execute(Tuple.of(appId.value(), version))
+        .map(rows -> rows.stream().map(row -> row.getString("manifest")).findFirst());
   }
 
   Future<Void> submit(SqlConnection tx, AppId appId, int version, UUID submitter, Instant at) {
@@ -100,7 +111,6 @@ final class ReleaseRepository {
         row.getInteger("version_code"),
         row.getString("version_name"),
         ReleaseState.valueOf(row.getString("state")),
-        row.getString("manifest"),
         row.getUUID("author"),
         Optional.ofNullable(row.getUUID("submitter")),
         Optional.ofNullable(row.getUUID("reviewer")),

@@ -85,7 +85,9 @@ final class Review {
               return releases
                   .publish(tx, appId, version, ledger.now())
                   .compose(stamped -> miniApps.setLive(tx, appId, version))
-                  .compose(live -> operators.takeFrom(tx, Manifest.read(release.manifest())));
+                  .compose(live -> releases.manifest(tx, appId, version))
+                  .compose(
+                      manifest -> operators.takeFrom(tx, Manifest.read(manifest.orElseThrow())));
             })
         .compose(done -> close(tx, caller, "publish", appId, version));
   }

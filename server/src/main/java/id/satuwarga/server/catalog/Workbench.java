@@ -9,6 +9,7 @@ import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.Cursor;
 import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.platform.web.Page;
+import id.satuwarga.server.platform.web.WebProblems;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
@@ -26,6 +27,7 @@ import javax.inject.Inject;
 /** What makers and reviewers look at: their mini-apps, with the people behind each release. */
 final class Workbench {
   private final MiniAppRepository miniApps;
+  private final ReleaseRepository releases;
   private final MiniAppAccess access;
   private final Agencies agencies;
   private final People people;
@@ -34,11 +36,13 @@ final class Workbench {
   @Inject
   Workbench(
       MiniAppRepository miniApps,
+      ReleaseRepository releases,
       MiniAppAccess access,
       Agencies agencies,
       People people,
       Database database) {
     this.miniApps = miniApps;
+    this.releases = releases;
     this.access = access;
     this.agencies = agencies;
     this.people = people;
@@ -68,16 +72,31 @@ final class Workbench {
         .compose(
             page ->
                 names(database.reads(), page.items())
-                    .map(names -> page.map(app -> MiniAppView.of(app, names, language).brief())));
+                    .map(names -> page.map(app -> MiniAppView.of(app, names, language))));
   }
 
   /** Where a page of the list begins, and how long it may be. */
   record Slice(String after, int limit) {}
 
-  Future<MiniAppView> show(Caller caller, AppId appId, Language language) {
+  /** With the manifest of the version, if one is wanted: they are long. */
+  Future<MiniAppView> show(
+      Caller caller, AppId appId, Optional<Integer> version, Language language) {
+    SqlClient db = database.reads();
     return access
-        .seen(database.reads(), caller, appId)
-        .compose(app -> view(database.reads(), app, language));
+        .seen(db, caller, appId)
+        .compose(app -> view(db, app, language))
+        .compose(
+            view ->
+                version.isPresent()
+                    ? manifest(db, appId, version.get())
+                        .map(manifest -> view.with(version.get(), manifest))
+                    : Future.succeededFuture(view));
+  }
+
+  private Future<String> manifest(SqlClient db, AppId appId, int version) {
+    return releases
+        .manifest(db, appId, version)
+        .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
   }
 
   Future<MiniAppView> view(SqlClient db, MiniApp app, Language language) {

@@ -191,6 +191,38 @@ class RegistrationTest {
         .isProblem("not-found");
   }
 
+  @Test
+  void onlySoManyReleasesWaitForADecision() {
+    register(ManifestDraft.of("id.batam.banyak")).hasStatus(201);
+    for (int version = 2; version <= 50; version++) {
+      release(ManifestDraft.of("id.batam.banyak").version(version)).hasStatus(201);
+    }
+
+    release(ManifestDraft.of("id.batam.banyak").version(51))
+        .hasStatus(409)
+        .isProblem("too-many-drafts");
+    shelf.approve("id.batam.banyak", 7);
+    release(ManifestDraft.of("id.batam.banyak").version(51)).hasStatus(201);
+  }
+
+  @Test
+  void aManifestIsShownOfTheVersionThatIsAskedForAndOfNoOther() {
+    register(ManifestDraft.of("id.batam.panjang")).hasStatus(201).lacks("/releases/0/manifest");
+    release(ManifestDraft.of("id.batam.panjang").version(2)).hasStatus(201);
+
+    shelf
+        .developer()
+        .get("/v1/mini-apps/id.batam.panjang?version=1")
+        .hasStatus(200)
+        .has("/releases/1/manifest/app_id", "id.batam.panjang")
+        .lacks("/releases/0/manifest");
+    shelf
+        .developer()
+        .get("/v1/mini-apps/id.batam.panjang?version=9")
+        .hasStatus(404)
+        .isProblem("not-found");
+  }
+
   private TestReply register(ManifestDraft draft) {
     return shelf.developer().post("/v1/mini-apps", draft.json());
   }
