@@ -69,7 +69,7 @@ export default {
   'reg.resume.text': 'Citizens can use the service again.',
   'reg.retire': 'Retire',
   'reg.retire.heading': 'Retire {name}?',
-  'reg.retire.text': 'This is for good: the service leaves the list and cannot be resumed.',
+  'reg.retire.text': 'This is for good: the service leaves the list and cannot be resumed. If nothing was ever published, another OPD may take its id.',
   'reg.reviewer': 'Reviewer',
   'reg.save': 'Save',
   'reg.saved': 'The decision is stored.',

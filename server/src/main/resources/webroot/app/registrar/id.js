@@ -69,7 +69,7 @@ export default {
   'reg.resume.text': 'Warga dapat memakai layanan ini lagi.',
   'reg.retire': 'Pensiunkan',
   'reg.retire.heading': 'Pensiunkan {name}?',
-  'reg.retire.text': 'Ini untuk selamanya: layanan hilang dari daftar dan tidak dapat dijalankan lagi.',
+  'reg.retire.text': 'Ini untuk selamanya: layanan hilang dari daftar dan tidak dapat dijalankan lagi. Bila belum pernah terbit, identitasnya bebas dipakai OPD lain.',
   'reg.reviewer': 'Penilai',
   'reg.save': 'Simpan',
   'reg.saved': 'Keputusan tersimpan.',

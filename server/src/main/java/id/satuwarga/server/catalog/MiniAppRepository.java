@@ -48,6 +48,16 @@ final class MiniAppRepository {
               SELECT FROM mini_app_release r WHERE r.app_id = m.app_id AND r.state = $4))
           ORDER BY m.app_id LIMIT $5
           """;
+  private static final String LOCK_UNUSED =
+      """
+      SELECT FROM mini_app WHERE app_id = $1 AND state = 'RETIRED' AND live_version IS NULL
+      FOR UPDATE
+      """;
+  private static final List<String> FORGET =
+      List.of(
+          "DELETE FROM mini_app_operator WHERE app_id = $1",
+          "DELETE FROM mini_app_release WHERE app_id = $1",
+          "DELETE FROM mini_app WHERE app_id = $1");
   private static final String SET_STATE =
       "UPDATE mini_app SET state = $2, state_reason = $3 WHERE app_id = $1";
   private static final String SET_LIVE = "UPDATE mini_app SET live_version = $2 WHERE app_id = $1";
@@ -66,6 +76,23 @@ final class MiniAppRepository {
     return tx.preparedQuery(INSERT)
         .execute(Tuple.of(appId.value(), owner.value(), utc(at)))
         .map(rows -> rows.rowCount() == 1);
+  }
+
+  /** Frees the id of a mini-app that was retired before any citizen ever saw it. */
+  Future<Void> freeUnused(SqlConnection tx, AppId appId) {
+    return tx.preparedQuery(LOCK_UNUSED)
+        .execute(Tuple.of(appId.value()))
+        .compose(
+            unused -> {
+              Future<Void> done = Future.succeededFuture();
+              for (String step : unused.size() == 1 ? FORGET : List.<String>of()) {
+                done =
+                    done.compose(
+                        before ->
+                            tx.preparedQuery(step).execute(Tuple.of(appId.value())).mapEmpty());
+              }
+              return done;
+            });
   }
 
   /** The mini-app, nobody else changing it until the transaction ends. */

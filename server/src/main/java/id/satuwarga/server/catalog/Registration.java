@@ -49,7 +49,8 @@ final class Registration {
             .with("opd", manifest.opd().value())
             .with("version", manifest.version().code());
     return miniApps
-        .insert(tx, appId, manifest.opd(), ledger.now())
+        .freeUnused(tx, appId)
+        .compose(free -> miniApps.insert(tx, appId, manifest.opd(), ledger.now()))
         .compose(
             isNew ->
                 isNew

@@ -223,6 +223,38 @@ class RegistrationTest {
         .isProblem("not-found");
   }
 
+  @Test
+  void anIdRetiredBeforeAnythingWasPublishedIsFree() {
+    register(ManifestDraft.of("id.polri.darurat")).hasStatus(201);
+    registerFor("dinkes-batam", "id.polri.darurat").hasStatus(409).isProblem("app-id-taken");
+    retire("id.polri.darurat");
+
+    registerFor("dinkes-batam", "id.polri.darurat").hasStatus(201).has("/owner", "dinkes-batam");
+    shelf.developer().get("/v1/mini-apps/id.polri.darurat").hasStatus(404).isProblem("not-found");
+  }
+
+  @Test
+  void anIdCitizensHaveSeenStaysTaken() {
+    shelf.publish(ManifestDraft.of("id.batam.dikenal"));
+    retire("id.batam.dikenal");
+
+    registerFor("dinkes-batam", "id.batam.dikenal").hasStatus(409).isProblem("app-id-taken");
+  }
+
+  private void retire(String appId) {
+    shelf
+        .registrar()
+        .post("/v1/mini-apps/" + appId + "/retire", Map.of("reason", "Bukan milik OPD ini."))
+        .hasStatus(200)
+        .has("/state", "RETIRED");
+  }
+
+  private TestReply registerFor(String opd, String appId) {
+    return shelf
+        .staff("developer", opd, "21.71")
+        .post("/v1/mini-apps", ManifestDraft.of(appId).with("opd", opd).json());
+  }
+
   private TestReply register(ManifestDraft draft) {
     return shelf.developer().post("/v1/mini-apps", draft.json());
   }
