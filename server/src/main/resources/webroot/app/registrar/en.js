@@ -44,6 +44,7 @@ export default {
   'reg.operators': 'Operators by region',
   'reg.operators.none': 'No operator yet.',
   'reg.owner': 'Owner',
+  'reg.short': 'Short name',
   'reg.pages': 'Pages',
   'reg.permissions': 'Device permissions',
   'reg.placement': 'Placement',

@@ -44,6 +44,7 @@ export default {
   'reg.operators': 'Operator per wilayah',
   'reg.operators.none': 'Belum ada operator.',
   'reg.owner': 'Pemilik',
+  'reg.short': 'Nama pendek',
   'reg.pages': 'Halaman',
   'reg.permissions': 'Izin perangkat',
   'reg.placement': 'Penempatan',

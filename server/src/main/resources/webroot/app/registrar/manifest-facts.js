@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { rupiah } from '../i18n/formats.js';
-import { has, localized, t } from '../i18n/i18n.js';
+import { has, t } from '../i18n/i18n.js';
 import { site } from '../pages/service-page.js';
 
 /**
@@ -11,17 +11,20 @@ import { site } from '../pages/service-page.js';
 const word = (prefix, name) => (has(`${prefix}.${name}`) ? t(`${prefix}.${name}`) : String(name));
 const lines = (items, line) => (Array.isArray(items) && items.length ? html`<ul class="plain">${items.map((item) => html`<li>${line(item)}</li>`)}</ul>` : undefined);
 
+/** Both languages: what is approved is what every citizen reads. */
+const both = (text) => html`<span lang="id">${text?.id}</span>${text?.en === undefined ? '' : html`<br><span lang="en">${text.en}</span>`}`;
+
 const claim = ({ name, purpose, required, legal_basis: basis }) => html`<strong>${word('claim', name)}</strong>
   <span class="badge" data-tone=${required ? 'accent' : 'default'}>${t(required ? 'consent.required' : 'consent.optional')}</span><br>
-  ${localized(purpose)}${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}`;
+  ${both(purpose)}${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}`;
 const data = ({ source, fields = [], purpose, description, legal_basis: basis }) => html`<code>${source}</code>: ${fields.join(', ')}<br>
-  ${localized(purpose ?? description)}${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}`;
+  ${both(purpose ?? description)}${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}`;
 
 /** @type {[string, (manifest: any) => unknown, (manifest: any) => unknown][]} name, what is compared, how it is shown */
 const FACTS = [
   ['claims', (m) => m.token?.claims, (m) => lines(m.token?.claims, claim)],
-  ['permissions', (m) => m.req_permissions, (m) => lines(m.req_permissions, ({ name, reason }) => html`<strong>${word('permission', name)}</strong>: ${localized(reason)}`)],
-  ['notices', (m) => m.notices, (m) => lines(m.notices, ({ category, why }) => html`<code>${category}</code>: ${localized(why)}`)],
+  ['permissions', (m) => m.req_permissions, (m) => lines(m.req_permissions, ({ name, reason }) => html`<strong>${word('permission', name)}</strong><br>${both(reason)}`)],
+  ['notices', (m) => m.notices, (m) => lines(m.notices, ({ category, why }) => html`<code>${category}</code><br>${both(why)}`)],
   ['uses', (m) => m.uses, (m) => lines(m.uses, data)],
   ['provides', (m) => m.provides, (m) => lines(m.provides, data)],
   ['replaces', (m) => m.replaces, (m) => lines(m.replaces, ({ name, yearly_cost: cost }) => html`${name}${cost ? html` <small>${t('service.cost', { cost: rupiah(cost) })}</small>` : ''}`)],
@@ -30,7 +33,8 @@ const FACTS = [
   ['endpoint', (m) => m.endpoint, (m) => m.endpoint && html`<code>${m.endpoint}</code>`],
   ['operators', (m) => m.operators, (m) => lines(m.operators, ({ opd, region, endpoint }) => html`${region}: ${opd}<br><code>${endpoint}</code>`)],
   ['web', (m) => m.web_url, (m) => m.web_url && site(m.web_url, m.web_url)],
-  ['pages', (m) => m.pages, (m) => lines(m.pages, ({ route, label }) => html`<code>${route}</code> ${localized(label)}`)],
+  ['short', (m) => m.short_name, (m) => m.short_name && both(m.short_name)],
+  ['pages', (m) => m.pages, (m) => lines(m.pages, ({ route, label }) => html`<code>${route}</code><br>${both(label)}`)],
   ['privacy', (m) => m.privacy_url, (m) => m.privacy_url && site(m.privacy_url, m.privacy_url)],
   ['support', (m) => m.support, (m) => m.support],
   ['contract', (m) => m.contract, (m) => m.contract && `${m.contract.min}–${m.contract.target}`],
@@ -40,8 +44,8 @@ const ALWAYS = new Set(['claims', 'permissions', 'replaces', 'recommendation']);
 /** @param {any} manifest @param {any} [live] the one citizens use now */
 export function manifestFacts(manifest, live) {
   return html`
-    <p><strong>${localized(manifest.name)}</strong> · ${word('category', manifest.category)}</p>
-    <p>${localized(manifest.description)}</p>
+    <p><strong>${both(manifest.name)}</strong> · ${word('category', manifest.category)}</p>
+    <p>${both(manifest.description)}</p>
     <dl class="facts">${FACTS.map(([name, compared, shown]) => {
       const value = shown(manifest);
       const changed = live && JSON.stringify(compared(manifest)) !== JSON.stringify(compared(live));

@@ -34,6 +34,7 @@ class RegistrarIT {
     Eyes.look(ningsih, "registrar-queue");
     row.getByRole(AriaRole.LINK).click();
     assertThat(release(ningsih, 1)).containsText("Agar loket memanggil Anda dengan nama");
+    assertThat(release(ningsih, 1)).containsText("So that you are called by name");
     assertThat(release(ningsih, 1).locator("dl").last())
         .containsText(Pattern.compile("Bantuan\\s*112\\s*Kontrak"));
     Eyes.look(ningsih, "registrar-release");

@@ -2,7 +2,10 @@ package id.satuwarga.server.platform.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +29,8 @@ class WebRootTest {
       Pattern.compile("(?:from|import) '([^']+)'|import\\('([^']+)'\\)");
   private static final Pattern MAPPED = Pattern.compile("\"(/webjars/[^\"]+\\.js)\"");
   private static final Pattern KEY = Pattern.compile("^ {2}'([^']+)': '(.*)',$", Pattern.MULTILINE);
+  private static final Pattern SHOWN_LIST =
+      Pattern.compile("lines\\(m\\.(\\w+), \\(\\{ ([^}]+) }\\)");
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
   private final SiteIndex index = new SiteIndex();
 
@@ -86,6 +91,32 @@ class WebRootTest {
   }
 
   /** Each key with the names of the values it takes. */
+  /** Whoever approves a manifest reads each member under its own name, in both languages. */
+  @Test
+  void theRegistrarSeesTheMembersThatAManifestHas() throws IOException {
+    String page = text(ROOT.resolve("app/registrar/manifest-facts.js"));
+    JsonNode members = schema().at("/properties");
+    List<String> astray = new ArrayList<>();
+    Matcher line = SHOWN_LIST.matcher(page);
+    while (line.find()) {
+      JsonNode known = members.at("/" + line.group(1) + "/items/properties");
+      for (String name : line.group(2).split(",", -1)) {
+        if (!known.has(name.strip().split(":", -1)[0])) {
+          astray.add(line.group(1) + "." + name.strip());
+        }
+      }
+    }
+    assertThat(astray).isEmpty();
+    assertThat(page).doesNotContain("localized(", "Object.values(");
+  }
+
+  private static JsonNode schema() throws IOException {
+    try (InputStream file =
+        WebRootTest.class.getResourceAsStream("/satuwarga/miniapp.schema.json")) {
+      return new ObjectMapper().readTree(Objects.requireNonNull(file));
+    }
+  }
+
   private static Set<String> words(String dictionary) {
     Set<String> words = new TreeSet<>();
     Matcher lines = KEY.matcher(text(ROOT.resolve(dictionary)));
