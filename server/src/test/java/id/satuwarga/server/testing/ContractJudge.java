@@ -92,7 +92,9 @@ public final class ContractJudge {
       throw blame(method + " " + path, "status not documented", response);
     }
     judgeBody(method, path, follow(answer), type, response);
-    if (type.equals("application/problem+json") && response.body().length > 0) {
+    if (type.equals("application/problem+json")
+        && response.body().length > 0
+        && document.has("x-common-problems")) {
       judgeProblem(method + " " + path, operation, response);
     }
   }
