@@ -56,7 +56,7 @@ final class Problems {
     return problem(
         408,
         "request-timeout",
-        Text.of("Permintaan tidak selesai diterima", "The request did not arrive in time"));
+        Text.of("Permintaan terlalu lambat", "The request came too slowly"));
   }
 
   /** The message of our own exceptions says where and why, and holds no value. */
