@@ -18,12 +18,14 @@ const REASON = { least: 5, most: 1000 };
 
 /** One mini-app: its releases with what their manifests say, its operators, its switches. */
 export class MiniAppPage extends Page {
-  static properties = { appId: {}, app: { state: true }, manifests: { state: true } };
+  static properties = { appId: {}, app: { state: true }, manifests: { state: true }, wanted: { state: true } };
 
   constructor() {
     super();
     /** @type {Record<number, any>} what was fetched so far, by version: a release never changes its manifest */
     this.manifests = {};
+    /** @type {number[]} the versions somebody looks at, fetched or on their way */
+    this.wanted = [];
   }
 
   get tabTitle() {
@@ -40,6 +42,7 @@ export class MiniAppPage extends Page {
   /** Manifests are long: each is fetched when somebody looks. @param {number} code */
   async #read(code) {
     if (this.manifests[code]) return;
+    this.wanted = [...this.wanted, code];
     const app = await get(`/v1/mini-apps/${this.appId}`, { version: code }, this.leaving.signal);
     const release = app.releases.find(({ version_code: other }) => other === code);
     this.manifests = { ...this.manifests, [code]: release?.manifest };
@@ -72,6 +75,7 @@ export class MiniAppPage extends Page {
     const isLive = release === live;
     const waits = release.state === 'SUBMITTED';
     const manifest = this.manifests[release.version_code];
+    const coming = this.wanted.includes(release.version_code) ? loading() : '';
     const look = ({ target }) => target.open && this.#read(release.version_code).catch((problem) => this.#fail(problem));
     return html`
       <article class="card release" data-testid="release" data-version=${release.version_code}>
@@ -84,9 +88,9 @@ export class MiniAppPage extends Page {
           ${fact('reason.given', release.reason)}
         </dl>
         <details ?open=${waits} @toggle=${look}><summary>${t('reg.facts')}</summary>
-          ${manifest ? manifestFacts(manifest, isLive ? undefined : this.manifests[live?.version_code]) : loading()}</details>
+          ${manifest ? manifestFacts(manifest, isLive ? undefined : this.manifests[live?.version_code]) : coming}</details>
         <details @toggle=${look}><summary>${t('reg.manifest')}</summary>
-          ${manifest ? html`<pre tabindex="0">${JSON.stringify(manifest, null, 2)}</pre>` : loading()}</details>
+          ${manifest ? html`<pre tabindex="0">${JSON.stringify(manifest, null, 2)}</pre>` : coming}</details>
         ${this.app.state === 'RETIRED' ? '' : this.#steps(release, isLive)}
       </article>`;
   }
