@@ -54,8 +54,9 @@ public final class Bench {
       new Reads(vertx, plan, requests, Pgbench.find(cluster, plan))
           .measure(scales, site.port(), bare.port(), report);
       new GatewayDelay(vertx, plan, requests).measure(scales, site, opd, report);
+    } finally {
+      beside.end();
     }
-    beside.end();
     memory();
     report.line("");
     report.fact("sent and read beside", beside.done() + ", failed " + beside.failed());
