@@ -18,21 +18,27 @@ final class Complainer {
   private static final int PHOTO_EVERY = 3;
   private static final int RENEW_EVERY = 10;
 
+  /** Each is answered, and an OPD may send a citizen 50 notices a day. */
+  private static final int MOST = 45;
+
   private final Phone phone;
   private final String person;
   private final City city;
   private final String village;
   private final Ledger ledger;
   private final Random random;
+  private final int pause;
   private int number;
 
-  Complainer(Phone phone, String person, City city, Ledger ledger, Random random) {
+  /** Waits up to {@code pause} milliseconds between two complaints. */
+  Complainer(Phone phone, String person, City city, Ledger ledger, Random random, int pause) {
     this.phone = phone;
     this.person = person;
     this.city = city;
     this.village = city == City.BATAM ? "21.71.10.1004" : "33.76.02.1003";
     this.ledger = ledger;
     this.random = random;
+    this.pause = pause;
   }
 
   void agree() throws InterruptedException {
@@ -46,12 +52,12 @@ final class Complainer {
   }
 
   void work(BooleanSupplier more) throws InterruptedException {
-    while (more.getAsBoolean()) {
+    while (more.getAsBoolean() && number < MOST) {
       file();
       if (number % RENEW_EVERY == 0) {
         phone.renew(phone.bearer());
       }
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(20, 400));
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(20, pause));
     }
   }
 

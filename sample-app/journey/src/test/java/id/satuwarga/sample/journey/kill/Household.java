@@ -7,11 +7,11 @@ import java.util.Random;
 /** One citizen with everything they do: file, read, follow. */
 record Household(
     String person, City city, Complainer complainer, Mailbox mailbox, Follower follower) {
-  static Household of(String person, City city, Site site, Ledger ledger, Random random)
+  static Household of(String person, City city, Site site, Ledger ledger, Random random, int pause)
       throws InterruptedException {
     Phone phone = new Phone(site.server(), person, ledger).signIn();
     Complainer complainer =
-        new Complainer(phone, person, city, ledger, new Random(random.nextLong()));
+        new Complainer(phone, person, city, ledger, new Random(random.nextLong()), pause);
     complainer.agree();
     return new Household(
         person,

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 class KillIT {
   private static final int FEW = 4;
   private static final int MANY = 20;
+  private static final int PAUSE_MILLIS = 100;
 
   private final Ledger ledger = new Ledger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -52,11 +53,12 @@ class KillIT {
 
   private void walk(SatuWargaSystem system, Tables tables, Random random, int kills)
       throws Exception {
+    int pause = PAUSE_MILLIS * Math.max(FEW, kills);
     List<Household> households =
         List.of(
-            Household.of("siti", City.BATAM, system.site(), ledger, random),
-            Household.of("bagus", City.BATAM, system.site(), ledger, random),
-            Household.of("sutrisno", City.TEGAL, system.site(), ledger, random));
+            Household.of("siti", City.BATAM, system.site(), ledger, random, pause),
+            Household.of("bagus", City.BATAM, system.site(), ledger, random, pause),
+            Household.of("sutrisno", City.TEGAL, system.site(), ledger, random, pause));
     List<Desk> desks = new ArrayList<>();
     for (City city : City.values()) {
       Desk desk =
