@@ -90,7 +90,6 @@ class WebRootTest {
     assertThat(words("app/registrar/id.js")).isEqualTo(words("app/registrar/en.js"));
   }
 
-  /** Each key with the names of the values it takes. */
   /** Whoever approves a manifest reads each member under its own name, in both languages. */
   @Test
   void theRegistrarSeesTheMembersThatAManifestHas() throws IOException {
@@ -117,6 +116,7 @@ class WebRootTest {
     }
   }
 
+  /** Each key with the names of the values it takes. */
   private static Set<String> words(String dictionary) {
     Set<String> words = new TreeSet<>();
     Matcher lines = KEY.matcher(text(ROOT.resolve(dictionary)));
