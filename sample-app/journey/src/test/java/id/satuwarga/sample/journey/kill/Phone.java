@@ -1,16 +1,12 @@
 package id.satuwarga.sample.journey.kill;
 
 import com.google.gson.JsonObject;
+import id.satuwarga.sample.system.setup.Pkce;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 
@@ -118,10 +114,13 @@ final class Phone {
   }
 
   private JsonObject signInOnce() throws IOException, InterruptedException, Patience.NotYet {
-    String verifier = random();
-    String state = random();
+    String verifier = Pkce.random();
+    String state = Pkce.random();
     String begin =
-        "/v1/sign-in?client_id=android&code_challenge=" + challenge(verifier) + "&state=" + state;
+        "/v1/sign-in?client_id=android&code_challenge="
+            + Pkce.challenge(verifier)
+            + "&state="
+            + state;
     Answer away = SignIn.expect(303, patience.send(HttpRequest.newBuilder(server.resolve(begin))));
     URI back = SignIn.choose(patience, away.location(), person);
     HttpRequest.Builder callback =
@@ -143,21 +142,5 @@ final class Phone {
   private void keep(JsonObject tokens) {
     access = tokens.get("access_token").getAsString();
     refresh = tokens.get("refresh_token").getAsString();
-  }
-
-  private static String challenge(String verifier) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String random() {
-    byte[] bytes = new byte[48];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -6,10 +6,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,14 +29,14 @@ final class SignIn {
 
   /** Signs a fictitious person in and answers with the access token. */
   String as(String person) throws IOException, InterruptedException {
-    String verifier = random();
-    String state = random();
+    String verifier = Pkce.random();
+    String state = Pkce.random();
     URI start =
         server.resolve(
             "/v1/sign-in?client_id="
                 + CLIENT
                 + "&code_challenge="
-                + challenge(verifier)
+                + Pkce.challenge(verifier)
                 + "&state="
                 + state);
     URI provider = browser.get(start).expect(303).location();
@@ -77,22 +73,6 @@ final class SignIn {
       }
     }
     throw new SetUpException("the sign-in came back without " + name + " to " + address.getPath());
-  }
-
-  private static String challenge(String verifier) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String random() {
-    byte[] bytes = new byte[48];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private static String encoded(String text) {
