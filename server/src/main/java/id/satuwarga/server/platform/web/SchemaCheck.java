@@ -30,15 +30,23 @@ final class SchemaCheck {
 
   SchemaCheck(JsonObject schema) {
     this.schema = schema;
-    this.bounded = PatternBounds.within(SchemaDialect.ofEngine(schema));
+    this.bounded = bounded(schema);
     this.comparesItems = schema.encode().contains("\"uniqueItems\":true");
     this.match = SchemaMatcher.of(schema);
-    this.engine = engine(schema);
+    this.engine = validator(bounded);
   }
 
   static Validator engine(JsonObject schema) {
+    return validator(bounded(schema));
+  }
+
+  private static JsonObject bounded(JsonObject schema) {
+    return PatternBounds.within(SchemaDialect.ofEngine(schema));
+  }
+
+  private static Validator validator(JsonObject bounded) {
     return Validator.create(
-        JsonSchema.of(PatternBounds.within(SchemaDialect.ofEngine(schema))),
+        JsonSchema.of(bounded),
         new JsonSchemaOptions()
             .setBaseUri("app://")
             .setDraft(Draft.DRAFT202012)
