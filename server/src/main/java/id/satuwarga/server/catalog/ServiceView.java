@@ -1,7 +1,7 @@
 package id.satuwarga.server.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.OpdName;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +33,6 @@ record ServiceView(
     @JsonProperty("suspended")
     SUSPENDED
   }
-
-  /** An OPD and what people call it. */
-  record OpdName(OpdCode code, String name) {}
 
   /** A page that links may lead to. */
   record PageView(String route, String label) {}

@@ -2,6 +2,7 @@ package id.satuwarga.server.catalog;
 
 import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.platform.web.Cursor;
 import id.satuwarga.server.platform.web.Page;
 import id.satuwarga.server.platform.web.WebProblems;
@@ -90,11 +91,11 @@ final class Services {
         manifest.shortName().map(text -> text.in(viewer.language())),
         manifest.description().in(viewer.language()),
         manifest.category(),
-        opdName(app.owner(), viewer, names),
+        OpdName.of(app.owner(), names, viewer.language()),
         viewer
             .region()
             .flatMap(app::operatorFor)
-            .map(operator -> opdName(operator.opd(), viewer, names)),
+            .map(operator -> OpdName.of(operator.opd(), names, viewer.language())),
         availability(app, viewer),
         app.isSuspended() ? app.reason() : Optional.empty(),
         app.trialOf().isPresent(),
@@ -106,15 +107,6 @@ final class Services {
         manifest.replaces(),
         manifest.privacyUrl(),
         manifest.support());
-  }
-
-  private static ServiceView.OpdName opdName(
-      OpdCode opd, Viewer viewer, Map<OpdCode, Localized> names) {
-    String name =
-        Optional.ofNullable(names.get(opd))
-            .map(text -> text.in(viewer.language()))
-            .orElse(opd.value());
-    return new ServiceView.OpdName(opd, name);
   }
 
   private static ServiceView.Availability availability(LiveMiniApp app, Viewer viewer) {

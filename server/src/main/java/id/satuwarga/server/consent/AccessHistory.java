@@ -1,6 +1,7 @@
 package id.satuwarga.server.consent;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.web.Cursor;
@@ -42,7 +43,7 @@ final class AccessHistory {
   }
 
   private static AccessView view(
-      AccessEntry entry, Function<OpdCode, ConsentView.OpdName> named, Language language) {
+      AccessEntry entry, Function<OpdCode, OpdName> named, Language language) {
     return new AccessView(
         entry.id(),
         entry.at(),

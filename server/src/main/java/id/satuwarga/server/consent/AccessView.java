@@ -1,5 +1,6 @@
 package id.satuwarga.server.consent;
 
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.catalog.AppId;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 record AccessView(
     UUID id,
     Instant at,
-    ConsentView.OpdName opd,
+    OpdName opd,
     AppId appId,
     String appName,
     List<String> claims,

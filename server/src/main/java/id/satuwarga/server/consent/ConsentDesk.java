@@ -1,6 +1,7 @@
 package id.satuwarga.server.consent;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.catalog.LiveMiniApp;
 import id.satuwarga.server.catalog.LiveMiniApps;
@@ -66,7 +67,7 @@ final class ConsentDesk {
     OpdCode opd = operator(app, citizen);
     Future<Map<String, String>> values = citizens.claims(db, citizen.id(), readable(app));
     Future<Optional<Consent>> granted = consents.inForce(db, citizen.id(), app.appId(), opd);
-    Future<Function<OpdCode, ConsentView.OpdName>> named = names.of(db, List.of(opd), language);
+    Future<Function<OpdCode, OpdName>> named = names.of(db, List.of(opd), language);
     return Future.all(values, granted, named)
         .map(
             all ->
@@ -179,8 +180,7 @@ final class ConsentDesk {
     return last.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
-  private ConsentView view(
-      Consent consent, Function<OpdCode, ConsentView.OpdName> named, Language language) {
+  private ConsentView view(Consent consent, Function<OpdCode, OpdName> named, Language language) {
     return ConsentView.of(
         consent,
         live.find(consent.appId()).map(app -> app.manifest().name().in(language)),

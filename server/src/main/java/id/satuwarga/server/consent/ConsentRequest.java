@@ -1,5 +1,6 @@
 package id.satuwarga.server.consent;
 
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.catalog.AppId;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 record ConsentRequest(
     AppId appId,
     String asked,
-    ConsentView.OpdName opd,
+    OpdName opd,
     List<Claim> claims,
     Optional<String> privacyUrl,
     Optional<ConsentView> granted) {

@@ -1,6 +1,6 @@
 package id.satuwarga.server.consent;
 
-import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.catalog.AppId;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +14,6 @@ record ConsentView(
     List<String> claims,
     Instant grantedAt,
     Instant until) {
-
-  /** An OPD and what people call it. */
-  record OpdName(OpdCode code, String name) {}
 
   static ConsentView of(Consent consent, Optional<String> name, OpdName opd) {
     return new ConsentView(

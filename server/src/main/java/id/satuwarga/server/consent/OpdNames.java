@@ -2,11 +2,11 @@ package id.satuwarga.server.consent;
 
 import id.satuwarga.server.agency.Agencies;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.platform.web.Language;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.inject.Inject;
@@ -20,17 +20,9 @@ final class OpdNames {
     this.agencies = agencies;
   }
 
-  Future<Function<OpdCode, ConsentView.OpdName>> of(
-      SqlClient db, Collection<OpdCode> opds, Language language) {
+  Future<Function<OpdCode, OpdName>> of(SqlClient db, Collection<OpdCode> opds, Language language) {
     return agencies
         .names(db, Set.copyOf(opds))
-        .map(
-            names ->
-                opd ->
-                    new ConsentView.OpdName(
-                        opd,
-                        Optional.ofNullable(names.get(opd))
-                            .map(name -> name.in(language))
-                            .orElse(opd.value())));
+        .map(names -> opd -> OpdName.of(opd, names, language));
   }
 }

@@ -1,14 +1,10 @@
 package id.satuwarga.server.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.catalog.AppId;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A visit that has begun, with its first Screen. */
-record VisitView(UUID visitId, AppId appId, OpdName operator, Instant expiresAt, JsonNode screen) {
-
-  /** An OPD and what people call it. */
-  record OpdName(OpdCode code, String name) {}
-}
+record VisitView(UUID visitId, AppId appId, OpdName operator, Instant expiresAt, JsonNode screen) {}

@@ -2,10 +2,10 @@ package id.satuwarga.server.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.agency.Agencies;
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.platform.db.Database;
 import io.vertx.core.Future;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.inject.Inject;
 
@@ -51,18 +51,13 @@ final class Visits {
     return agencies
         .names(database.reads(), List.of(visit.opd()))
         .map(
-            names -> {
-              String name =
-                  Optional.ofNullable(names.get(visit.opd()))
-                      .map(text -> text.in(visit.language()))
-                      .orElse(visit.opd().value());
-              return new VisitView(
-                  visit.id(),
-                  visit.appId(),
-                  new VisitView.OpdName(visit.opd(), name),
-                  visit.expiresAt(),
-                  screen);
-            });
+            names ->
+                new VisitView(
+                    visit.id(),
+                    visit.appId(),
+                    OpdName.of(visit.opd(), names, visit.language()),
+                    visit.expiresAt(),
+                    screen));
   }
 
   Future<OpdCalls.Image> image(Visitor visitor, UUID visitId, String ref) {
