@@ -3,7 +3,9 @@ package id.satuwarga.sdk.opd.vertx;
 import id.satuwarga.sdk.opd.EndpointAnswer;
 import id.satuwarga.sdk.opd.EndpointRequest;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,6 +25,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class MiniAppHandler implements Handler<HttpServerRequest> {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private final Vertx vertx;
   private final MiniAppEndpoint endpoint;
@@ -44,7 +47,7 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
     Reading body = new Reading(request);
     vertx
         .executeBlocking(() -> endpoint.answer(taken(request, body)), false)
-        .onSuccess(answer -> send(request, answer, body.isOver()))
+        .onSuccess(answer -> send(request, answer, body))
         .onFailure(lost -> request.connection().close());
   }
 
@@ -57,37 +60,38 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
         body);
   }
 
-  /** What is left of a body that nobody wants is not waited for. */
-  private static void send(HttpServerRequest request, EndpointAnswer answer, boolean whole) {
+  /**
+   * An answer may come before the end of its request. Closing over bytes that nobody read makes the
+   * system reset the connection, and the caller may lose the answer with it: what still comes is
+   * thrown away for a moment first.
+   */
+  private void send(HttpServerRequest request, EndpointAnswer answer, Reading body) {
     HttpServerResponse response = request.response().setStatusCode(answer.status());
     answer.headers().forEach(response::putHeader);
-    if (!whole) {
-      response.putHeader("Connection", "close");
+    Buffer words = Buffer.buffer(answer.body());
+    if (body.isOver()) {
+      response.end(words);
+      return;
     }
     response
-        .end(Buffer.buffer(answer.body()))
-        .onComplete(
-            sent -> {
-              if (!whole) {
-                request.connection().close();
-              }
-            });
+        .putHeader("Connection", "close")
+        .putHeader("Content-Length", Integer.toString(words.length()))
+        .write(words);
+    body.end()
+        .timeout(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)
+        .onComplete(done -> response.end().onComplete(sent -> request.connection().close()));
   }
 
   /** A body as it comes in, no more of it than may be; waited for only when it is asked for. */
   private static final class Reading implements EndpointRequest.Body {
     private final Buffer read = Buffer.buffer();
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-    private volatile boolean over;
+    private final Promise<Void> end = Promise.promise();
 
     Reading(HttpServerRequest request) {
       request.handler(this::take);
-      request.exceptionHandler(whole::completeExceptionally);
-      request.endHandler(
-          end -> {
-            over = true;
-            whole.complete(read.getBytes());
-          });
+      request.exceptionHandler(this::breakOff);
+      request.endHandler(over -> finish());
     }
 
     @Override
@@ -104,7 +108,22 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
 
     /** Whether nothing of the request is left in the connection. */
     boolean isOver() {
-      return over;
+      return end.future().isComplete();
+    }
+
+    /** When that is so, or never will be. */
+    Future<Void> end() {
+      return end.future();
+    }
+
+    private void finish() {
+      end.tryComplete();
+      whole.complete(read.getBytes());
+    }
+
+    private void breakOff(Throwable cause) {
+      end.tryFail(cause);
+      whole.completeExceptionally(cause);
     }
 
     private void take(Buffer chunk) {

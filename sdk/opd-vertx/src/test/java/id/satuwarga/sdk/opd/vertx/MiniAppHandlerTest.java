@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,6 +107,40 @@ class MiniAppHandlerTest {
   @Test
   void aBodyIsNotWaitedForWithoutAToken() throws IOException {
     assertThat(half("")).isEqualTo("HTTP/1.1 401");
+  }
+
+  @Test
+  void theLineStaysOpenForWhatStillComes() throws IOException {
+    try (Socket socket = new Socket("localhost", server.actualPort())) {
+      socket.setSoTimeout(100);
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          "POST /satuwarga/open HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n"
+              .getBytes(StandardCharsets.US_ASCII));
+
+      String answer = untilSilence(socket.getInputStream());
+      out.write(new byte[1000]);
+      socket.setSoTimeout(20_000);
+
+      assertThat(answer).startsWith("HTTP/1.1 401").contains("Connection: close").endsWith("}");
+      assertThat(socket.getInputStream().read()).as("the end of the line").isEqualTo(-1);
+    }
+  }
+
+  /** What comes until nothing does for a while; it is an error when the line ends first. */
+  private static String untilSilence(InputStream in) throws IOException {
+    StringBuilder heard = new StringBuilder();
+    while (true) {
+      try {
+        int next = in.read();
+        assertThat(next).as("after: %s", heard).isNotEqualTo(-1);
+        heard.append((char) next);
+      } catch (SocketTimeoutException silence) {
+        if (heard.length() > 0) {
+          return heard.toString();
+        }
+      }
+    }
   }
 
   @Test
