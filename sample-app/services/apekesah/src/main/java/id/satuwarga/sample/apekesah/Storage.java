@@ -4,7 +4,9 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
-/** The service's database. What fails there is told without the values, which are people's words. */
+/**
+ * The service's database. What fails there is told without the values, which are people's words.
+ */
 final class Storage {
   private Storage() {}
 
