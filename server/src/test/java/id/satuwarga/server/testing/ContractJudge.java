@@ -91,11 +91,34 @@ public final class ContractJudge {
     if (document.at(answer).isMissingNode()) {
       throw blame(method + " " + path, "status not documented", response);
     }
+    judgeHeaders(method + " " + path, response);
     judgeBody(method, path, follow(answer), type, response);
     if (type.equals("application/problem+json")
         && response.body().length > 0
         && document.has("x-common-problems")) {
       judgeProblem(method + " " + path, operation, response);
+    }
+  }
+
+  /** Those of the rate are left out where limits are off, and judged wherever they stand. */
+  private void judgeHeaders(String request, HttpResponse<byte[]> response) {
+    document.path("x-common-headers").forEach(name -> header(request, name.asText(), response));
+    for (JsonNode name : document.path("x-success-headers")) {
+      if (response.headers().firstValue(name.asText()).isPresent()) {
+        header(request, name.asText(), response);
+      }
+    }
+  }
+
+  private void header(String request, String name, HttpResponse<byte[]> response) {
+    JsonNode schema = document.at("/components/headers/" + name + "/schema");
+    String value = response.headers().firstValue(name).orElse("");
+    boolean fits =
+        schema.path("type").asText().equals("integer")
+            ? value.matches("[0-9]{1,9}")
+            : value.matches(schema.path("pattern").asText("(?!)"));
+    if (!fits) {
+      throw blame(request, "header " + name + " is '" + value + "'", response);
     }
   }
 
