@@ -138,5 +138,6 @@ export default {
   'region.save': 'Save the region',
   'region.saved': 'Your region is now {name}',
   'region.within': 'Within {name}.',
-  'visit.reopened': 'Your visit lasted more than an hour, so this page was opened anew. What you entered is still here: check it and send it again.',
+  'state-refused.reopened': 'What this page remembered is no longer good, so the page was opened again. What you entered is still there: check it, then send it again.',
+  'visit-ended.reopened': 'Your visit lasted more than an hour, so this page was opened anew. What you entered is still here: check it and send it again.',
 };

@@ -138,5 +138,6 @@ export default {
   'region.save': 'Simpan wilayah',
   'region.saved': 'Wilayah Anda sekarang {name}',
   'region.within': 'Di dalam {name}.',
-  'visit.reopened': 'Kunjungan Anda sudah lebih dari satu jam, jadi halaman ini dibuka lagi. Isian Anda masih ada: periksa, lalu kirim lagi.',
+  'state-refused.reopened': 'Yang diingat halaman ini tidak berlaku lagi, jadi halaman ini dibuka lagi. Isian Anda masih ada: periksa, lalu kirim lagi.',
+  'visit-ended.reopened': 'Kunjungan Anda sudah lebih dari satu jam, jadi halaman ini dibuka lagi. Isian Anda masih ada: periksa, lalu kirim lagi.',
 };

@@ -14,6 +14,7 @@ import { checkRegion, consentRefused, otherWay, outcomeUnknown, reopenedNote, se
 import './consent-dialog.js';
 
 const SLOW = 3_000;
+const ENDED = new Set(['visit-ended', 'state-refused']);
 
 /** A page of a mini-app: `#/apps/{appId}{page}?{params}`. */
 export class AppPage extends Page {
@@ -107,7 +108,7 @@ export class AppPage extends Page {
 
   async #send(name, exchange) {
     if (this.busy) return;
-    Object.assign(this, { busy: name, trouble: undefined, reopened: false });
+    Object.assign(this, { busy: name, trouble: undefined, reopened: '' });
     announce('state.sending');
     try {
       await this.#waiting(async () => this.#arriveAt(await exchange()));
@@ -131,15 +132,15 @@ export class AppPage extends Page {
     if (alert) say(alert.items.map(({ text }) => text).join('. '), screen.lang);
   }
 
-  /** A visit lives an hour: what was entered goes into the new one, and the citizen presses again. */
+  /** A visit lives an hour, a state a day: what was entered goes into a new visit, and the citizen presses again. */
   async #failed(problem) {
-    if (problem.code !== 'visit-ended') {
+    if (!ENDED.has(problem.code)) {
       this.trouble = problem;
       return;
     }
     try {
       await this.#open();
-      this.reopened = true;
+      this.reopened = problem.code;
     } catch (error) {
       this.trouble = asProblem(error);
     }
@@ -174,7 +175,7 @@ export class AppPage extends Page {
       <article class="screen-page" data-testid="screen" aria-busy=${Boolean(this.busy)}>
         <p class="kicker">${[this.#name(), this.visit.operator?.name].filter(Boolean).join(' · ')}</p>
         <h1 lang=${this.screen.lang}>${this.screen.title}</h1>
-        ${this.reopened ? reopenedNote() : ''}
+        ${this.reopened ? reopenedNote(this.reopened) : ''}
         <screen-view .screen=${this.screen} .visitId=${this.visit.id} .appId=${this.appId} .busy=${this.busy} .kept=${this.kept}
           @act=${(event) => this.#act(event)}></screen-view>
         ${this.slow ? html`<p class="loading" role="status">${t('service.slow')}</p>` : ''}

@@ -43,10 +43,10 @@ export function outcomeUnknown(problem, busy, again) {
 /** Nobody runs the service where the citizen lives: the way on is to see where that is. */
 export const checkRegion = () => html`<a class="button primary" href="#/profile">${t('region.check')}</a>`;
 
-/** The visit had ended; a new one holds what was entered. */
-export const reopenedNote = () => html`
+/** The visit had ended; a new one holds what was entered. @param {string} code why */
+export const reopenedNote = (code) => html`
   <div class="note warning" role="alert" data-testid="reopened">
-    <span class="note-icon" aria-hidden="true">${icon('info')}</span><p>${t('visit.reopened')}</p>
+    <span class="note-icon" aria-hidden="true">${icon('info')}</span><p>${t(`${code}.reopened`)}</p>
   </div>`;
 
 /** @param {import('../core/types.js').Service | undefined} service the office itself can be reached when its service cannot */

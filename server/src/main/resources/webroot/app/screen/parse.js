@@ -5,12 +5,16 @@ import { list, object, oneOf, page, record, refuse, ScreenRefused } from './shap
 /**
  * Reads a Screen or refuses it; what comes out has only members the profile names, so nothing else can be shown.
  * The corpus in api-spec/screens judges this module.
- * @typedef {{lang: 'id' | 'en', title: string, page?: string, body: any[], actions: any[], inputs: string[]}} Screen
+ * @typedef {{lang: 'id' | 'en', title: string, page?: string, state?: string, body: any[], actions: any[], inputs: string[]}} Screen
  */
 
 const MOST_BYTES = 262_144;
 const ENVELOPE_BYTES = 8_192;
 const NESTING = 32;
+const MOST_STATE = 6_000;
+
+/** Not read here, only sent back: any text that is not too long. @type {import('./shapes.js').Judge} */
+const carried = (value, at) => (typeof value === 'string' && value.length <= MOST_STATE ? value : refuse(at, 'no state'));
 
 const frame = record(
   {
@@ -20,14 +24,14 @@ const frame = record(
     title,
     body: elements,
   },
-  { 'satuwarga:page': page, actions: list(action, { most: 10 }) },
+  { 'satuwarga:page': page, 'satuwarga:state': carried, actions: list(action, { most: 10 }) },
 );
 
 /** @param {unknown} value @returns {Screen} @throws {ScreenRefused} */
 export function judgeScreen(value) {
   const tally = { elements: 0, level: 0, inputs: new Set() };
-  const { 'satuwarga:page': at, actions = [], ...taken } = frame(value, '', tally);
-  return { lang: taken.lang, title: taken.title, page: at, body: taken.body, actions, inputs: [...tally.inputs] };
+  const { 'satuwarga:page': at, 'satuwarga:state': state, actions = [], ...taken } = frame(value, '', tally);
+  return { lang: taken.lang, title: taken.title, page: at, state, body: taken.body, actions, inputs: [...tally.inputs] };
 }
 
 /** @param {string} text a Screen alone @returns {Screen} @throws {ScreenRefused} */

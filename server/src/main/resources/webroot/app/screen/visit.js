@@ -10,11 +10,14 @@ const MOST_TRIES = 12;
 
 /**
  * A citizen's stay in one mini-app. An action keeps its id until its outcome is known, so that trying again is safe.
- * @typedef {{id: string, name: string, data: any, inputs: any}} Press
+ * @typedef {{id: string, name: string, data: any, inputs: any, state?: string}} Press
  */
 export class Visit {
   /** @type {Press | undefined} sent, and nobody knows yet what became of it */
   pending = undefined;
+
+  /** @type {string | undefined} what the Screen that is shown wants back with the next press */
+  state = undefined;
 
   /** @param {string} appId */
   constructor(appId) {
@@ -31,13 +34,14 @@ export class Visit {
     this.id = answer.visit_id;
     this.operator = answer.operator;
     this.page = screen.page ?? page;
+    this.state = screen.state;
     this.pending = undefined;
     return screen;
   }
 
   /** @param {{name: string, data: any, inputs: any}} press @param {AbortSignal} signal */
   act({ name, data, inputs }, signal) {
-    this.pending = { id: uuid(), name, data, inputs };
+    this.pending = { id: uuid(), name, data, inputs, state: this.state };
     return this.retry(signal);
   }
 
@@ -47,6 +51,7 @@ export class Visit {
       const { screen } = await this.#whenFree(signal);
       this.pending = undefined;
       this.page = screen.page ?? this.page;
+      this.state = screen.state;
       return screen;
     } catch (error) {
       if (!keepsPending(error)) this.pending = undefined;

@@ -17,6 +17,7 @@ import javax.inject.Inject;
  */
 final class ActionBook {
   private static final Duration MARGIN = Duration.ofSeconds(5);
+  private static final Handover.Parcel NOTHING = new Handover.Parcel("", Optional.empty());
   private final VisitBook visits;
   private final ActionRepository actions;
   private final Uploads uploads;
@@ -41,7 +42,7 @@ final class ActionBook {
   }
 
   /** Either the answer that was given before, or what it takes to ask. */
-  record Turn(VisitBook.Open open, Optional<String> answer, String token) {}
+  record Turn(VisitBook.Open open, Optional<String> answer, Handover.Parcel parcel) {}
 
   Future<Turn> take(SqlConnection tx, Visitor visitor, UUID visitId, ActionRequest request) {
     return visits
@@ -52,7 +53,7 @@ final class ActionBook {
                     .compose(
                         answer ->
                             answer.isPresent()
-                                ? Future.succeededFuture(new Turn(open, answer, ""))
+                                ? Future.succeededFuture(new Turn(open, answer, NOTHING))
                                 : prepare(tx, visitor, open, request)));
   }
 
@@ -87,9 +88,8 @@ final class ActionBook {
       SqlConnection tx, Visitor visitor, VisitBook.Open open, ActionRequest request) {
     return uploads
         .claim(tx, open.visit(), request.id(), UploadRefs.in(request.inputs()))
-        .compose(
-            claimed -> handover.token(tx, open.visit(), open.admitted().app(), visitor.requestId()))
-        .map(token -> new Turn(open, Optional.empty(), token));
+        .compose(claimed -> handover.parcel(tx, open, request, visitor.requestId()))
+        .map(parcel -> new Turn(open, Optional.empty(), parcel));
   }
 
   /** The OPD answered: a repeat gets the same answer. */

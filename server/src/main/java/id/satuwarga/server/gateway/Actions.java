@@ -20,15 +20,22 @@ final class Actions {
   private final VisitRepository visits;
   private final OpdCalls opd;
   private final PlaceNames places;
+  private final ScreenState states;
   private final Database database;
 
   @Inject
   Actions(
-      ActionBook book, VisitRepository visits, OpdCalls opd, PlaceNames places, Database database) {
+      ActionBook book,
+      VisitRepository visits,
+      OpdCalls opd,
+      PlaceNames places,
+      ScreenState states,
+      Database database) {
     this.book = book;
     this.visits = visits;
     this.opd = opd;
     this.places = places;
+    this.states = states;
     this.database = database;
   }
 
@@ -50,8 +57,13 @@ final class Actions {
     Visit visit = turn.open().visit();
     OpdCalls.Action action =
         new OpdCalls.Action(
-            request.id(), request.name(), request.data(), places.in(request.inputs()));
-    return opd.act(turn.open().endpoint(), visit, action, turn.token())
+            request.id(),
+            request.name(),
+            request.data(),
+            places.in(request.inputs()),
+            turn.parcel().state());
+    return opd.act(turn.open().endpoint(), visit, action, turn.parcel().token())
+        .map(screen -> states.close(visit, screen))
         .transform(
             done ->
                 note(turn, request.id(), done)

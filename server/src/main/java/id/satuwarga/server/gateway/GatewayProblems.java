@@ -129,6 +129,18 @@ final class GatewayProblems {
         Text.of(words, words));
   }
 
+  static Problem stateRefused() {
+    return Problem.of(
+        "state-refused",
+        422,
+        Text.of("Halaman ini perlu dibuka lagi", "The page has to be opened again"),
+        Text.of(
+            "Yang diingat halaman ini sudah kedaluwarsa atau bukan milik kunjungan ini. Buka lagi"
+                + " layanannya.",
+            "What the page remembers is too old or belongs to another visit. Open the service"
+                + " again."));
+  }
+
   static Problem actionDone() {
     return Problem.of(
         "action-done",

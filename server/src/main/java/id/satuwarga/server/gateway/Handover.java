@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -23,12 +24,35 @@ final class Handover {
   private final Citizens citizens;
   private final VisitTokens tokens;
 
+  private final ScreenState states;
+
   @Inject
-  Handover(Consents consents, AccessLog accessLog, Citizens citizens, VisitTokens tokens) {
+  Handover(
+      Consents consents,
+      AccessLog accessLog,
+      Citizens citizens,
+      VisitTokens tokens,
+      ScreenState states) {
     this.consents = consents;
     this.accessLog = accessLog;
     this.citizens = citizens;
     this.tokens = tokens;
+    this.states = states;
+  }
+
+  /**
+   * What goes with one call.
+   *
+   * @param state what the Screen that was pressed remembered
+   */
+  record Parcel(String token, Optional<String> state) {}
+
+  /** For a press; refuses a state that was not closed for this visitor and service. */
+  Future<Parcel> parcel(
+      SqlConnection tx, VisitBook.Open open, ActionRequest request, String requestId) {
+    Optional<String> state = states.open(open.visit(), request.state());
+    return token(tx, open.visit(), open.admitted().app(), requestId)
+        .map(token -> new Parcel(token, state));
   }
 
   /** The token; refuses while the citizen has a question open. */

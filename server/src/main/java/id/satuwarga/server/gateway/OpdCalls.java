@@ -26,7 +26,8 @@ final class OpdCalls {
   }
 
   /** A press of a button as the OPD gets it. */
-  record Action(UUID id, String name, Optional<JsonNode> data, JsonNode inputs) {}
+  record Action(
+      UUID id, String name, Optional<JsonNode> data, JsonNode inputs, Optional<String> state) {}
 
   /** A picture that a Screen shows. */
   record Image(FileKind kind, Buffer content) {}

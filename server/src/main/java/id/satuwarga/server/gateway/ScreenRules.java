@@ -23,6 +23,9 @@ final class ScreenRules {
   static List<Violation> violations(JsonNode screen) {
     ScreenRules rules = new ScreenRules();
     rules.elements(screen.path("body"), "/body");
+    if (ScreenState.bytesIn(screen) > ScreenState.MOST_BYTES) {
+      rules.add("/" + ScreenState.MEMBER, "lebih dari 4.096 byte", "has more than 4,096 bytes");
+    }
     return rules.found;
   }
 

@@ -17,14 +17,22 @@ final class Visits {
   private final VisitBook book;
   private final Handover handover;
   private final OpdCalls opd;
+  private final ScreenState states;
   private final Agencies agencies;
   private final Database database;
 
   @Inject
-  Visits(VisitBook book, Handover handover, OpdCalls opd, Agencies agencies, Database database) {
+  Visits(
+      VisitBook book,
+      Handover handover,
+      OpdCalls opd,
+      ScreenState states,
+      Agencies agencies,
+      Database database) {
     this.book = book;
     this.handover = handover;
     this.opd = opd;
+    this.states = states;
     this.agencies = agencies;
     this.database = database;
   }
@@ -44,6 +52,7 @@ final class Visits {
         .compose(
             ready ->
                 opd.open(ready.open().endpoint(), ready.open().visit(), ready.token())
+                    .map(screen -> states.close(ready.open().visit(), screen))
                     .compose(screen -> view(ready.open().visit(), screen)));
   }
 

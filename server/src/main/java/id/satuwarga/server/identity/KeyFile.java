@@ -9,6 +9,7 @@ import id.satuwarga.server.platform.jwt.VerifyingKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,8 @@ final class KeyFile {
         versions(secrets, "pairwise", Hmac::new),
         versions(secrets, "lookup", Hmac::new).get(1),
         versions(secrets, "seal", Seal::new),
-        versions(secrets, "refresh", Hmac::new));
+        versions(secrets, "refresh", Hmac::new),
+        versions(secrets, "seal", KeyFile::envelope));
   }
 
   private void judgeMode(String keyId) {
@@ -145,6 +147,11 @@ final class KeyFile {
     if (versions.put(Integer.parseInt(id.group(2)), secret) != null) {
       throw new IllegalArgumentException("key " + id.group() + " stands there twice");
     }
+  }
+
+  /** A key of its own, so that nothing sealed for one use opens for another. */
+  private static Seal envelope(byte[] seal) {
+    return new Seal(new Hmac(seal).of("envelope".getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static <K> VersionedKeys<K> versions(

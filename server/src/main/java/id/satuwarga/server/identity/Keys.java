@@ -16,13 +16,15 @@ import java.util.Optional;
  *     found by it could not be found by another
  * @param seal keeps NIKs unreadable to whoever only has the database
  * @param refresh makes refresh tokens
+ * @param envelope closes texts that leave this house and come back; derived from {@code seal}
  */
 record Keys(
     List<SigningKey> signing,
     VersionedKeys<Hmac> pairwise,
     Hmac lookup,
     VersionedKeys<Seal> seal,
-    VersionedKeys<Hmac> refresh) {
+    VersionedKeys<Hmac> refresh,
+    VersionedKeys<Seal> envelope) {
 
   Keys {
     signing = List.copyOf(signing);

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,6 +42,21 @@ final class Seal {
     byte[] rest = new byte[buffer.remaining()];
     buffer.get(rest);
     return new String(run(Cipher.DECRYPT_MODE, nonce, owner, rest), StandardCharsets.UTF_8);
+  }
+
+  /** As {@link #open}, for what went through foreign hands: nothing when it is not as it was. */
+  Optional<String> openIfWhole(byte[] sealed, String owner) {
+    if (sealed.length < NONCE + TAG_BITS / 8) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(open(sealed, owner));
+    } catch (IllegalStateException broken) {
+      if (broken.getCause() instanceof AEADBadTagException) {
+        return Optional.empty();
+      }
+      throw broken;
+    }
   }
 
   private byte[] run(int mode, byte[] nonce, String owner, byte[] bytes) {
