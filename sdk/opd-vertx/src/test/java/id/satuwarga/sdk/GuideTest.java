@@ -39,6 +39,10 @@ class GuideTest {
         VisitTokens tokens;
         String authorization;
         String recipient;
+        java.sql.Connection connection;
+        NoticeDraft draft;
+        SatuWarga satuWarga;
+        java.util.logging.Logger logger;
         void run() throws Exception {
       %s
         }

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class SatuWarga implements AutoCloseable {
   private final OpdCalls calls;
 
-  private SatuWarga(ClientComponent component) {
+  private final Clock clock;
+
+  private SatuWarga(ClientComponent component, Clock clock) {
     this.calls = component.opdCalls();
+    this.clock = clock;
   }
 
   /** For the back end of the OPD with this code. */
@@ -43,6 +46,10 @@ public final class SatuWarga implements AutoCloseable {
   /** Files that citizens send. */
   public Uploads uploads() {
     return new Uploads(calls);
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   /** Gives connections back; calls after it fail. */
@@ -172,7 +179,7 @@ public final class SatuWarga implements AutoCloseable {
               new Settings.Limits(connectTimeout, readTimeout, callTimeout, tries),
               language,
               new Settings.Surroundings(clock, log::tried));
-      return new SatuWarga(DaggerClientComponent.factory().create(settings));
+      return new SatuWarga(DaggerClientComponent.factory().create(settings), clock);
     }
 
     private static Duration finite(Duration longest) {

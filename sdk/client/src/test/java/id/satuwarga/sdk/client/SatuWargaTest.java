@@ -9,11 +9,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,7 +31,7 @@ class SatuWargaTest {
 
   @TempDir Path folder;
   private final List<String> log = new CopyOnWriteArrayList<>();
-  private final Ticking clock = new Ticking();
+  private final TestClock clock = new TestClock();
   private OpdServer server;
   private SatuWarga satuWarga;
 
@@ -320,28 +317,5 @@ class SatuWargaTest {
         .page("/complaints/42")
         .reference(reference)
         .build();
-  }
-
-  private static final class Ticking extends Clock {
-    private Instant now = Instant.parse("2026-11-22T03:30:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

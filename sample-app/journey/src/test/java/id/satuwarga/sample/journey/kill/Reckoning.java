@@ -35,7 +35,7 @@ final class Reckoning {
     for (City city : City.values()) {
       await(
           "the notices of " + city,
-          () -> tables.count(Tables.of(city), "notice_outbox WHERE sent_at IS NULL") == 0);
+          () -> tables.count(Tables.of(city), "satuwarga_notice WHERE refused IS NULL") == 0);
     }
     await("the outbox of the server", () -> tables.count(Tables.SERVER, "outbox") == 0);
   }

@@ -11,9 +11,9 @@ import id.satuwarga.sample.apekesah.citizen.Photos;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
 import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Retention;
-import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
-import id.satuwarga.sample.apekesah.notice.NoticeSender;
 import id.satuwarga.sample.apekesah.officer.OfficerDesk;
+import id.satuwarga.sdk.client.NoticeOutbox;
+import id.satuwarga.sdk.client.NoticeSender;
 import id.satuwarga.sdk.client.OpdKey;
 import id.satuwarga.sdk.client.SatuWarga;
 import id.satuwarga.sdk.client.UploadedFile;
@@ -30,12 +30,15 @@ import java.time.Clock;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One city's complaint service, running: its tables, its officers' desk, and its place in the one
  * app.
  */
 final class Apekesah implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Apekesah.class);
   private static final int THREADS = 64;
   private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
   private static final int CONNECTIONS = 8;
@@ -58,9 +61,8 @@ final class Apekesah implements AutoCloseable {
             .issuer(settings.issuer())
             .key(OpdKey.loadOrCreate(settings.keyFile()))
             .build();
-    NoticeOutbox outbox = new NoticeOutbox();
-    Complaints complaints = new Complaints(database, outbox, clock);
-    sender = new NoticeSender(database, outbox, satuWarga, manifest.appId(), clock);
+    Complaints complaints = new Complaints(database, new NoticeOutbox(clock), clock);
+    sender = NoticeSender.of(source, satuWarga, LOG::info);
     retention = new Retention(database, clock);
     City city = new City(settings.city(), settings.region());
     ApekesahMiniApp app =

@@ -1,5 +1,7 @@
 package id.satuwarga.sdk.client.internal;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import com.google.gson.annotations.SerializedName;
 import id.satuwarga.sdk.client.NoticeDraft;
 import java.time.Instant;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A notice as it travels, both ways. */
 public final class NoticeJson {
+  private static final Gson JSON = new Gson();
+
   @SerializedName("notice_id")
   @Nullable String noticeId;
 
@@ -45,6 +49,50 @@ public final class NoticeJson {
     return json;
   }
 
+  /** What {@link #write} wrote. */
+  public static NoticeJson read(String json) {
+    try {
+      NoticeJson read = JSON.fromJson(json, NoticeJson.class);
+      if (read != null) {
+        return read;
+      }
+    } catch (JsonParseException e) {
+      throw new IllegalArgumentException("no notice", e);
+    }
+    throw new IllegalArgumentException("no notice");
+  }
+
+  /** For keeping. */
+  public String write() {
+    return JSON.toJson(this);
+  }
+
+  /**
+   * The notice that was to be sent.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public NoticeDraft draft() {
+    NoticeDraft.Builder draft =
+        NoticeDraft.to(said(recipient))
+            .app(said(appId))
+            .category(said(category))
+            .subject(said(subject))
+            .body(said(body))
+            .reference(said(reference));
+    if (page != null) {
+      draft.page(page);
+    }
+    if (language != null) {
+      draft.language(language);
+    }
+    try {
+      return expiresAt == null ? draft.build() : draft.expiresAt(Instant.parse(expiresAt)).build();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("no time", e);
+    }
+  }
+
   public String id() {
     return there(noticeId);
   }
@@ -71,6 +119,10 @@ public final class NoticeJson {
     } catch (DateTimeParseException | IllegalStateException e) {
       return false;
     }
+  }
+
+  private static String said(@Nullable String member) {
+    return member == null ? "" : member;
   }
 
   private static String there(@Nullable String member) {

@@ -1,7 +1,9 @@
 package id.satuwarga.sample.apekesah.complaint;
 
-import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
+import id.satuwarga.sdk.client.NoticeDraft;
+import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Text;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -92,7 +94,7 @@ public final class Complaints {
           }
           store.addEvent(tx, number, formId, event);
           store.change(tx, number, next, complaint.stars(), event.at());
-          outbox.put(tx, StatusNotice.of(complaint, next, answer, formId), event.at());
+          tell(tx, StatusNotice.of(complaint, next, answer, formId));
           return locked(tx, number);
         });
   }
@@ -207,6 +209,15 @@ public final class Complaints {
     Instant now = clock.instant();
     store.addEvent(
         tx, complaint.number(), actionId, new ComplaintEvent(now, kind, complaint.status(), note));
+  }
+
+  /** The driver's own words might quote the notice. */
+  private void tell(Handle tx, NoticeDraft notice) {
+    try {
+      outbox.put(tx.getConnection(), notice);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the outbox took no notice, SQL state " + e.getSQLState());
+    }
   }
 
   private static ComplaintRefusal unknown() {

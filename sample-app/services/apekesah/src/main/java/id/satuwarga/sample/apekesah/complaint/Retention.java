@@ -1,5 +1,7 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sdk.client.NoticeOutbox;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,16 +23,10 @@ public final class Retention implements AutoCloseable {
   /** A photo of a form that was refused belongs to no complaint. */
   private static final Duration PHOTO = Duration.ofDays(1);
 
-  private static final Duration NOTICE = Duration.ofDays(30);
-
   private static final String PHOTOS =
       """
       DELETE FROM photo WHERE stored_at < ?
         AND NOT EXISTS (SELECT 1 FROM complaint WHERE complaint.photo_id = photo.id)
-      """;
-  private static final String NOTICES =
-      """
-      DELETE FROM notice_outbox WHERE created_at < ? AND (sent_at IS NOT NULL OR refused IS NOT NULL)
       """;
 
   private final Jdbi database;
@@ -58,16 +54,10 @@ public final class Retention implements AutoCloseable {
     worker.shutdown();
   }
 
-  /**
-   * Deletes photos without a complaint after a day, and notices that are done with after thirty.
-   */
+  /** Deletes photos without a complaint after a day. */
   void tidy() {
-    Instant now = clock.instant();
-    database.useTransaction(
-        tx -> {
-          tx.execute(PHOTOS, now.minus(PHOTO));
-          tx.execute(NOTICES, now.minus(NOTICE));
-        });
+    Instant before = clock.instant().minus(PHOTO);
+    database.useHandle(db -> db.execute(PHOTOS, before));
   }
 
   /**
@@ -100,8 +90,16 @@ public final class Retention implements AutoCloseable {
             .list();
     int complaints = tx.execute("DELETE FROM complaint WHERE citizen = ?", citizen);
     photos.forEach(photo -> tx.execute("DELETE FROM photo WHERE id = ?", photo));
-    tx.execute("DELETE FROM notice_outbox WHERE recipient = ?", citizen);
+    withdrawNotices(tx, citizen);
     return complaints;
+  }
+
+  private static void withdrawNotices(Handle tx, String citizen) {
+    try {
+      new NoticeOutbox().forget(tx.getConnection(), citizen);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the outbox forgot nobody, SQL state " + e.getSQLState(), e);
+    }
   }
 
   private void round() {

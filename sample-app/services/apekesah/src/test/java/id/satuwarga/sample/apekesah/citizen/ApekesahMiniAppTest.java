@@ -9,7 +9,7 @@ import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
 import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Status;
-import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
+import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Language;
@@ -27,13 +27,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ApekesahMiniAppTest {
-  private static final String SITI = "subject-of-siti";
-  private static final String BAGUS = "subject-of-bagus";
+  private static final String SITI = "subject-of-siti-rahmawati";
+  private static final String BAGUS = "subject-of-bagus-wicaksono";
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
 
   private final Complaints complaints =
-      new Complaints(TestDatabase.fresh(), new NoticeOutbox(), CLOCK);
+      new Complaints(TestDatabase.fresh(), new NoticeOutbox(CLOCK), CLOCK);
   private final Manifest manifest = Manifest.parse(ManifestFile.text());
   private final ApekesahMiniApp app =
       new ApekesahMiniApp(

@@ -3,9 +3,12 @@ package id.satuwarga.sample.apekesah.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satuwarga.sample.apekesah.ManifestFile;
 import id.satuwarga.sample.apekesah.TestDatabase;
-import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
+import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.Manifest;
+import id.satuwarga.sdk.miniapp.NoticeKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ComplaintsTest {
-  private static final String SITI = "subject-of-siti";
-  private static final String BAGUS = "subject-of-bagus";
+  private static final String SITI = "subject-of-siti-rahmawati";
+  private static final String BAGUS = "subject-of-bagus-wicaksono";
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
 
   private final Jdbi database = TestDatabase.fresh();
-  private final Complaints complaints = new Complaints(database, new NoticeOutbox(), CLOCK);
+  private final Complaints complaints = new Complaints(database, new NoticeOutbox(CLOCK), CLOCK);
 
   @Test
   void aFiledComplaintIsInItsCitizensListAndInNobodyElses() {
@@ -87,10 +90,19 @@ class ComplaintsTest {
     String told =
         database.withHandle(
             db ->
-                db.createQuery("SELECT language || ' ' || body FROM notice_outbox")
+                db.createQuery(
+                        "SELECT draft::json->>'language' || ' ' || (draft::json->>'body') FROM satuwarga_notice")
                     .mapTo(String.class)
                     .one());
     assertThat(told).startsWith("en Your complaint \"Jalan berlubang\" is now: Done.");
+  }
+
+  @Test
+  void aNoticeIsOneThatTheManifestAnnounces() {
+    Manifest manifest = Manifest.parse(ManifestFile.text());
+
+    assertThat(StatusNotice.APP).isEqualTo(manifest.appId());
+    assertThat(manifest.notices()).extracting(NoticeKind::category).contains(StatusNotice.CATEGORY);
   }
 
   @Test
@@ -211,7 +223,8 @@ class ComplaintsTest {
   private List<String> notices() {
     return database.withHandle(
         db ->
-            db.createQuery("SELECT recipient || ' ' || page FROM notice_outbox")
+            db.createQuery(
+                    "SELECT recipient || ' ' || (draft::json->>'page') FROM satuwarga_notice")
                 .mapTo(String.class)
                 .list());
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import id.satuwarga.sample.apekesah.TestDatabase;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
-import id.satuwarga.sample.apekesah.notice.NoticeOutbox;
+import id.satuwarga.sdk.client.NoticeOutbox;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -56,7 +56,11 @@ class OfficerDeskTest {
             "secret",
             Set.of("andika"));
     OfficerDesk.mount(
-        server, settings, database, new Complaints(database, new NoticeOutbox(), CLOCK), CLOCK);
+        server,
+        settings,
+        database,
+        new Complaints(database, new NoticeOutbox(CLOCK), CLOCK),
+        CLOCK);
     server.setExecutor(threads);
     server.start();
   }
