@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever uses the SDK reads what each part of it is for, without the source. */
 class JavadocTest {
-  private static final List<String> MODULES = List.of("miniapp", "client", "opd", "opd-vertx");
+  private static final List<String> MODULES =
+      List.of("miniapp", "client", "opd", "opd-vertx", "testkit");
 
   @Test
   void everythingPublicSaysWhatItIsFor() throws IOException {

@@ -56,7 +56,12 @@ class SdkArchitectureTest {
   @Test
   void everyModuleIsReallyRead() {
     assertThat(SDK.stream().map(JavaClass::getPackageName))
-        .contains(ROOT + ".miniapp", ROOT + ".client", ROOT + ".opd", ROOT + ".opd.vertx");
+        .contains(
+            ROOT + ".miniapp",
+            ROOT + ".client",
+            ROOT + ".opd",
+            ROOT + ".opd.vertx",
+            ROOT + ".testkit");
   }
 
   @Test
@@ -82,7 +87,7 @@ class SdkArchitectureTest {
 
   @Test
   void internalsStayInTheirModule() {
-    for (String module : List.of("miniapp", "client")) {
+    for (String module : List.of("miniapp", "client", "testkit")) {
       noClasses()
           .that()
           .resideOutsideOfPackage(ROOT + "." + module + "..")

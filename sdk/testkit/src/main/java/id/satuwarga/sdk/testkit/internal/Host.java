@@ -1,0 +1,48 @@
+package id.satuwarga.sdk.testkit.internal;
+
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Claim;
+import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.GatewayCall;
+import id.satuwarga.sdk.miniapp.Manifest;
+import id.satuwarga.sdk.miniapp.MiniApp;
+import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.ScreenJson;
+import id.satuwarga.sdk.miniapp.Visit;
+import id.satuwarga.sdk.testkit.Citizen;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Calls a mini-app as the gateway and the OPD's endpoint do together. */
+public final class Host {
+  private final MiniApp app;
+
+  public Host(MiniApp app) {
+    this.app = app;
+  }
+
+  public Manifest manifest() {
+    return app.manifest();
+  }
+
+  /** The Screen as it arrives; throws what the mini-app throws. */
+  public Screen answer(byte[] call, Citizen citizen, Clock clock) throws Exception {
+    Manifest manifest = app.manifest();
+    GatewayCall read = GatewayCall.read(call, manifest);
+    Visit visit = read.visit();
+    Context.Builder context = Context.of(visit, citizen.subject()).clock(clock);
+    for (Claim asked : manifest.claims()) {
+      String value = citizen.claims().get(asked.name());
+      if (value != null) {
+        context.claim(asked.name(), value);
+      }
+    }
+    Optional<Action> action = read.action();
+    Screen screen =
+        action.isPresent()
+            ? app.act(visit, action.get(), context.build())
+            : app.open(visit, context.build());
+    boolean spoken = screen.language().isPresent();
+    return ScreenJson.parse(ScreenJson.write(spoken ? screen : screen.in(visit.language())));
+  }
+}

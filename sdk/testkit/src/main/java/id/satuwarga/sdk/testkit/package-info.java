@@ -1,0 +1,7 @@
+/**
+ * Runs a mini-app as a citizen would, without server, token or browser, and holds it to the rules
+ * of the one app.
+ *
+ * <p>{@link id.satuwarga.sdk.testkit.MiniAppTester} is for an OPD's own tests.
+ */
+package id.satuwarga.sdk.testkit;
