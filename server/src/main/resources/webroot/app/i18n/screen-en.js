@@ -45,6 +45,7 @@ export default {
   'input.sending': 'Wait until the file is uploaded.',
   'input.several': 'You may choose more than one.',
   'input.wrong': '{count} fields need another look.',
+  'list.more': 'Show more',
   'map.from': 'Map from {host}.',
   'map.label': 'Map around the position of the device',
   'outcome.again': 'Check again',

@@ -45,6 +45,7 @@ export default {
   'input.sending': 'Tunggu sampai berkas selesai diunggah.',
   'input.several': 'Boleh lebih dari satu.',
   'input.wrong': '{count} isian perlu diperbaiki.',
+  'list.more': 'Tampilkan berikutnya',
   'map.from': 'Peta dari {host}.',
   'map.label': 'Peta di sekitar posisi perangkat',
   'outcome.again': 'Periksa lagi',

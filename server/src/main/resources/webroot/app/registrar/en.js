@@ -95,6 +95,7 @@ export default {
   'permission.files': 'files',
   'permission.location': 'location',
   'permission.notifications': 'notifications',
+  'permission.storage': 'storage',
   'problem.mini-app-state': 'The mini-app is in another state now',
   'problem.mini-app-state.detail': 'Somebody else may have changed it. Reload and look again.',
   'problem.operator-conflict': 'The region has an operator already',

@@ -95,6 +95,7 @@ export default {
   'permission.files': 'berkas',
   'permission.location': 'lokasi',
   'permission.notifications': 'pemberitahuan',
+  'permission.storage': 'penyimpanan',
   'problem.mini-app-state': 'Langkah ini tidak berlaku untuk mini-app sekarang',
   'problem.mini-app-state.detail': 'Keadaannya mungkin baru saja diubah orang lain. Muat ulang lalu lihat lagi.',
   'problem.operator-conflict': 'Wilayah ini sudah memiliki operator',

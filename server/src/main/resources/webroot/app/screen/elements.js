@@ -1,5 +1,5 @@
 import { inputShapes } from './input-shapes.js';
-import { flag, label, link, list, matching, object, oneOf, plain, record, refuse, shortText, text } from './shapes.js';
+import { flag, label, link, list, matching, object, oneOf, plain, record, refuse, route, shortText, text } from './shapes.js';
 
 /** The elements and actions of the Screen profile. @typedef {import('./shapes.js').Judge} Judge */
 
@@ -73,8 +73,8 @@ const container = (value, at, tally) => {
   const optional = { style: TONE, 'satuwarga:role': matching(/^[a-z]{1,20}$/) };
   const { style = 'default', 'satuwarga:role': role } = record({}, optional)(value, at, tally);
   const content = CONTENT.get(role) ?? elements;
-  const { items } = record({ items: content })(value, at, tally);
-  return { role: CONTENT.has(role) ? role : 'group', tone: style, items };
+  const { items, 'satuwarga:more': more } = record({ items: content }, role === 'list' ? { 'satuwarga:more': route } : {})(value, at, tally);
+  return { role: CONTENT.has(role) ? role : 'group', tone: style, items, more };
 };
 
 const column = only('Column', record({ items: elements }, { width: oneOf('auto', 'stretch') }));

@@ -1,4 +1,5 @@
 import { readJson } from '../core/json.js';
+import { carriedState, carriedStorage } from './carried.js';
 import { action, elements, title } from './elements.js';
 import { list, object, oneOf, page, record, refuse, ScreenRefused } from './shapes.js';
 
@@ -11,10 +12,6 @@ import { list, object, oneOf, page, record, refuse, ScreenRefused } from './shap
 const MOST_BYTES = 262_144;
 const ENVELOPE_BYTES = 8_192;
 const NESTING = 32;
-const MOST_STATE = 6_000;
-
-/** Not read here, only sent back: any text that is not too long. @type {import('./shapes.js').Judge} */
-const carried = (value, at) => (typeof value === 'string' && value.length <= MOST_STATE ? value : refuse(at, 'no state'));
 
 const frame = record(
   {
@@ -24,7 +21,7 @@ const frame = record(
     title,
     body: elements,
   },
-  { 'satuwarga:page': page, 'satuwarga:state': carried, actions: list(action, { most: 10 }) },
+  { 'satuwarga:page': page, 'satuwarga:state': carriedState, 'satuwarga:storage': carriedStorage, actions: list(action, { most: 10 }) },
 );
 
 /** @param {unknown} value @returns {Screen} @throws {ScreenRefused} */

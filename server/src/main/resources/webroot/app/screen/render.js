@@ -39,7 +39,9 @@ const SHOWN = {
 
 const CONTAINERS = {
   group: ({ tone, items }, setting) => html`<div class="group" data-tone=${toneOf(tone)}>${elements(items, setting)}</div>`,
-  list: ({ items }, { appId }) => html`<ul class="item-list">${items.map((item) => listItem(item, appId))}</ul>`,
+  list: ({ items, more }, { appId }) => html`
+    <ul class="item-list">${items.map((item) => listItem(item, appId))}</ul>
+    ${more ? html`<p class="list-more">${anchor(more, appId, 'button secondary', t('list.more'))}</p>` : ''}`,
   timeline: ({ items }) => html`<ol class="timeline">${items.map(step)}</ol>`,
   alert: ({ tone, items }) => html`
     <div class=${`note ${toneOf(tone)}`} role="note">

@@ -98,6 +98,9 @@ const SITE = /^https:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][A-Za-z0-9
 /** A page of the same mini-app. */
 export const page = matching(/^\/(?!\/)[A-Za-z0-9._~/-]*$/, 300);
 
+/** A page of the same mini-app, with parameters if it has any. */
+export const route = matching(ROUTE, 500);
+
 /** A page of this mini-app, of another one, or an https address without a user name. @type {Judge} */
 export const link = (value, at) => {
   if (typeof value !== 'string' || value.length > 2000) refuse(at, 'not an address');

@@ -26,6 +26,7 @@ final class ScreenRules {
     if (ScreenState.bytesIn(screen) > ScreenState.MOST_BYTES) {
       rules.add("/" + ScreenState.MEMBER, "lebih dari 4.096 byte", "has more than 4,096 bytes");
     }
+    StorageQuota.breach(screen).ifPresent(rules.found::add);
     return rules.found;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A citizen pressed a submit: its name, what was filled in, and an id that stays the same when the
@@ -23,12 +24,14 @@ public final class Action {
   private final String name;
   private final Map<String, String> data;
   private final Inputs inputs;
+  private final @Nullable String state;
 
   private Action(Builder built) {
     this.id = built.id;
     this.name = built.name;
     this.data = Collections.unmodifiableMap(new LinkedHashMap<>(built.data));
     this.inputs = Inputs.of(built.inputs);
+    this.state = built.state;
   }
 
   /** An action of this name, to be filled. For hosts and tests. */
@@ -49,6 +52,11 @@ public final class Action {
   /** A value the button carried, see {@link Button#with}. Judge it: a citizen can change it. */
   public Optional<String> data(String key) {
     return Optional.ofNullable(data.get(key));
+  }
+
+  /** What the Screen that was pressed carried by {@link Screen#state(String)}, if it did. */
+  public Optional<String> state() {
+    return Optional.ofNullable(state);
   }
 
   /** Whether anything was sent for this input. */
@@ -166,6 +174,7 @@ public final class Action {
     private final Map<String, String> data = new LinkedHashMap<>();
     private final Map<String, Object> inputs = new LinkedHashMap<>();
     private String id = "00000000-0000-7000-8000-000000000000";
+    private @Nullable String state;
 
     private Builder(String name) {
       this.name = Objects.requireNonNull(name, "name");
@@ -174,6 +183,12 @@ public final class Action {
     /** The id that stays when the press is sent again. */
     public Builder id(String stable) {
       this.id = Objects.requireNonNull(stable, "id");
+      return this;
+    }
+
+    /** What the Screen carried. */
+    public Builder state(String carried) {
+      this.state = Objects.requireNonNull(carried, "state");
       return this;
     }
 

@@ -8,17 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mini-app may know and use while it answers: who asks (by a name only this OPD knows), what
- * the citizen agreed to share, the clock, and words in the citizen's language.
+ * the citizen agreed to share, what is stored with them, the clock, and words in the citizen's
+ * language.
  */
 public final class Context {
+  /** Whose time is kept where no territory is known. */
+  private static final String CAPITAL = "31";
+
   private final String subject;
   private final Map<String, String> claims;
   private final Clock clock;
   private final Language language;
   private final RegionTime time;
+  private final @Nullable Storage storage;
 
   private Context(Builder built) {
     this.subject = built.subject;
@@ -26,11 +32,17 @@ public final class Context {
     this.clock = built.clock;
     this.language = built.language;
     this.time = RegionTime.of(built.region);
+    this.storage = built.storage;
   }
 
   /** A context for this visit and citizen, to be told more. For hosts and tests. */
   public static Builder of(Visit visit, String subject) {
-    return new Builder(visit, subject);
+    return new Builder(visit.language(), visit.region(), subject);
+  }
+
+  /** A context for what another OPD asks about this citizen. For hosts and tests. */
+  public static Builder of(DataRequest request, String subject) {
+    return new Builder(request.language(), CAPITAL, subject);
   }
 
   /**
@@ -44,6 +56,20 @@ public final class Context {
   /** What the citizen agreed to share: {@code name}, {@code phone}, {@code nik} … */
   public Optional<String> claim(String name) {
     return Optional.ofNullable(claims.get(name));
+  }
+
+  /**
+   * A few small texts kept with this citizen.
+   *
+   * @throws IllegalStateException when the manifest does not ask for it
+   */
+  public Storage storage() {
+    if (storage == null) {
+      throw new IllegalStateException(
+          "no storage: add {\"name\": \"storage\", \"reason\": {\"id\": \"…\", \"en\": \"…\"}}"
+              + " to req_permissions of miniapp.json; a data source has none");
+    }
+    return storage;
   }
 
   /** The time is asked here and nowhere else, so that tests can set it. */
@@ -99,16 +125,23 @@ public final class Context {
     private final String region;
     private final Map<String, String> claims = new LinkedHashMap<>();
     private Clock clock = Clock.systemUTC();
+    private @Nullable Storage storage;
 
-    private Builder(Visit visit, String subject) {
+    private Builder(Language language, String region, String subject) {
       this.subject = Objects.requireNonNull(subject, "subject");
-      this.language = visit.language();
-      this.region = visit.region();
+      this.language = language;
+      this.region = region;
     }
 
     /** Something the citizen agreed to share. */
     public Builder claim(String name, String value) {
       claims.put(name, value);
+      return this;
+    }
+
+    /** What is stored with the citizen: for a manifest that asks for it. */
+    public Builder storage(Storage kept) {
+      this.storage = Objects.requireNonNull(kept, "storage");
       return this;
     }
 

@@ -7,17 +7,22 @@ import id.satuwarga.sdk.miniapp.internal.StrictJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the gateway sends to an OPD: a visit, and in an act what the citizen pressed. */
+/**
+ * What the gateway sends to an OPD: a visit, what is stored of the citizen, and in an act what the
+ * citizen pressed.
+ */
 public final class GatewayCall {
   /** The largest call that is read. */
   public static final int LARGEST = 262_144;
 
   private final Visit visit;
   private final @Nullable Action action;
+  private final Storage storage;
 
-  private GatewayCall(Visit visit, @Nullable Action action) {
+  private GatewayCall(Visit visit, @Nullable Action action, Storage storage) {
     this.visit = visit;
     this.action = action;
+    this.storage = storage;
   }
 
   /**
@@ -30,7 +35,8 @@ public final class GatewayCall {
     try {
       JsonValue call = StrictJson.read(json, LARGEST);
       Action pressed = call.find("action").isPresent() ? CallReader.action(call) : null;
-      return new GatewayCall(CallReader.visit(call, manifest), pressed);
+      return new GatewayCall(
+          CallReader.visit(call, manifest), pressed, Storage.of(CallReader.storage(call)));
     } catch (JsonProblem e) {
       throw new InvalidCallException(e.pointer(), e.reason());
     }
@@ -44,5 +50,10 @@ public final class GatewayCall {
   /** What the citizen pressed; nothing when a visit opens. */
   public Optional<Action> action() {
     return Optional.ofNullable(action);
+  }
+
+  /** What is stored of the citizen; nothing when the manifest does not ask for storage. */
+  public Storage storage() {
+    return storage;
   }
 }

@@ -1,6 +1,6 @@
 package id.satuwarga.sdk.miniapp;
 
-/** Something of the device that a mini-app asks for, and why. */
+/** Something of the device or the app that a mini-app asks for, and why. */
 public final class Permission {
   private final String name;
   private final Text reason;
@@ -10,7 +10,7 @@ public final class Permission {
     this.reason = reason;
   }
 
-  /** {@code location}, {@code camera}, {@code files} or {@code notifications}. */
+  /** {@code location}, {@code camera}, {@code files}, {@code notifications} or {@code storage}. */
   public String name() {
     return name;
   }

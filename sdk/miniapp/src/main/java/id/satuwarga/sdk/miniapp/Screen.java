@@ -3,6 +3,7 @@ package id.satuwarga.sdk.miniapp;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Lists;
 import id.satuwarga.sdk.miniapp.internal.Plain;
+import id.satuwarga.sdk.miniapp.internal.Quota;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,18 +28,21 @@ public final class Screen {
   private final @Nullable String page;
   private final List<Element> elements;
   private final List<Button> buttons;
+  private final @Nullable String state;
 
   private Screen(
       String title,
       @Nullable Language language,
       @Nullable String page,
       List<Element> elements,
-      List<Button> buttons) {
+      List<Button> buttons,
+      @Nullable String state) {
     this.title = title;
     this.language = language;
     this.page = page;
     this.elements = elements;
     this.buttons = buttons;
+    this.state = state;
   }
 
   /** An empty Screen under this title. */
@@ -48,13 +52,14 @@ public final class Screen {
         null,
         null,
         Collections.emptyList(),
-        Collections.emptyList());
+        Collections.emptyList(),
+        null);
   }
 
   /** The same Screen in a language; that of the visit when nothing is said. */
   public Screen in(Language spoken) {
     List<Element> inLanguage = InputWalk.changed(elements, input -> input.in(spoken));
-    return new Screen(title, spoken, page, inLanguage, buttons);
+    return new Screen(title, spoken, page, inLanguage, buttons, state);
   }
 
   /**
@@ -63,7 +68,28 @@ public final class Screen {
    */
   public Screen at(String otherPage) {
     String fitting = Bounds.fitting(Bounds.PAGE, otherPage, "a page");
-    return new Screen(title, language, fitting, elements, buttons);
+    return new Screen(title, language, fitting, elements, buttons, state);
+  }
+
+  /**
+   * The same Screen carrying something for the next act, which comes back as {@link Action#state}:
+   * {@code .state("step=2;category=road")}. Only this citizen can send it back, for a day, and
+   * nobody sees or changes it on the way; it is no secret towards a citizen who runs an embedded
+   * mini-app.
+   *
+   * @throws IllegalArgumentException when it is over 4,096 bytes in UTF-8
+   */
+  public Screen state(String carried) {
+    Optional<String> breach = Quota.breach(carried, Quota.STATE_BYTES);
+    if (breach.isPresent()) {
+      throw new IllegalArgumentException("the state of a Screen " + breach.get());
+    }
+    return carrying(carried);
+  }
+
+  /** The same Screen with a state that a gateway may have sealed. */
+  Screen carrying(@Nullable String carried) {
+    return new Screen(title, language, page, elements, buttons, carried);
   }
 
   /** The same Screen with one more element at its end. */
@@ -73,7 +99,8 @@ public final class Screen {
         language,
         page,
         Lists.with(elements, element, Bounds.BODY, "elements of a Screen"),
-        buttons);
+        buttons,
+        state);
   }
 
   /** Adds a paragraph. */
@@ -143,7 +170,8 @@ public final class Screen {
         language,
         page,
         elements,
-        Lists.with(buttons, button, Bounds.BUTTONS, "buttons of a Screen"));
+        Lists.with(buttons, button, Bounds.BUTTONS, "buttons of a Screen"),
+        state);
   }
 
   /** Whether what a citizen sent fits the inputs of this Screen. */
@@ -186,6 +214,11 @@ public final class Screen {
     return Optional.ofNullable(page);
   }
 
+  /** What it carries for the next act; sealed on its way to a citizen. */
+  public Optional<String> state() {
+    return Optional.ofNullable(state);
+  }
+
   /** What it shows, from the top. */
   public List<Element> elements() {
     return elements;
@@ -202,7 +235,7 @@ public final class Screen {
   }
 
   private Screen changed(UnaryOperator<Input<?>> change) {
-    return new Screen(title, language, page, InputWalk.changed(elements, change), buttons);
+    return new Screen(title, language, page, InputWalk.changed(elements, change), buttons, state);
   }
 
   /** Tells its size only: what it shows belongs in no log. */

@@ -1,11 +1,14 @@
 package id.satuwarga.sdk.miniapp;
 
 import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.CarriedReader;
 import id.satuwarga.sdk.miniapp.internal.JsonProblem;
+import id.satuwarga.sdk.miniapp.internal.JsonValue;
 import id.satuwarga.sdk.miniapp.internal.ScreenReader;
 import id.satuwarga.sdk.miniapp.internal.ScreenWriter;
 import id.satuwarga.sdk.miniapp.internal.StrictJson;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 
 /** Screens as they travel: the profile of Adaptive Cards 1.5 in screen.schema.json. */
 public final class ScreenJson {
@@ -18,8 +21,18 @@ public final class ScreenJson {
    *     offers no choice
    */
   public static String write(Screen screen) {
+    return write(screen, Storage.of(Collections.emptyMap()));
+  }
+
+  /**
+   * The JSON of a Screen together with what was put into storage or removed while it was made: what
+   * an OPD answers to the gateway.
+   *
+   * @throws InvalidScreenException like {@link #write(Screen)}
+   */
+  public static String write(Screen screen, Storage storage) {
     try {
-      return ScreenWriter.write(screen);
+      return ScreenWriter.write(screen, storage.added(), storage.removed());
     } catch (JsonProblem e) {
       throw new InvalidScreenException(e.pointer(), e.reason());
     }
@@ -42,7 +55,8 @@ public final class ScreenJson {
    */
   public static Screen parse(byte[] json) {
     try {
-      return ScreenReader.read(StrictJson.read(json, Bounds.SCREEN_BYTES));
+      JsonValue card = StrictJson.read(json, Bounds.SCREEN_BYTES);
+      return ScreenReader.read(card).carrying(CarriedReader.state(card).orElse(null));
     } catch (JsonProblem e) {
       throw new InvalidScreenException(e.pointer(), e.reason());
     } catch (IllegalArgumentException e) {

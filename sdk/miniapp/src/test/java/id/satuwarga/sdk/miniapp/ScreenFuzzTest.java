@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScreenFuzzTest {
   private static final long SEED = 20261122L;
   private static final String BEYOND_SCHEMA =
-      ".*(cross its own bounds|the id of another input|like 2026-11-22|sensible size).*";
+      ".*(cross its own bounds|the id of another input|like 2026-11-22|sensible size|bytes).*";
   private static final Pattern VALUE =
       Pattern.compile(": (\"[^\"]*\"|true|false|-?[0-9.]+|\\[\\]|\\{\\})");
   private static final String[] ODD = {
@@ -42,7 +42,8 @@ class ScreenFuzzTest {
   @Test
   void brokenBytesAreRefusedOrRead() throws IOException {
     Random random = new Random(SEED);
-    for (String file : new String[] {"every-input.json", "complaint-timeline.json"}) {
+    for (String file :
+        new String[] {"every-input.json", "complaint-timeline.json", "state-and-storage.json"}) {
       byte[] good = ScreenCorpusTest.bytes(file);
       for (int round = 0; round < 3_000; round++) {
         byte[] bad = good.clone();
@@ -63,7 +64,9 @@ class ScreenFuzzTest {
       "complaint-list.json",
       "links.json",
       "table-and-columns.json",
-      "unknown-optional.json"
+      "unknown-optional.json",
+      "list-with-more.json",
+      "state-and-storage.json"
     };
     int read = 0;
     for (String file : files) {

@@ -5,7 +5,10 @@ import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Visit;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lets nobody in without a token of this mini-app, and no call that is not the token's visit. */
 final class Door {
@@ -23,16 +26,25 @@ final class Door {
 
   /** The visitor, or nobody. */
   VisitToken visitor(EndpointRequest request) throws Shut {
+    VisitToken token = verified(request, tokens::verify);
+    judgeApp(token.appId());
+    return token;
+  }
+
+  /** The members of the token with which another OPD's reading comes, or nobody. */
+  Map<String, String> reader(EndpointRequest request) throws Shut {
+    Map<String, String> token = verified(request, tokens::verifyData);
+    judgeApp(token.get("app_id"));
+    return token;
+  }
+
+  private <T> T verified(EndpointRequest request, Function<String, T> verify) throws Shut {
     Optional<String> header = request.header("Authorization");
     if (!header.isPresent() || !header.get().toLowerCase(Locale.ROOT).startsWith(BEARER)) {
       throw new Shut(problems.unauthorised());
     }
     try {
-      VisitToken token = tokens.verify(header.get().substring(BEARER.length()).trim());
-      if (!token.appId().equals(manifest.appId())) {
-        throw new Shut(problems.unauthorised());
-      }
-      return token;
+      return verify.apply(header.get().substring(BEARER.length()).trim());
     } catch (InvalidTokenException e) {
       throw new Shut(problems.unauthorised());
     } catch (KeysUnavailableException e) {
@@ -40,17 +52,15 @@ final class Door {
     }
   }
 
+  private void judgeApp(@Nullable String appId) throws Shut {
+    if (!manifest.appId().equals(appId)) {
+      throw new Shut(problems.unauthorised());
+    }
+  }
+
   /** The call, if it is of the token's visit. */
   GatewayCall call(EndpointRequest request, VisitToken token) throws Shut {
-    String type = request.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-    if (!type.equals("application/json") && !type.startsWith("application/json;")) {
-      throw new Shut(problems.notJson());
-    }
-    byte[] body = body(request);
-    if (body.length > EndpointRequest.LARGEST_BODY) {
-      throw new Shut(problems.tooLarge());
-    }
-    GatewayCall call = GatewayCall.read(body, manifest);
+    GatewayCall call = GatewayCall.read(body(request), manifest);
     Visit visit = call.visit();
     if (!visit.id().equals(token.visitId()) || !visit.region().equals(token.region())) {
       throw new Shut(problems.unauthorised());
@@ -58,9 +68,18 @@ final class Door {
     return call;
   }
 
-  private byte[] body(EndpointRequest request) throws Shut {
+  /** The JSON that was sent; asked for when it is known who sends it. */
+  byte[] body(EndpointRequest request) throws Shut {
+    String type = request.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+    if (!type.equals("application/json") && !type.startsWith("application/json;")) {
+      throw new Shut(problems.notJson());
+    }
     try {
-      return request.body();
+      byte[] body = request.body();
+      if (body.length > EndpointRequest.LARGEST_BODY) {
+        throw new Shut(problems.tooLarge());
+      }
+      return body;
     } catch (IOException e) {
       throw new Shut(problems.incomplete());
     }

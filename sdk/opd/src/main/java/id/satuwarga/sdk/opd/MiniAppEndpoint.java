@@ -18,7 +18,8 @@ import java.util.logging.Logger;
 
 /**
  * A mini-app as the gateway calls it, whatever the web server: {@code POST /open}, {@code POST
- * /act}, {@code GET /images/{ref}} and {@code GET /health} behind one base address.
+ * /act}, {@code GET /images/{ref}} and {@code GET /health} behind one base address, and {@code POST
+ * /data} where the mini-app is a {@link id.satuwarga.sdk.miniapp.DataSource} too.
  *
  * <pre>{@code
  * MiniAppEndpoint endpoint =

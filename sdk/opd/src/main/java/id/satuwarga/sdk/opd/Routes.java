@@ -18,10 +18,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
-/** What each of the four addresses does. */
+/** What each of the addresses does. */
 final class Routes {
   static final String OPEN = "/open";
   static final String ACT = "/act";
+  static final String DATA = "/data";
   static final String HEALTH = "/health";
   static final String IMAGES = "/images/";
 
@@ -34,6 +35,7 @@ final class Routes {
   private final ImageSource images;
   private final Problems problems;
   private final Clock clock;
+  private final DataRoute data;
 
   Routes(
       MiniApp app,
@@ -48,12 +50,14 @@ final class Routes {
     this.images = images;
     this.problems = problems;
     this.clock = clock;
+    this.data = new DataRoute(app, door, problems, clock);
   }
 
   /** Throws what the mini-app throws. */
   EndpointAnswer answer(EndpointRequest request) throws Exception {
     String path = request.path();
-    boolean post = path.equals(OPEN) || path.equals(ACT);
+    boolean asked = path.equals(DATA) && data.isThere();
+    boolean post = path.equals(OPEN) || path.equals(ACT) || asked;
     if (!post && !path.equals(HEALTH) && !path.startsWith(IMAGES)) {
       return problems.notFound();
     }
@@ -61,7 +65,10 @@ final class Routes {
       return problems.wrongMethod(post ? "POST" : "GET");
     }
     try {
-      return post ? call(request) : path.equals(HEALTH) ? health() : image(request);
+      if (post) {
+        return asked ? data.answer(request) : call(request);
+      }
+      return path.equals(HEALTH) ? health() : image(request);
     } catch (Door.Shut shut) {
       return shut.answer();
     } catch (InvalidCallException e) {
@@ -99,22 +106,23 @@ final class Routes {
     try {
       GatewayCall call = door.call(request, visitor);
       Optional<Action> action = call.action();
-      Context context = context(call.visit(), visitor);
+      Context context = context(call, visitor);
       if (request.path().equals(OPEN)) {
-        return screen(written(app.open(call.visit(), context), call.visit()));
+        return screen(written(app.open(call.visit(), context), call));
       }
       if (!action.isPresent()
           || !request.header("Idempotency-Key").equals(action.map(Action::id))) {
         return problems.invalid("Idempotency-Key must be the id of the action");
       }
-      return act(call.visit(), action.get(), context);
+      return act(call, action.get(), context);
     } catch (Refusal refusal) {
       return problems.refused(refusal, language);
     }
   }
 
   /** A key of this citizen's: nobody gets the answer of somebody else's act. */
-  private EndpointAnswer act(Visit visit, Action action, Context context) throws Exception {
+  private EndpointAnswer act(GatewayCall call, Action action, Context context) throws Exception {
+    Visit visit = call.visit();
     String key = Digest.sha256(context.subject() + "\n" + visit.appId() + "\n" + action.id());
     ActionLog.Standing standing = actions.begin(key);
     if (standing.screen().isPresent()) {
@@ -125,7 +133,7 @@ final class Routes {
     }
     String done;
     try {
-      done = written(app.act(visit, action, context), visit);
+      done = written(app.act(visit, action, context), call);
     } catch (Exception notDone) {
       forget(key);
       throw notDone;
@@ -151,15 +159,17 @@ final class Routes {
     }
   }
 
-  private Context context(Visit visit, VisitToken visitor) {
-    Context.Builder context = Context.of(visit, visitor.subject()).clock(clock);
+  private Context context(GatewayCall call, VisitToken visitor) {
+    Context.Builder context = Context.of(call.visit(), visitor.subject()).clock(clock);
     visitor.claims().forEach(context::claim);
-    return context.build();
+    boolean stores =
+        app.manifest().permissions().stream().anyMatch(it -> it.name().equals("storage"));
+    return (stores ? context.storage(call.storage()) : context).build();
   }
 
-  private static String written(Screen screen, Visit visit) {
+  private static String written(Screen screen, GatewayCall call) {
     boolean spoken = screen.language().isPresent();
-    return ScreenJson.write(spoken ? screen : screen.in(visit.language()));
+    return ScreenJson.write(spoken ? screen : screen.in(call.visit().language()), call.storage());
   }
 
   private static EndpointAnswer screen(String json) {

@@ -4,10 +4,11 @@ import id.satuwarga.sdk.opd.internal.JwksCache;
 import id.satuwarga.sdk.opd.internal.JwksSource;
 import id.satuwarga.sdk.opd.internal.KeysUnreachable;
 import id.satuwarga.sdk.opd.internal.TokenRefused;
-import id.satuwarga.sdk.opd.internal.VerifiedTokens;
-import id.satuwarga.sdk.opd.internal.VisitRules;
+import id.satuwarga.sdk.opd.internal.TokenRules;
+import id.satuwarga.sdk.opd.internal.TokenVerifier;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -22,14 +23,15 @@ import java.util.Objects;
  * Safe for many threads; one instance for the life of the program.
  */
 public final class VisitTokens {
-  private final VisitRules rules;
-  private final JwksCache keys;
-  private final VerifiedTokens verified = new VerifiedTokens();
+  private final String issuer;
+  private final TokenVerifier visits;
+  private final TokenVerifier data;
   private final Clock clock;
 
-  private VisitTokens(VisitRules rules, JwksCache keys, Clock clock) {
-    this.rules = rules;
-    this.keys = keys;
+  private VisitTokens(String issuer, TokenVerifier visits, TokenVerifier data, Clock clock) {
+    this.issuer = issuer;
+    this.visits = visits;
+    this.data = data;
     this.clock = clock;
   }
 
@@ -41,15 +43,17 @@ public final class VisitTokens {
   /** The same with a clock that tests can set. */
   public static VisitTokens of(String issuer, String opd, Clock clock) {
     String base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
+    JwksCache keys = new JwksCache(new JwksSource(base + "/.well-known/jwks.json"), clock);
     return new VisitTokens(
-        new VisitRules(issuer, opd),
-        new JwksCache(new JwksSource(base + "/.well-known/jwks.json"), clock),
+        issuer,
+        new TokenVerifier(TokenRules.visits(issuer, opd), keys),
+        new TokenVerifier(TokenRules.data(issuer, opd), keys),
         Objects.requireNonNull(clock, "clock"));
   }
 
   /** The issuer whose tokens are taken. */
   public String issuer() {
-    return rules.issuer();
+    return issuer;
   }
 
   /**
@@ -59,17 +63,19 @@ public final class VisitTokens {
    * @throws KeysUnavailableException when the server's keys could not be fetched
    */
   public VisitToken verify(String token) {
+    TokenRules.Judged visit = judged(visits, token);
+    return new VisitToken(
+        visit.members(), visit.claims(), Instant.ofEpochSecond(visit.expiresAt()));
+  }
+
+  /** The members of a token with which the gateway asks for data of a citizen. */
+  Map<String, String> verifyData(String token) {
+    return judged(data, token).members();
+  }
+
+  private TokenRules.Judged judged(TokenVerifier verifier, String token) {
     try {
-      Instant now = clock.instant();
-      VerifiedTokens.Verified known = verified.find(token, keys);
-      VerifiedTokens.Verified signed =
-          known == null ? VerifiedTokens.judge(token, VisitRules.TYPE, keys) : known;
-      VisitRules.Judged visit = rules.judge(signed.claims(), now);
-      if (known == null) {
-        verified.keep(token, signed, visit.expiresAt(), now.getEpochSecond());
-      }
-      return new VisitToken(
-          visit.members(), visit.claims(), Instant.ofEpochSecond(visit.expiresAt()));
+      return verifier.verify(token, clock.instant());
     } catch (TokenRefused refused) {
       throw new InvalidTokenException(refused.reason());
     } catch (KeysUnreachable unreachable) {

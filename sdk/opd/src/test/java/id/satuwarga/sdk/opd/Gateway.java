@@ -88,6 +88,18 @@ public final class Gateway implements AutoCloseable {
     return token("satuwarga-visit+jwt", changed);
   }
 
+  /** A good token for reading data, with some claims changed. */
+  String dataToken(Map<String, Object> changed) {
+    Map<String, Object> claims = new HashMap<>();
+    for (String ofVisits : List.of("visit_id", "region", "lang", "claims")) {
+      claims.put(ofVisits, null);
+    }
+    claims.put("source", "family-card");
+    claims.put("reader", "id.kepri.kendaraan");
+    claims.putAll(changed);
+    return token("satuwarga-data+jwt", claims);
+  }
+
   String token(String type, Map<String, Object> changed) {
     long now = clock.instant().getEpochSecond();
     Map<String, Object> claims = new LinkedHashMap<>();

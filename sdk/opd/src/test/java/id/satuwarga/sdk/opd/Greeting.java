@@ -22,7 +22,8 @@ public final class Greeting implements MiniApp {
               + "\"description\":{\"id\":\"Menyapa.\",\"en\":\"Greets.\"},"
               + "\"version\":{\"code\":1,\"name\":\"1\"},\"placement\":\"remote\","
               + "\"category\":\"other\",\"contract\":{\"min\":1,\"target\":1},"
-              + "\"endpoint\":\"http://localhost:8082\","
+              + "\"endpoint\":\"http://localhost:8082\",\"req_permissions\":[{\"name\":\"storage\","
+              + "\"reason\":{\"id\":\"Mengingat sapaan.\",\"en\":\"To remember.\"}}],"
               + "\"pages\":[{\"route\":\"/people/{id}\",\"label\":{\"id\":\"Orang\",\"en\":\"Person\"}}]}");
 
   final AtomicInteger acts = new AtomicInteger();
@@ -47,6 +48,11 @@ public final class Greeting implements MiniApp {
       case "refuse" ->
           throw new Refusal(
               Text.of("Tidak bisa", "Cannot"), Text.of("Coba besok.", "Come tomorrow."));
+      case "keep" -> {
+        context.storage().put("greeted", action.text("name"));
+        context.storage().remove("old");
+        yield Screen.titled("Disimpan").state("step=" + action.state().orElse("0"));
+      }
       case "fail" -> {
         acts.incrementAndGet();
         throw new IllegalStateException("secret 2171010101900001");

@@ -122,6 +122,21 @@ class MiniAppEndpointTest {
   }
 
   @Test
+  void stateAndStorageComeInWithTheCallAndGoOutWithTheScreen() throws Exception {
+    String body =
+        body("keep")
+            .replace("\"action\":{", "\"storage\":{\"old\":\"1\"},\"action\":{\"state\":\"7\",");
+
+    HttpResponse<String> first = send(request("/act", body, ACTION));
+    HttpResponse<String> again = send(request("/act", body, ACTION));
+
+    assertThat(first.body())
+        .contains("\"satuwarga:state\":\"step=7\"")
+        .contains("\"satuwarga:storage\":{\"put\":{\"greeted\":\"Siti\"},\"remove\":[\"old\"]}");
+    assertThat(again.body()).isEqualTo(first.body());
+  }
+
+  @Test
   void aFaultTellsNothingAndMayBeTriedAgain() throws Exception {
     HttpResponse<String> answer = act("fail", ACTION);
 

@@ -25,7 +25,7 @@ final class Webhooks {
 
   private Webhooks() {}
 
-  /** The statuses of {@code open}, {@code act} or {@code image}. */
+  /** The statuses of {@code open}, {@code act}, {@code data} or {@code image}. */
   static Set<Integer> statuses(String name) {
     return LINES.get(name).stream()
         .map(STATUS::matcher)
@@ -64,6 +64,13 @@ final class Webhooks {
     if (LINES.containsKey(name)) {
       assertThat(statuses(name)).as(path).contains(answer.statusCode());
     }
+    return answer;
+  }
+
+  /** The same for an answer that no web server has sent. */
+  static EndpointAnswer judged(String path, EndpointAnswer answer) {
+    String name = path.startsWith("/images/") ? "image" : path.substring(1);
+    assertThat(statuses(name)).as(path).contains(answer.status());
     return answer;
   }
 

@@ -24,6 +24,7 @@ public final class Bounds {
   public static final int TYPED_TEXT = 10_000;
   public static final int LINK = 2_000;
   public static final int DATA = 20;
+  public static final int FIELDS = 50;
 
   public static final Pattern PAGE = Pattern.compile("/(?!/)[A-Za-z0-9._~/-]{0,299}");
   public static final Pattern ROUTE =
@@ -41,6 +42,7 @@ public final class Bounds {
   public static final Pattern UPLOAD_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
   public static final Pattern REGION =
       Pattern.compile("[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?");
+  public static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
   public static final Pattern TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9.]{0,63}");
 
   private Bounds() {}

@@ -1,16 +1,20 @@
 package id.satuwarga.sdk.miniapp.internal;
 
 import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.DataOffer;
+import id.satuwarga.sdk.miniapp.DataRequest;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
+import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.Visit;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the two calls of the gateway: a visit, and in an act what the citizen pressed. */
+/** Reads the calls of the gateway: a visit, what the citizen pressed, what another OPD asks for. */
 public final class CallReader {
   private CallReader() {}
 
@@ -38,6 +42,7 @@ public final class CallReader {
     Action.Builder action =
         Action.named(Shape.matching(json.get("name"), Bounds.ACTION_NAME))
             .id(Shape.plain(json.get("id"), Bounds.LABEL));
+    json.find("state").ifPresent(it -> action.state(CarriedReader.text(it, Quota.STATE_BYTES)));
     Optional<JsonValue> data = json.find("data");
     if (data.isPresent()) {
       for (Map.Entry<String, JsonValue> member : data.get().members().entrySet()) {
@@ -50,6 +55,44 @@ public final class CallReader {
     }
     inputs.forEach((id, value) -> input(action, id, value));
     return action.build();
+  }
+
+  /** What is stored of the citizen. */
+  public static Map<String, String> storage(JsonValue call) {
+    return call.find("storage").map(CarriedReader::entries).orElse(Collections.emptyMap());
+  }
+
+  /** The call of another OPD, for what this mini-app provides. */
+  public static DataRequest data(JsonValue call, Manifest manifest) {
+    String source = call.get("source").text();
+    DataOffer offer =
+        manifest.provides().stream()
+            .filter(provided -> provided.source().equals(source))
+            .findFirst()
+            .orElseThrow(() -> call.get("source").problem("must be provided by the manifest"));
+    List<String> fields = new ArrayList<>();
+    for (JsonValue field : Shape.items(call.get("fields"), 1, Bounds.FIELDS)) {
+      if (!offer.fields().contains(field.text())) {
+        throw field.problem("must be a field that the manifest provides");
+      }
+      fields.add(field.text());
+    }
+    JsonValue reader = call.get("reader");
+    JsonValue purpose = reader.get("purpose");
+    DataRequest.Builder request =
+        DataRequest.of(source, fields.toArray(new String[0]))
+            .reader(
+                Shape.matching(reader.get("app_id"), Bounds.NAME),
+                Shape.matching(reader.get("opd"), Bounds.NAME))
+            .purpose(
+                Text.of(
+                    Shape.label(purpose.get("id"), Bounds.SHORT_TEXT),
+                    Shape.label(purpose.find("en").orElse(purpose.get("id")), Bounds.SHORT_TEXT)))
+            .language(Language.find(call.get("language").text()).orElse(Language.INDONESIAN));
+    reader
+        .find("legal_basis")
+        .ifPresent(basis -> request.legalBasis(Shape.label(basis, Bounds.SHORT_TEXT)));
+    return request.build();
   }
 
   private static void input(Action.Builder action, String id, JsonValue value) {

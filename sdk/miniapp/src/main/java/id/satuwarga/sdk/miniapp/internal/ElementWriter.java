@@ -77,7 +77,11 @@ final class ElementWriter implements ElementVisitor<JsonText> {
 
   @Override
   public JsonText list(ItemList list) {
-    begin("Container").name("satuwarga:role").value("list").name("items").beginArray();
+    begin("Container").name("satuwarga:role").value("list");
+    if (list.more().isPresent()) {
+      json.name("satuwarga:more").value(list.more().get());
+    }
+    json.name("items").beginArray();
     for (Item item : list.items()) {
       item(item);
     }

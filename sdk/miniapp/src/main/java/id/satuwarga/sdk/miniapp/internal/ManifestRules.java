@@ -127,7 +127,7 @@ public final class ManifestRules {
 
   private static Rule permission() {
     return Rule.object()
-        .with("name", Rule.word("location", "camera", "files", "notifications"))
+        .with("name", Rule.word("location", "camera", "files", "notifications", "storage"))
         .with("reason", Rule.languages(300))
         .need("name", "reason");
   }

@@ -19,7 +19,9 @@ final class PatternReader {
     for (JsonValue row : Shape.items(element.get("items"), 0, Bounds.ROWS)) {
       items.add(item(row));
     }
-    return ItemList.of(items);
+    Optional<JsonValue> more = element.find("satuwarga:more");
+    ItemList list = ItemList.of(items);
+    return more.isPresent() ? list.more(Shape.matching(more.get(), Bounds.ROUTE)) : list;
   }
 
   private static Item item(JsonValue row) {

@@ -20,6 +20,7 @@ public final class ScreenReader {
     Screen screen =
         Screen.titled(Shape.label(card.get("title"), Bounds.TITLE))
             .in(Language.find(Shape.word(card, "lang", "id", "en")).orElse(Language.INDONESIAN));
+    CarriedReader.judgeStorage(card);
     Optional<JsonValue> page = card.find("satuwarga:page");
     if (page.isPresent()) {
       screen = screen.at(Shape.matching(page.get(), Bounds.PAGE));

@@ -6,14 +6,21 @@ import id.satuwarga.sdk.miniapp.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes a Screen with its members always in the same order. */
 public final class ScreenWriter {
   private ScreenWriter() {}
 
-  public static String write(Screen screen) {
+  /** With what was put into storage and removed from it; nothing of it when there is nothing. */
+  public static String write(Screen screen, Map<String, String> put, Set<String> removed) {
     JsonText json = new JsonText();
+    json.beginObject();
     write(screen, json);
+    if (!put.isEmpty() || !removed.isEmpty()) {
+      storage(put, removed, json);
+    }
+    json.endObject();
     String text = json.toString();
     if (text.getBytes(StandardCharsets.UTF_8).length > Bounds.SCREEN_BYTES) {
       throw new JsonProblem(0, "", "must be at most " + Bounds.SCREEN_BYTES + " bytes");
@@ -22,12 +29,14 @@ public final class ScreenWriter {
   }
 
   private static void write(Screen screen, JsonText json) {
-    json.beginObject();
     json.name("type").value("AdaptiveCard").name("version").value("1.5");
     json.name("lang").value(screen.language().orElse(Language.INDONESIAN).code());
     json.name("title").value(screen.title());
     if (screen.page().isPresent()) {
       json.name("satuwarga:page").value(screen.page().get());
+    }
+    if (screen.state().isPresent()) {
+      json.name("satuwarga:state").value(screen.state().get());
     }
     json.name("body");
     new ElementWriter(json).elements(screen.elements());
@@ -38,7 +47,14 @@ public final class ScreenWriter {
       }
       json.endArray();
     }
-    json.endObject();
+  }
+
+  private static void storage(Map<String, String> put, Set<String> removed, JsonText json) {
+    json.name("satuwarga:storage").beginObject().name("put").beginObject();
+    put.forEach((key, value) -> json.name(key).value(value));
+    json.endObject().name("remove").beginArray();
+    removed.forEach(json::value);
+    json.endArray().endObject();
   }
 
   private static void write(Button button, JsonText json) {

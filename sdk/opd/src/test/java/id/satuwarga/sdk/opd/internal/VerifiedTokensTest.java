@@ -33,7 +33,7 @@ class VerifiedTokensTest {
       JwksCache keys =
           new JwksCache(
               new JwksSource(gateway.issuer() + "/.well-known/jwks.json"), Clock.systemUTC());
-      return VerifiedTokens.judge(gateway.token(), VisitRules.TYPE, keys);
+      return VerifiedTokens.judge(gateway.token(), "satuwarga-visit+jwt", keys);
     }
   }
 }

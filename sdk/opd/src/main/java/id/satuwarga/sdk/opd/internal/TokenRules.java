@@ -8,25 +8,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a visit token must say of itself. */
-public final class VisitRules {
-  public static final String TYPE = "satuwarga-visit+jwt";
-
-  private static final List<String> TEXTS =
-      Arrays.asList("sub", "jti", "app_id", "visit_id", "region", "lang");
+/** What a token of one type must say of itself. */
+public final class TokenRules {
   private static final long SKEW = Duration.ofSeconds(30).toMillis() / 1000;
   private static final long LONGEST_LIFE = Duration.ofMinutes(15).toMillis() / 1000;
 
+  private final String type;
+  private final List<String> texts;
   private final String issuer;
   private final String audience;
 
-  public VisitRules(String issuer, String audience) {
+  private TokenRules(String type, List<String> texts, String issuer, String audience) {
+    this.type = type;
+    this.texts = texts;
     this.issuer = issuer;
     this.audience = audience;
   }
 
-  public String issuer() {
-    return issuer;
+  /** A citizen visits a mini-app. */
+  public static TokenRules visits(String issuer, String audience) {
+    return new TokenRules(
+        "satuwarga-visit+jwt",
+        Arrays.asList("sub", "jti", "app_id", "visit_id", "region", "lang"),
+        issuer,
+        audience);
+  }
+
+  /** The mini-app {@code reader} asks {@code app_id} for data of its {@code source}. */
+  public static TokenRules data(String issuer, String audience) {
+    return new TokenRules(
+        "satuwarga-data+jwt",
+        Arrays.asList("sub", "jti", "app_id", "source", "reader"),
+        issuer,
+        audience);
+  }
+
+  String type() {
+    return type;
   }
 
   public Judged judge(Map<String, Object> claims, Instant instant) throws TokenRefused {
@@ -50,19 +68,19 @@ public final class VisitRules {
         throw new TokenRefused("not yet");
       }
     }
-    return new Judged(texts(claims), shared(claims), expiresAt);
+    return new Judged(members(claims), shared(claims), expiresAt);
   }
 
-  private static Map<String, String> texts(Map<String, Object> claims) throws TokenRefused {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String name : TEXTS) {
+  private Map<String, String> members(Map<String, Object> claims) throws TokenRefused {
+    Map<String, String> members = new LinkedHashMap<>();
+    for (String name : texts) {
       Object text = claims.get(name);
       if (!(text instanceof String) || ((String) text).isEmpty()) {
         throw new TokenRefused(name);
       }
-      texts.put(name, (String) text);
+      members.put(name, (String) text);
     }
-    return texts;
+    return members;
   }
 
   private static Map<String, String> shared(Map<String, Object> claims) throws TokenRefused {
