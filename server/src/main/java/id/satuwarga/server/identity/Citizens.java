@@ -81,7 +81,8 @@ public final class Citizens implements People {
   }
 
   /** Whom the provider calls so, if they have ever signed in. */
-  Future<Optional<CitizenId>> findByUpstream(SqlConnection tx, String issuer, String subject) {
+  public Future<Optional<CitizenId>> findByUpstream(
+      SqlConnection tx, String issuer, String subject) {
     return citizens.findByUpstream(tx, vault.hash(issuer, subject));
   }
 
