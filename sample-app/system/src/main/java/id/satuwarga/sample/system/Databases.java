@@ -4,6 +4,6 @@ package id.satuwarga.sample.system;
 interface Databases {
   String ofServer();
 
-  /** Apekesah is an agency's existing service and must not mix its tables with the server's. */
-  String ofAgency(City city);
+  /** An agency's service must not mix its tables with the server's, nor with another agency's. */
+  String ofAgency(String name);
 }

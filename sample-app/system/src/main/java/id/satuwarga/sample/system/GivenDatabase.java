@@ -19,8 +19,7 @@ record GivenDatabase(String url, DatabaseAddress address) implements Databases {
   }
 
   @Override
-  public String ofAgency(City city) {
-    String schema = city.databaseName();
+  public String ofAgency(String schema) {
     try (Connection connection = address.connect();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema);

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A Java program of this repository as it was built: what its JVM needs to run it. */
@@ -33,12 +35,33 @@ public record JavaProgram(String mainClass, String classPath, ClassArchive archi
     }
   }
 
-  /** A file that the program carries in its own jar. */
+  /** A file that the program carries, wherever in its own jar it stands. */
   String resource(String name) throws IOException {
-    Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]);
-    try (ZipFile zip = new ZipFile(jar.toFile());
-        InputStream bytes = zip.getInputStream(zip.getEntry(name))) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    return resource("", name);
+  }
+
+  /** The same in the jar of one of its libraries; without a name it is the program's own. */
+  String resource(String artifact, String name) throws IOException {
+    for (String entry : classPath.split(File.pathSeparator, -1)) {
+      Path jar = Path.of(entry);
+      if (jar.getFileName().toString().startsWith(artifact)) {
+        return inJar(jar, name);
+      }
+    }
+    throw new NoSuchFileException(artifact);
+  }
+
+  private static String inJar(Path jar, String name) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry file =
+          zip.stream()
+              .filter(one -> one.getName().equals(name) || one.getName().endsWith("/" + name))
+              .findFirst()
+              .map(ZipEntry.class::cast)
+              .orElseThrow(() -> new NoSuchFileException(jar + "!" + name));
+      try (InputStream bytes = zip.getInputStream(file)) {
+        return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+      }
     }
   }
 

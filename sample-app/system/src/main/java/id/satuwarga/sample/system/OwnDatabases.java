@@ -15,8 +15,8 @@ record OwnDatabases(DatabaseAddress superuser, Secrets secrets) implements Datab
   }
 
   @Override
-  public String ofAgency(City city) {
-    return provide(city.databaseName()).url();
+  public String ofAgency(String name) {
+    return provide(name).url();
   }
 
   /** Names are constants of ours, never input. */

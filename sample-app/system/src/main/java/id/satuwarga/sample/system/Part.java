@@ -5,5 +5,6 @@ public enum Part {
   POSTGRES,
   SERVER,
   BATAM,
-  TEGAL
+  TEGAL,
+  SERVICES
 }

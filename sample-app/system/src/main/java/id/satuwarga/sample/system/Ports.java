@@ -6,10 +6,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
-/** The six ports of one system, all derived from the first. */
+/** The ports of one system, all derived from the first. */
 public record Ports(int server, int provider, int batam, int tegal, int management, int postgres) {
-  private static final int LAST_BASE = 65_535 - 11;
+  private static final int LAST_BASE = 65_535 - 12;
 
   public static Ports from(int base) {
     if (base < 1 || base > LAST_BASE) {
@@ -53,12 +54,14 @@ public record Ports(int server, int provider, int batam, int tegal, int manageme
   }
 
   List<Integer> all() {
-    return List.of(server, provider, batam, tegal, management, postgres);
+    return Stream.concat(withoutPostgres().stream(), Stream.of(postgres)).toList();
   }
 
   /** Without PostgreSQL's, for a system that uses a database of somebody else. */
   List<Integer> withoutPostgres() {
-    return List.of(server, provider, batam, tegal, management);
+    Stream<Integer> services =
+        Stream.of(SampleService.values()).map(service -> service.port(server));
+    return Stream.concat(Stream.of(server, provider, batam, tegal, management), services).toList();
   }
 
   private int other() {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 
 /** Says whether a program does its work yet. */
 @FunctionalInterface
@@ -22,6 +23,18 @@ interface Probe {
       } catch (IOException notYet) {
         return false;
       }
+    };
+  }
+
+  /** Ready when each of them is. */
+  static Probe all(List<Probe> probes) {
+    return () -> {
+      for (Probe probe : probes) {
+        if (!probe.isReady()) {
+          return false;
+        }
+      }
+      return true;
     };
   }
 }

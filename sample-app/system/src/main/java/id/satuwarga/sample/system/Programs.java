@@ -1,5 +1,6 @@
 package id.satuwarga.sample.system;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which Java programs a system is made of, and how each is told where it stands. */
-public record Programs(JavaProgram server, JavaProgram apekesah) {
+public record Programs(JavaProgram server, JavaProgram apekesah, JavaProgram services) {
   private static final String SERVER_MAIN = "id.satuwarga.server.app.Main";
   private static final String APEKESAH_MAIN = "id.satuwarga.sample.apekesah.Main";
+  private static final String SERVICES_MAIN = "id.satuwarga.sample.together.Main";
 
   /** The first compiler alone is enough for a few people, and starts the programs sooner. */
   private static final List<String> COMMON =
@@ -26,7 +28,8 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
   public static Programs builtIn(Path repository) {
     return new Programs(
         JavaProgram.built(repository.resolve("server"), SERVER_MAIN),
-        JavaProgram.built(repository.resolve("sample-app/services/apekesah"), APEKESAH_MAIN));
+        JavaProgram.built(repository.resolve("sample-app/services/apekesah"), APEKESAH_MAIN),
+        JavaProgram.built(repository.resolve("sample-app/together"), SERVICES_MAIN));
   }
 
   Program server(DataDirectory directory, Ports ports, String database) {
@@ -65,6 +68,23 @@ public record Programs(JavaProgram server, JavaProgram apekesah) {
     environment.put("SATUWARGA_ISSUER", site.server().toString());
     environment.put("DATABASE_URL", database);
     return java(city.program(), apekesah, "-Xmx256m", environment, directory);
+  }
+
+  /** The services of all other agencies, in one process; each reads the variables of its own. */
+  Program services(DataDirectory directory, Site site, Databases databases) {
+    Secrets secrets = new Secrets(directory.secrets());
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("SATUWARGA_URL", site.server().toString());
+    environment.put("SATUWARGA_ISSUER", site.server().toString());
+    for (SampleService service : SampleService.values()) {
+      URI address = service.address(site);
+      environment.put(service.variable("PORT"), Integer.toString(address.getPort()));
+      environment.put(service.variable("PUBLIC_URL"), address.toString());
+      environment.put(service.variable("OPD"), service.opd());
+      environment.put(service.variable("KEY_FILE"), secrets.path(service.keyFile()).toString());
+      environment.put(service.variable("DATABASE_URL"), databases.ofAgency(service.databaseName()));
+    }
+    return java("services", services, "-Xmx384m", environment, directory);
   }
 
   /** Officers sign in to Apekesah at the same provider: who may, by which secret, from where. */

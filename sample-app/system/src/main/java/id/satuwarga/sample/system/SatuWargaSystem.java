@@ -26,7 +26,7 @@ public final class SatuWargaSystem implements AutoCloseable {
   /** A little more than the server gives to the requests it has begun. */
   private static final Duration SERVER_GRACE = Duration.ofSeconds(12);
 
-  private static final Duration APEKESAH_GRACE = Duration.ofSeconds(3);
+  private static final Duration AGENCY_GRACE = Duration.ofSeconds(3);
   private static final Duration POSTGRES_GRACE = Duration.ofSeconds(4);
 
   private final Settings settings;
@@ -51,7 +51,7 @@ public final class SatuWargaSystem implements AutoCloseable {
   }
 
   /**
-   * Starts the programs of this repository as they were last built and brings Apekesah into the
+   * Starts the programs of this repository as they were last built and brings the services into the
    * app. A start that is refused leaves nothing running.
    *
    * @throws Refusal with the reason in one line
@@ -69,7 +69,7 @@ public final class SatuWargaSystem implements AutoCloseable {
 
   static SatuWargaSystem of(Settings settings, Path repository, Consumer<String> say) {
     Programs programs = Programs.builtIn(repository);
-    return new SatuWargaSystem(settings, programs, new ApekesahSetUp(programs.apekesah()), say);
+    return new SatuWargaSystem(settings, programs, new ServicesSetUp(programs), say);
   }
 
   /** Returns when the system is ready for people; throws {@link Refusal} when it cannot be. */
@@ -109,7 +109,7 @@ public final class SatuWargaSystem implements AutoCloseable {
     }
     rememberClasses();
     crew.stop(List.of(Part.SERVER), SERVER_GRACE);
-    crew.stop(List.of(Part.BATAM, Part.TEGAL), APEKESAH_GRACE);
+    crew.stop(List.of(Part.BATAM, Part.TEGAL, Part.SERVICES), AGENCY_GRACE);
     crew.stop(List.of(Part.POSTGRES), POSTGRES_GRACE);
     DataDirectory opened = directory;
     if (opened != null) {
@@ -122,11 +122,15 @@ public final class SatuWargaSystem implements AutoCloseable {
       return;
     }
     complete = false;
-    CompletableFuture<Void> server =
-        CompletableFuture.runAsync(
-            () -> pid(Part.SERVER).ifPresent(programs.server()::rememberClasses));
-    pid(Part.BATAM).ifPresent(programs.apekesah()::rememberClasses);
-    server.join();
+    CompletableFuture.allOf(
+            remember(Part.SERVER, programs.server()),
+            remember(Part.BATAM, programs.apekesah()),
+            remember(Part.SERVICES, programs.services()))
+        .join();
+  }
+
+  private CompletableFuture<Void> remember(Part part, JavaProgram program) {
+    return CompletableFuture.runAsync(() -> pid(part).ifPresent(program::rememberClasses));
   }
 
   private DataDirectory open() {
@@ -154,11 +158,14 @@ public final class SatuWargaSystem implements AutoCloseable {
     }
     List<Keeper> keepers = new ArrayList<>();
     Program server = programs.server(opened, settings.ports(), databases.ofServer());
-    keepers.add(keep(Part.SERVER, server, site().server(), opened, postgres));
+    keepers.add(keep(Part.SERVER, server, List.of(site().server()), opened, postgres));
     for (City city : City.values()) {
-      Program apekesah = programs.apekesah(city, opened, site(), databases.ofAgency(city));
-      keepers.add(keep(city.part(), apekesah, city.address(site()), opened, postgres));
+      Program apekesah =
+          programs.apekesah(city, opened, site(), databases.ofAgency(city.databaseName()));
+      keepers.add(keep(city.part(), apekesah, List.of(city.address(site())), opened, postgres));
     }
+    Program services = programs.services(opened, site(), databases);
+    keepers.add(keep(Part.SERVICES, services, SampleService.addresses(site()), opened, postgres));
     keepers.forEach(Keeper::awaitReady);
     setUp.run(site(), secrets);
     complete = true;
@@ -178,9 +185,14 @@ public final class SatuWargaSystem implements AutoCloseable {
     return keeper;
   }
 
+  /** Ready when each of its addresses answers. */
   private Keeper keep(
-      Part part, Program program, URI address, DataDirectory opened, List<Keeper> needs) {
-    Probe probe = Probe.http(http, address.resolve("/health/ready"));
+      Part part, Program program, List<URI> addresses, DataDirectory opened, List<Keeper> needs) {
+    Probe probe =
+        Probe.all(
+            addresses.stream()
+                .map(address -> Probe.http(http, address.resolve("/health/ready")))
+                .toList());
     Readiness readiness = Readiness.within(PROGRAM_DEADLINE, probe);
     Keeper keeper = new Keeper(program, readiness, opened.run(), needs, say);
     crew.take(part, keeper);

@@ -8,6 +8,7 @@ final class Welcome {
       """
         Siti Rahmawati       warga Kota Batam          citizen of Batam
         Bagus Wicaksono      warga Kota Batam          citizen of Batam
+        Yohana Ginting       warga Kota Batam          citizen of Batam, Siti's neighbour
         Sutrisno             warga Kota Tegal          citizen of Tegal
         Maria Kewa Tukan     warga Nunukan             citizen of Nunukan
         Andika Simarmata     petugas Apekesah Batam    officer who answers complaints in Batam

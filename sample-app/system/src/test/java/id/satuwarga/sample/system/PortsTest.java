@@ -15,6 +15,13 @@ class PortsTest {
   }
 
   @Test
+  void eachServiceHasAPortOfItsOwn() {
+    assertThat(Ports.from(8080).all()).doesNotHaveDuplicates().contains(8084);
+    assertThat(SampleService.EPLANNING.address(Site.on(Ports.from(9000))))
+        .hasToString("http://localhost:9004");
+  }
+
+  @Test
   void aPortInUseIsNamedInOneLineWithAnotherToTry() throws IOException {
     Ports ports = Ports.free();
     try (ServerSocket taken = new ServerSocket(ports.batam())) {

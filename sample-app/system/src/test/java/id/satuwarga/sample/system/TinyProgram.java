@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Stands in for the server and for Apekesah: answers on its port and nothing else. */
+/** Stands in for the server and for the services: answers on its ports and nothing else. */
 final class TinyProgram {
   private TinyProgram() {}
 
@@ -17,18 +19,11 @@ final class TinyProgram {
     if (arguments.length > 0 && arguments[0].equals("stubborn")) {
       Runtime.getRuntime().addShutdownHook(new Thread(TinyProgram::waitForEver));
     }
-    int port =
-        Integer.parseInt(System.getenv().getOrDefault("SATUWARGA_PORT", port("APEKESAH_PORT")));
-    HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          byte[] body = "ready".getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
+    for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
+      if (variable.getKey().matches("(SATUWARGA|APEKESAH|" + services() + ")_PORT")) {
+        answerOn(Integer.parseInt(variable.getValue()));
+      }
+    }
     waitForEver();
   }
 
@@ -46,8 +41,23 @@ final class TinyProgram {
     return Program.of("tiny", command, environment, folder.resolve("tiny.log"), mark);
   }
 
-  private static String port(String name) {
-    return System.getenv().getOrDefault(name, "0");
+  private static String services() {
+    return Stream.of(SampleService.values())
+        .map(service -> service.variable("PORT").replaceFirst("_PORT$", ""))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static void answerOn(int port) throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] body = "ready".getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
   }
 
   private static void waitForEver() {

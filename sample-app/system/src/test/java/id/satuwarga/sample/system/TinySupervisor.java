@@ -19,7 +19,7 @@ final class TinySupervisor {
   }
 
   static SatuWargaSystem of(Settings settings) {
-    Programs programs = new Programs(TinyProgram.java(), TinyProgram.java());
+    Programs programs = new Programs(TinyProgram.java(), TinyProgram.java(), TinyProgram.java());
     return new SatuWargaSystem(settings, programs, (site, secrets) -> {}, line -> {});
   }
 }

@@ -1,0 +1,28 @@
+package id.satuwarga.sample.eplanning.citizen;
+
+import id.satuwarga.sample.eplanning.proposal.Proposals;
+import id.satuwarga.sdk.opd.ImageFile;
+import id.satuwarga.sdk.opd.ImageSource;
+import id.satuwarga.sdk.opd.VisitToken;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Photos of proposals, for whoever may read the proposal. */
+public final class ProposalImages implements ImageSource {
+  private final Proposals proposals;
+
+  public ProposalImages(Proposals proposals) {
+    this.proposals = proposals;
+  }
+
+  @Override
+  public Optional<ImageFile> find(String ref, VisitToken visitor) {
+    if (!ref.matches("[0-9a-f-]{36}")) {
+      return Optional.empty();
+    }
+    return proposals
+        .photo(UUID.fromString(ref), visitor.subject())
+        .filter(photo -> photo.mediaType().startsWith("image/"))
+        .map(photo -> ImageFile.of(photo.mediaType(), photo.content()));
+  }
+}

@@ -1,0 +1,102 @@
+package id.satuwarga.sample.eplanning.proposal;
+
+import id.satuwarga.sdk.miniapp.Text;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** What citizens do with proposals: file them, read them. */
+public final class Proposals {
+  private final Jdbi database;
+  private final Clock clock;
+  private final ProposalStore store = new ProposalStore();
+
+  public Proposals(Jdbi database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** The year whose plan is being made: always the next one. */
+  public int planYear() {
+    return clock.instant().atZone(ZoneOffset.UTC).getYear() + 1;
+  }
+
+  /** Files a proposal; the same press answers with the proposal it filed the first time. */
+  public Proposal file(NewProposal draft) {
+    return database.inTransaction(
+        tx -> {
+          store.insert(tx, draft, planYear(), clock.instant());
+          Proposal filed = store.byAction(tx, draft.actionId());
+          if (!filed.citizen().equals(draft.citizen())) {
+            throw unknown();
+          }
+          return filed;
+        });
+  }
+
+  /** Anybody of the city may read what was proposed, unless it was withdrawn by somebody else. */
+  public Optional<Proposal> find(long number, String reader) {
+    return database
+        .withHandle(db -> store.find(db, number))
+        .filter(
+            proposal ->
+                proposal.standing() != Standing.WITHDRAWN || proposal.citizen().equals(reader));
+  }
+
+  /** A page of one citizen's, newest first. */
+  public List<Proposal> ofCitizen(String citizen, long before, int limit) {
+    return database.withHandle(db -> store.ofCitizen(db, citizen, before, limit));
+  }
+
+  /** A page of this year's of one kelurahan, newest first. */
+  public List<Proposal> ofKelurahan(String kelurahan, long before, int limit) {
+    return database.withHandle(db -> store.ofKelurahan(db, kelurahan, planYear(), before, limit));
+  }
+
+  public Optional<Kelurahan> kelurahan(String code) {
+    return database.withHandle(db -> store.kelurahan(db, code));
+  }
+
+  public void storeAttachment(UUID id, Attachment file) {
+    database.useHandle(
+        db ->
+            db.execute(
+                "INSERT INTO attachment (id, media_type, content, stored_at) VALUES (?, ?, ?, ?)"
+                    + " ON CONFLICT (id) DO NOTHING",
+                id,
+                file.mediaType(),
+                file.content(),
+                clock.instant()));
+  }
+
+  public Optional<Attachment> attachment(UUID id) {
+    return database.withHandle(
+        db ->
+            db.createQuery("SELECT media_type, content FROM attachment WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> new Attachment(row.getString(1), row.getBytes(2)))
+                .findOne());
+  }
+
+  /** A photo that stands in a proposal which this reader may see. */
+  public Optional<Attachment> photo(UUID id, String reader) {
+    return database.withHandle(
+        db ->
+            db.createQuery(
+                    "SELECT media_type, content FROM attachment WHERE id = :id AND EXISTS"
+                        + " (SELECT 1 FROM proposal WHERE photo_id = :id"
+                        + " AND (standing <> 'WITHDRAWN' OR citizen = :reader))")
+                .bind("id", id)
+                .bind("reader", reader)
+                .map((row, context) -> new Attachment(row.getString(1), row.getBytes(2)))
+                .findOne());
+  }
+
+  static ProposalRefusal unknown() {
+    return new ProposalRefusal(
+        Text.of("Usulan ini tidak ditemukan.", "There is no such proposal."));
+  }
+}

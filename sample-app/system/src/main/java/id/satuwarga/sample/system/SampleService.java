@@ -1,0 +1,64 @@
+package id.satuwarga.sample.system;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The sample services that share the process "services": who operates each, where, and on which
+ * port. The folder names its module under {@code sample-app/services}, the prefix of its variables
+ * and its database.
+ */
+public enum SampleService {
+  EPLANNING("eplanning", "bapelitbang-batam", "21.71", 4);
+
+  private final String folder;
+  private final String opd;
+  private final String region;
+  private final int portOffset;
+
+  SampleService(String folder, String opd, String region, int portOffset) {
+    this.folder = folder;
+    this.opd = opd;
+    this.region = region;
+    this.portOffset = portOffset;
+  }
+
+  public String opd() {
+    return opd;
+  }
+
+  public String region() {
+    return region;
+  }
+
+  public URI address(Site site) {
+    return URI.create("http://localhost:" + port(site.server().getPort()));
+  }
+
+  int port(int base) {
+    return base + portOffset;
+  }
+
+  /** How its module's jar is called, without the version. */
+  String artifact() {
+    return "satuwarga-sample-" + folder;
+  }
+
+  String variable(String name) {
+    return databaseName().toUpperCase(Locale.ROOT) + "_" + name;
+  }
+
+  String databaseName() {
+    return folder.replace('-', '_');
+  }
+
+  /** Among the secrets: by it the agency's back end is known to the server. */
+  String keyFile() {
+    return opd + "-key.json";
+  }
+
+  static List<URI> addresses(Site site) {
+    return List.of(values()).stream().map(service -> service.address(site)).toList();
+  }
+}
