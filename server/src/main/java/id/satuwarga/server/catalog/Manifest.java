@@ -27,6 +27,7 @@ public record Manifest(
     Optional<String> webUrl,
     Contract contract,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Page> pages,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Permission> reqPermissions,
     Optional<Token> token,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<NoticeKind> notices,
     Optional<String> privacyUrl,
@@ -36,6 +37,7 @@ public record Manifest(
 
   public Manifest {
     pages = List.copyOf(pages);
+    reqPermissions = List.copyOf(reqPermissions);
     notices = List.copyOf(notices);
     operators = List.copyOf(operators);
     replaces = List.copyOf(replaces);
@@ -78,6 +80,9 @@ public record Manifest(
     }
   }
 
+  /** Something of the host that the mini-app wants to use, and why. */
+  public record Permission(String name, Text reason) {}
+
   /** What the mini-app wants to know about the citizen. */
   public record Token(@JsonSetter(nulls = Nulls.AS_EMPTY) List<Claim> claims) {
     public Token {
@@ -105,6 +110,11 @@ public record Manifest(
   /** Whether a link may lead to the page; the first page always may. */
   public boolean hasPage(String page) {
     return page.equals("/") || pages.stream().anyMatch(known -> known.leadsTo(page));
+  }
+
+  /** Whether the mini-app may keep something with the citizen. */
+  public boolean hasStorage() {
+    return reqPermissions.stream().anyMatch(asked -> asked.name().equals("storage"));
   }
 
   public boolean hasNoticeKind(String category) {

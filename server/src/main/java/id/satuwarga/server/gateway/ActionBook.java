@@ -17,7 +17,8 @@ import javax.inject.Inject;
  */
 final class ActionBook {
   private static final Duration MARGIN = Duration.ofSeconds(5);
-  private static final Handover.Parcel NOTHING = new Handover.Parcel("", Optional.empty());
+  private static final Handover.Parcel NOTHING =
+      new Handover.Parcel("", Optional.empty(), Optional.empty());
   private final VisitBook visits;
   private final ActionRepository actions;
   private final Uploads uploads;

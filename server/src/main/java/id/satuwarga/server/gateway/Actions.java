@@ -3,7 +3,7 @@ package id.satuwarga.server.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.json.Json;
-import io.vertx.core.AsyncResult;
+import id.satuwarga.server.platform.web.ProblemException;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Actions {
   private final VisitRepository visits;
   private final OpdCalls opd;
   private final PlaceNames places;
-  private final ScreenState states;
+  private final ScreenIntake intake;
   private final Database database;
 
   @Inject
@@ -29,13 +29,13 @@ final class Actions {
       VisitRepository visits,
       OpdCalls opd,
       PlaceNames places,
-      ScreenState states,
+      ScreenIntake intake,
       Database database) {
     this.book = book;
     this.visits = visits;
     this.opd = opd;
     this.places = places;
-    this.states = states;
+    this.intake = intake;
     this.database = database;
   }
 
@@ -62,32 +62,49 @@ final class Actions {
             request.data(),
             places.in(request.inputs()),
             turn.parcel().state());
-    return opd.act(turn.open().endpoint(), visit, action, turn.parcel().token())
-        .map(screen -> states.close(visit, screen))
+    return opd.act(turn.open().endpoint(), visit, action, turn.parcel())
+        .map(screen -> intake.take(turn.open(), screen))
         .transform(
             done ->
-                note(turn, request.id(), done)
-                    .transform(
-                        noted ->
-                            done.succeeded()
-                                ? Future.succeededFuture(done.result())
-                                : Future.failedFuture(done.cause())));
+                done.succeeded()
+                    ? settle(turn, request.id(), done.result())
+                    : reopen(turn, request.id(), done.cause()));
   }
 
   /**
    * The OPD has done what it has done: a note that cannot be taken only means that a repeat asks
-   * the OPD again, which knows the action's id.
+   * the OPD again, which knows the action's id. What the Screen wants kept is another matter: it is
+   * kept with the note, or the citizen has to repeat.
    */
-  private Future<Void> note(ActionBook.Turn turn, UUID actionId, AsyncResult<JsonNode> done) {
+  private Future<JsonNode> settle(ActionBook.Turn turn, UUID actionId, ScreenIntake.Taken taken) {
     Visit visit = turn.open().visit();
     return database
         .transaction(
             tx ->
-                done.succeeded()
-                    ? book.finish(tx, visit, actionId, Json.write(done.result()))
-                        .compose(finished -> move(tx, turn, done.result()))
-                    : book.reopen(tx, visit, actionId, done.cause()))
-        .onFailure(lost -> LOG.warn("the end of an action was not noted: {}", lost.toString()));
+                intake
+                    .keep(tx, visit, taken)
+                    .compose(kept -> book.finish(tx, visit, actionId, Json.write(taken.screen())))
+                    .compose(finished -> move(tx, turn, taken.screen())))
+        .map(taken.screen())
+        .recover(
+            lost -> {
+              LOG.warn("the end of an action was not noted: {}", lost.toString());
+              return taken.changes().isEmpty()
+                  ? Future.succeededFuture(taken.screen())
+                  : reopen(turn, actionId, told(lost));
+            });
+  }
+
+  private static Throwable told(Throwable lost) {
+    return lost instanceof ProblemException ? lost : GatewayProblems.outcomeUnknown().asException();
+  }
+
+  /** Fails with the reason, after the press has been made free to come again. */
+  private Future<JsonNode> reopen(ActionBook.Turn turn, UUID actionId, Throwable why) {
+    return database
+        .transaction(tx -> book.reopen(tx, turn.open().visit(), actionId, why))
+        .onFailure(lost -> LOG.warn("a lost action was not noted: {}", lost.toString()))
+        .transform(noted -> Future.failedFuture(why));
   }
 
   private Future<Void> move(SqlConnection tx, ActionBook.Turn turn, JsonNode screen) {

@@ -8,19 +8,25 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import javax.inject.Inject;
 
-/** This slice's part of a citizen's export and erasure: visits of the last hour, and files. */
+/**
+ * This slice's part of a citizen's export and erasure: visits of the last hour, files, and what
+ * mini-apps keep with the citizen.
+ */
 final class GatewayData implements CitizenDataHolder {
   private final VisitRepository visits;
   private final UploadRepository uploads;
+  private final StorageRepository storage;
 
   @Inject
-  GatewayData(VisitRepository visits, UploadRepository uploads) {
+  GatewayData(VisitRepository visits, UploadRepository uploads, StorageRepository storage) {
     this.visits = visits;
     this.uploads = uploads;
+    this.storage = storage;
   }
 
   /** All that the citizen gets; the files themselves came from the citizen. */
-  record Exported(List<Visit> visits, List<UploadView> uploads) {}
+  record Exported(
+      List<Visit> visits, List<UploadView> uploads, List<StorageRepository.Kept> storage) {}
 
   @Override
   public String section() {
@@ -29,17 +35,23 @@ final class GatewayData implements CitizenDataHolder {
 
   @Override
   public Future<Object> export(SqlClient db, CitizenId citizen) {
-    return visits
-        .list(db, citizen)
-        .compose(
-            open ->
-                uploads
-                    .list(db, citizen)
-                    .map(files -> new Exported(open, files.stream().map(UploadView::of).toList())));
+    Future<List<Visit>> open = visits.list(db, citizen);
+    Future<List<Upload>> files = uploads.list(db, citizen);
+    Future<List<StorageRepository.Kept>> kept = storage.listAll(db, citizen);
+    return Future.all(open, files, kept)
+        .map(
+            all ->
+                new Exported(
+                    open.result(),
+                    files.result().stream().map(UploadView::of).toList(),
+                    kept.result()));
   }
 
   @Override
   public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
-    return visits.deleteAll(tx, citizen).compose(done -> uploads.deleteAll(tx, citizen));
+    return visits
+        .deleteAll(tx, citizen)
+        .compose(done -> uploads.deleteAll(tx, citizen))
+        .compose(done -> storage.deleteAll(tx, citizen));
   }
 }

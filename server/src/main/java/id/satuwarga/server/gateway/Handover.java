@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 /**
- * What an OPD gets to know with a call: what the citizen or the law allows at this moment, put into
- * the token and written down for the citizen in the same transaction.
+ * What goes to an OPD with a call: what the citizen or the law allows it to know at this moment,
+ * put into the token and written down for the citizen in the same transaction, and what is its own.
  */
 final class Handover {
   private final Consents consents;
@@ -25,6 +25,7 @@ final class Handover {
   private final VisitTokens tokens;
 
   private final ScreenState states;
+  private final CitizenStorage storage;
 
   @Inject
   Handover(
@@ -32,31 +33,47 @@ final class Handover {
       AccessLog accessLog,
       Citizens citizens,
       VisitTokens tokens,
-      ScreenState states) {
+      ScreenState states,
+      CitizenStorage storage) {
     this.consents = consents;
     this.accessLog = accessLog;
     this.citizens = citizens;
     this.tokens = tokens;
     this.states = states;
+    this.storage = storage;
   }
 
   /**
    * What goes with one call.
    *
+   * @param storage what the mini-app keeps with the citizen, if it asks to keep something
    * @param state what the Screen that was pressed remembered
    */
-  record Parcel(String token, Optional<String> state) {}
+  record Parcel(String token, Optional<Map<String, String>> storage, Optional<String> state) {}
+
+  /** For an arrival. */
+  Future<Parcel> parcel(SqlConnection tx, VisitBook.Open open, String requestId) {
+    return token(tx, open.visit(), open.admitted().app(), requestId)
+        .compose(
+            token -> stored(tx, open).map(stored -> new Parcel(token, stored, Optional.empty())));
+  }
 
   /** For a press; refuses a state that was not closed for this visitor and service. */
   Future<Parcel> parcel(
       SqlConnection tx, VisitBook.Open open, ActionRequest request, String requestId) {
     Optional<String> state = states.open(open.visit(), request.state());
-    return token(tx, open.visit(), open.admitted().app(), requestId)
-        .map(token -> new Parcel(token, state));
+    return parcel(tx, open, requestId)
+        .map(parcel -> new Parcel(parcel.token(), parcel.storage(), state));
+  }
+
+  private Future<Optional<Map<String, String>>> stored(SqlConnection tx, VisitBook.Open open) {
+    return open.admitted().app().manifest().hasStorage()
+        ? storage.of(tx, open.visit()).map(Optional::of)
+        : Future.succeededFuture(Optional.empty());
   }
 
   /** The token; refuses while the citizen has a question open. */
-  Future<String> token(SqlConnection tx, Visit visit, LiveMiniApp app, String requestId) {
+  private Future<String> token(SqlConnection tx, Visit visit, LiveMiniApp app, String requestId) {
     return consents
         .standing(tx, visit.citizen(), app, visit.opd())
         .compose(

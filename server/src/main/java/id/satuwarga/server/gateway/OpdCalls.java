@@ -53,18 +53,20 @@ final class OpdCalls {
     }
   }
 
-  private record OpenCall(VisitFacts visit) {}
+  private record OpenCall(VisitFacts visit, Optional<Map<String, String>> storage) {}
 
-  private record ActCall(VisitFacts visit, Action action) {}
+  private record ActCall(VisitFacts visit, Action action, Optional<Map<String, String>> storage) {}
 
-  Future<JsonNode> open(String endpoint, Visit visit, String token) {
-    OutboundRequest request = post(endpoint, "/open", new OpenCall(VisitFacts.of(visit)), token);
+  Future<JsonNode> open(String endpoint, Visit visit, Handover.Parcel parcel) {
+    OpenCall call = new OpenCall(VisitFacts.of(visit), parcel.storage());
+    OutboundRequest request = post(endpoint, "/open", call, parcel.token());
     return screen(Errand.OPEN, client.send(visit.citizen(), endpoint, request));
   }
 
-  Future<JsonNode> act(String endpoint, Visit visit, Action action, String token) {
+  Future<JsonNode> act(String endpoint, Visit visit, Action action, Handover.Parcel parcel) {
+    ActCall call = new ActCall(VisitFacts.of(visit), action, parcel.storage());
     OutboundRequest request =
-        post(endpoint, "/act", new ActCall(VisitFacts.of(visit), action), token)
+        post(endpoint, "/act", call, parcel.token())
             .header("Idempotency-Key", action.id().toString());
     return screen(Errand.ACT, client.send(visit.citizen(), endpoint, request));
   }

@@ -17,7 +17,7 @@ final class Visits {
   private final VisitBook book;
   private final Handover handover;
   private final OpdCalls opd;
-  private final ScreenState states;
+  private final ScreenIntake intake;
   private final Agencies agencies;
   private final Database database;
 
@@ -26,18 +26,18 @@ final class Visits {
       VisitBook book,
       Handover handover,
       OpdCalls opd,
-      ScreenState states,
+      ScreenIntake intake,
       Agencies agencies,
       Database database) {
     this.book = book;
     this.handover = handover;
     this.opd = opd;
-    this.states = states;
+    this.intake = intake;
     this.agencies = agencies;
     this.database = database;
   }
 
-  private record Ready(VisitBook.Open open, String token) {}
+  private record Ready(VisitBook.Open open, Handover.Parcel parcel) {}
 
   Future<VisitView> open(Visitor visitor, VisitRequest request) {
     return database
@@ -47,13 +47,21 @@ final class Visits {
                     .compose(
                         open ->
                             handover
-                                .token(tx, open.visit(), open.admitted().app(), visitor.requestId())
-                                .map(token -> new Ready(open, token))))
+                                .parcel(tx, open, visitor.requestId())
+                                .map(parcel -> new Ready(open, parcel))))
         .compose(
             ready ->
-                opd.open(ready.open().endpoint(), ready.open().visit(), ready.token())
-                    .map(screen -> states.close(ready.open().visit(), screen))
+                opd.open(ready.open().endpoint(), ready.open().visit(), ready.parcel())
+                    .map(screen -> intake.take(ready.open(), screen))
+                    .compose(taken -> kept(ready.open().visit(), taken))
                     .compose(screen -> view(ready.open().visit(), screen)));
+  }
+
+  /** Most Screens keep nothing, and need no transaction. */
+  private Future<JsonNode> kept(Visit visit, ScreenIntake.Taken taken) {
+    return taken.changes().isEmpty()
+        ? Future.succeededFuture(taken.screen())
+        : database.transaction(tx -> intake.keep(tx, visit, taken)).map(taken.screen());
   }
 
   private Future<VisitView> view(Visit visit, JsonNode screen) {
@@ -69,6 +77,8 @@ final class Visits {
                     screen));
   }
 
+  private record Sight(VisitBook.Open open, String token) {}
+
   Future<OpdCalls.Image> image(Visitor visitor, UUID visitId, String ref) {
     return database
         .transaction(
@@ -78,8 +88,8 @@ final class Visits {
                         open ->
                             handover
                                 .bareToken(tx, open.visit())
-                                .map(token -> new Ready(open, token))))
+                                .map(token -> new Sight(open, token))))
         .compose(
-            ready -> opd.image(ready.open().endpoint(), ready.open().visit(), ref, ready.token()));
+            sight -> opd.image(sight.open().endpoint(), sight.open().visit(), ref, sight.token()));
   }
 }
