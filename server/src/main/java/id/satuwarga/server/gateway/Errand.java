@@ -4,7 +4,8 @@ package id.satuwarga.server.gateway;
 enum Errand {
   OPEN,
   ACT,
-  IMAGE;
+  IMAGE,
+  DATA;
 
   /** Whether the call may be lost without anybody having to wonder what it did. */
   boolean isSafe() {

@@ -16,6 +16,14 @@ public interface GatewayModule {
 
   @Binds
   @IntoSet
+  RouteSource callLogRoutes(CallLogRoutes routes);
+
+  @Binds
+  @IntoSet
+  Worker callLogWriter(CallLogWriter writer);
+
+  @Binds
+  @IntoSet
   CitizenDataHolder data(GatewayData data);
 
   @Binds

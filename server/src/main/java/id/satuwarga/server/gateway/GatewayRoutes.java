@@ -18,41 +18,47 @@ final class GatewayRoutes implements RouteSource {
   private final Actions actions;
   private final Uploads uploads;
   private final Pickup pickup;
+  private final CallLog log;
 
   @Inject
-  GatewayRoutes(Visits visits, Actions actions, Uploads uploads, Pickup pickup) {
+  GatewayRoutes(Visits visits, Actions actions, Uploads uploads, Pickup pickup, CallLog log) {
     this.visits = visits;
     this.actions = actions;
     this.uploads = uploads;
     this.pickup = pickup;
+    this.log = log;
   }
 
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.query("openVisit", this::open),
-        Route.query("actOnVisit", this::act),
-        Route.query("getVisitImage", this::image),
+        Route.query("openVisit", call -> log.watch(call, Errand.OPEN, trace -> open(call, trace))),
+        Route.query("actOnVisit", call -> log.watch(call, Errand.ACT, trace -> act(call, trace))),
+        Route.query(
+            "getVisitImage", call -> log.watch(call, Errand.IMAGE, trace -> image(call, trace))),
         Route.query("createUpload", this::upload),
         Route.command("fetchUpload", this::fetch));
   }
 
-  private Future<Reply> open(Call call) {
+  private Future<Reply> open(Call call, CallTrace trace) {
     return visits
-        .open(Visitor.of(call), call.body(VisitRequest.class))
+        .open(Visitor.of(call, trace), call.body(VisitRequest.class))
         .map(visit -> Reply.created("/v1/visits/" + visit.visitId(), visit));
   }
 
-  private Future<Reply> act(Call call) {
+  private Future<Reply> act(Call call, CallTrace trace) {
     return actions
         .act(
-            Visitor.of(call), UUID.fromString(call.path("visitId")), call.body(ActionRequest.class))
+            Visitor.of(call, trace),
+            UUID.fromString(call.path("visitId")),
+            call.body(ActionRequest.class))
         .map(Reply::ok);
   }
 
-  private Future<Reply> image(Call call) {
+  private Future<Reply> image(Call call, CallTrace trace) {
     return visits
-        .image(Visitor.of(call), UUID.fromString(call.path("visitId")), call.path("imageRef"))
+        .image(
+            Visitor.of(call, trace), UUID.fromString(call.path("visitId")), call.path("imageRef"))
         .map(
             image ->
                 Reply.bytes(image.kind().mediaType(), image.content().getBytes())

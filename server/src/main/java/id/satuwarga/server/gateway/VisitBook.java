@@ -49,8 +49,10 @@ final class VisitBook {
   }
 
   private Open open(Citizen citizen, Visitor visitor, VisitRequest request) {
+    visitor.trace().isFor(request.appId());
     int contract = request.contract().orElse(FIRST_CONTRACT);
     Admission.Admitted admitted = admission.admit(citizen, request.appId(), contract);
+    visitor.trace().isFor(request.appId(), admitted.operator().opd());
     String page = request.page().orElse("/");
     if (!admitted.app().manifest().hasPage(page)) {
       throw WebProblems.notFound().asException();
@@ -78,6 +80,7 @@ final class VisitBook {
         .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()))
         .compose(
             visit -> {
+              visitor.trace().isFor(visit.appId(), visit.opd());
               if (visit.isOverAt(clock.instant())
                   || !visit.sessionId().equals(visitor.sessionId())) {
                 throw GatewayProblems.visitEnded().asException();

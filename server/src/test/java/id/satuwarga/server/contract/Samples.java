@@ -137,7 +137,7 @@ final class Samples {
                   .body(world.manifest(World.APP).version(3).json())
                   .header("Idempotency-Key", UUID.randomUUID().toString());
           case "listMiniApps" -> Sample.at().query("release_state", "SUBMITTED", "limit", "5");
-          case "getMiniApp" -> app();
+          case "getMiniApp", "listGatewayCalls" -> app();
           case "putOperator" ->
               app("regionCode", "21.71.10")
                   .body(Map.of("opd", "dinkes-batam", "endpoint", "http://127.0.0.1:9/layanan"));
