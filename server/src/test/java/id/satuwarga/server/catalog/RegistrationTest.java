@@ -48,7 +48,11 @@ class RegistrationTest {
   void refusesTheManifestOfAnOpdOneDoesNotDevelopFor() {
     ManifestDraft draft = ManifestDraft.of("id.batam.asing").with("opd", "dinkes-batam");
 
-    register(draft).hasStatus(403).isProblem("not-allowed");
+    shelf
+        .staff("developer", "diskominfo-batam", "21.71")
+        .post("/v1/mini-apps", draft.json())
+        .hasStatus(403)
+        .isProblem("not-allowed");
   }
 
   @Test
@@ -230,7 +234,11 @@ class RegistrationTest {
     retire("id.polri.darurat");
 
     registerFor("dinkes-batam", "id.polri.darurat").hasStatus(201).has("/owner", "dinkes-batam");
-    shelf.developer().get("/v1/mini-apps/id.polri.darurat").hasStatus(404).isProblem("not-found");
+    shelf
+        .staff("developer", "diskominfo-batam", "21.71")
+        .get("/v1/mini-apps/id.polri.darurat")
+        .hasStatus(404)
+        .isProblem("not-found");
   }
 
   @Test
