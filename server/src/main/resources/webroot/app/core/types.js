@@ -13,10 +13,11 @@
  *   trial: boolean, version: string, placement: 'embedded' | 'remote' | 'web', pages: {route: string, label: string}[],
  *   replaces: Replaced[], privacy_url?: string, support?: string}} Service
  * @typedef {{name: string, label: string, purpose: string, required: boolean, legal_basis?: string, preview?: string}} ClaimRequest
- * @typedef {{app_id: string, name?: string, opd: OpdName, claims: string[], granted_at: string, until: string}} Consent
- * @typedef {{app_id: string, asked: string, opd: OpdName, claims: ClaimRequest[], privacy_url?: string, granted?: Consent}} ConsentRequest
+ * @typedef {{source: string, name: string, opd?: OpdName, fields: string[], description?: string, purpose: string, legal_basis?: string}} DataUse
+ * @typedef {{app_id: string, name?: string, opd: OpdName, claims: string[], uses: string[], granted_at: string, until: string}} Consent
+ * @typedef {{app_id: string, asked: string, opd: OpdName, claims: ClaimRequest[], uses: DataUse[], privacy_url?: string, granted?: Consent}} ConsentRequest
  * @typedef {{id: string, at: string, opd: OpdName, app_id?: string, app_name?: string, claims: string[], purpose: string,
- *   basis: 'consent' | 'legal_basis' | 'export', request_id?: string}} AccessEntry
+ *   basis: 'consent' | 'legal_basis' | 'export', source?: string, source_name?: string, request_id?: string}} AccessEntry
  * @typedef {{notice_id: string, subject: string, sender: string, app_id?: string, category?: string, route?: string,
  *   language?: 'id' | 'en', received_at: string, read: boolean, seq: number}} InboxItem
  * @typedef {InboxItem & {body: string, app_name?: string, read_at?: string}} InboxNotice

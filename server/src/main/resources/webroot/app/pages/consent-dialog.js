@@ -6,6 +6,7 @@ import { busyButton, loading } from '../ui/busy.js';
 import { LightElement } from '../ui/element.js';
 import '../ui/modal-dialog.js';
 import { problemNote } from '../ui/problem-view.js';
+import { fieldNames } from './field-names.js';
 
 /** A day more and "never more than two years" would be broken somewhere on the globe. */
 const PERIODS = { month: 30, year: 365, two: 729 };
@@ -45,11 +46,12 @@ export class ConsentDialog extends LightElement {
 
   #content() {
     if (!this.request) return this.problem ? problemNote(this.problem, () => this.#load()) : loading();
-    const { opd, claims, privacy_url: privacy } = this.request;
+    const { opd, claims, uses, privacy_url: privacy } = this.request;
     return html`
       <form @submit=${(event) => this.#submit(event)}>
         <p>${t('consent.intro', { opd: opd.name })}</p>
         <ul class="claims">${claims.map((claim) => this.#claim(claim))}</ul>
+        ${uses.length ? html`<h3>${t('consent.uses')}</h3><ul class="claims">${uses.map((use, index) => this.#use(use, index))}</ul>` : ''}
         <div class="field">
           <label for="consent-until">${t('consent.until')}</label>
           <select id="consent-until" name="until">
@@ -83,6 +85,21 @@ export class ConsentDialog extends LightElement {
       </li>`;
   }
 
+  /** What a law allows is told, and not asked. @param {import('../core/types.js').DataUse} use @param {number} index */
+  #use({ source, name, opd, fields, description, purpose, legal_basis: basis }, index) {
+    const granted = this.request.granted?.uses.includes(source);
+    const title = html`<span><strong>${name}</strong>${basis ? '' : html` <span class="badge" data-tone="default">${t('consent.optional')}</span>`}</span>`;
+    return html`
+      <li class="claim">
+        ${basis
+          ? html`<p class="option">${title}</p>`
+          : html`<label class="option"><input type="checkbox" name="use" value=${source} ?checked=${granted} aria-describedby=${`use-${index}`}>${title}</label>`}
+        <p class="claim-why" id=${`use-${index}`}>${description ?? fieldNames(fields)}${opd ? html`<br>${t('consent.held-by', { opd: opd.name })}` : ''}
+          <br>${t('data.purpose', { purpose })}
+          ${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}</p>
+      </li>`;
+  }
+
   async #submit(event) {
     event.preventDefault();
     if (this.busy) return;
@@ -90,7 +107,7 @@ export class ConsentDialog extends LightElement {
     const until = new Date(Date.now() + PERIODS[form.get('until')] * 86_400_000).toISOString().slice(0, 10);
     this.busy = true;
     try {
-      await command('PUT', `/v1/consents/${this.appId}`, { asked: this.request.asked, claims: form.getAll('claim'), until });
+      await command('PUT', `/v1/consents/${this.appId}`, { asked: this.request.asked, claims: form.getAll('claim'), uses: form.getAll('use'), until });
       this.#tell('granted');
     } catch (problem) {
       if (asProblem(problem).code === 'consent-request-changed') await this.#load();

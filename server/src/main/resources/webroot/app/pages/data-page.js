@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import { command, get } from '../core/api.js';
 import { date, time } from '../i18n/formats.js';
-import { has, t } from '../i18n/i18n.js';
+import { t } from '../i18n/i18n.js';
 import '../ui/ask.js';
 import { busyButton, loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
+import { fieldNames } from './field-names.js';
 
 /** Who looked at my data, and what I have agreed to. */
 export class DataPage extends Page {
@@ -48,12 +49,12 @@ export class DataPage extends Page {
 
   /** @param {import('../core/types.js').AccessEntry[]} reads the same thing, one after the other, the newest first */
   #entry(reads) {
-    const [{ at, opd, app_id: appId, app_name: appName, claims, purpose, basis }] = reads;
+    const [{ at, opd, app_id: appId, app_name: appName, claims, purpose, basis, source_name: source }] = reads;
     return html`
       <li class="log-entry">
         <time datetime=${at}>${time(at)}</time>
         <div>
-          <p><strong>${opd.name}</strong> ${t('data.saw')} <strong>${claims.map(claimName).join(', ')}</strong></p>
+          <p><strong>${opd.name}</strong> ${t('data.saw')} <strong>${fieldNames(claims)}</strong>${source ? html` ${t('data.from')} <strong>${source}</strong>` : ''}</p>
           <p>${t('data.purpose', { purpose })}</p>
           <p class="small">${appId ? html`<a href=${`#/services/${appId}`}>${appName ?? appId}</a> · ` : ''}${t(`data.basis.${basis}`)}</p>
           ${reads.length > 1 ? html`<details><summary>${t('data.times', { count: reads.length, from: time(reads.at(-1).at) })}</summary>
@@ -68,7 +69,8 @@ export class DataPage extends Page {
       <li class="card">
         <h3><a href=${`#/services/${consent.app_id}`}>${consent.name ?? consent.app_id}</a></h3>
         <p>${consent.opd.name}</p>
-        <p>${consent.claims.length ? consent.claims.map(claimName).join(', ') : t('data.consents.nothing')}</p>
+        <p>${consent.claims.length ? fieldNames(consent.claims) : t('data.consents.nothing')}</p>
+        ${consent.uses.map((source) => html`<p>${t('data.consents.use', { source })}</p>`)}
         <p class="small">${t('consent.granted', { from: date(consent.granted_at), until: date(consent.until) })}</p>
         <button type="button" class="secondary small" @click=${() => this.#withdraw(consent)}>${t('consent.take-back')}<span class="visually-hidden">: ${consent.name ?? consent.app_id}</span></button>
       </li>`)}</ul>`;
@@ -102,12 +104,9 @@ export class DataPage extends Page {
   }
 }
 
-/** @param {string} claim */
-const claimName = (claim) => (has(`claim.${claim}`) ? t(`claim.${claim}`) : claim);
-
 /** What differs in nothing but the time is one row. @param {import('../core/types.js').AccessEntry[]} entries */
 function alike(entries) {
-  const what = ({ opd, app_id: appId, claims, purpose, basis }) => JSON.stringify([opd.code, appId, claims, purpose, basis]);
+  const what = ({ opd, app_id: appId, claims, purpose, basis, source }) => JSON.stringify([opd.code, appId, claims, purpose, basis, source]);
   const rows = [];
   for (const entry of entries) {
     if (rows.length && what(rows.at(-1)[0]) === what(entry)) rows.at(-1).push(entry);

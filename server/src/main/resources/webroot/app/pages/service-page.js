@@ -10,6 +10,7 @@ import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemPage } from '../ui/problem-view.js';
 import { serviceIcon, state } from './service-cards.js';
+import { fieldNames } from './field-names.js';
 
 /** About one service: who runs it, what it asks to see and why, what it replaces. */
 export class ServicePage extends Page {
@@ -69,16 +70,21 @@ export class ServicePage extends Page {
 
   #data() {
     const claims = this.consent?.claims ?? [];
+    const uses = this.consent?.uses ?? [];
     const granted = this.consent?.granted;
     return html`
       <section aria-labelledby="asks"><h2 id="asks">${t('service.asks')}</h2>
         ${this.consent ? '' : html`<p>${t('service.asks.signed-out')}</p>`}
-        ${this.consent && !claims.length ? html`<p>${t('service.asks.nothing')}</p>` : ''}
+        ${this.consent && !claims.length && !uses.length ? html`<p>${t('service.asks.nothing')}</p>` : ''}
         <ul class="claims">${claims.map(({ name, label, purpose, required, legal_basis: basis }) => html`
           <li class="claim"><p><strong>${label}</strong>
             <span class="badge" data-tone=${required ? 'accent' : 'default'}>${t(required ? 'consent.required' : 'consent.optional')}</span>
             ${granted?.claims.includes(name) ? html`<span class="badge" data-tone="good">${t('service.granted')}</span>` : ''}</p>
-            <p class="claim-why">${purpose}${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}</p></li>`)}</ul>
+            <p class="claim-why">${purpose}${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}</p></li>`)}
+          ${uses.map(({ source, name, description, fields, purpose, legal_basis: basis }) => html`
+          <li class="claim"><p><strong>${t('service.uses', { name })}</strong>
+            ${granted?.uses.includes(source) ? html`<span class="badge" data-tone="good">${t('service.granted')}</span>` : ''}</p>
+            <p class="claim-why">${description ?? fieldNames(fields)}<br>${t('data.purpose', { purpose })}${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}</p></li>`)}</ul>
         ${granted ? html`<p>${t('consent.granted', { from: date(granted.granted_at), until: date(granted.until) })}</p>
           <button type="button" class="secondary small" @click=${() => this.#withdraw()}>${t('consent.take-back')}</button>` : ''}
       </section>`;

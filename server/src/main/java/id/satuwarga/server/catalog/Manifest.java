@@ -33,6 +33,8 @@ public record Manifest(
     Optional<String> privacyUrl,
     Optional<String> support,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Operator> operators,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<DataOffer> provides,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<DataUse> uses,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Replaced> replaces) {
 
   public Manifest {
@@ -40,6 +42,8 @@ public record Manifest(
     reqPermissions = List.copyOf(reqPermissions);
     notices = List.copyOf(notices);
     operators = List.copyOf(operators);
+    provides = List.copyOf(provides);
+    uses = List.copyOf(uses);
     replaces = List.copyOf(replaces);
   }
 
@@ -102,6 +106,16 @@ public record Manifest(
       @JsonProperty("package") Optional<String> packageName,
       Optional<String> url,
       Optional<Long> yearlyCost) {}
+
+  /** The data of this name that the mini-app gives to others, if it does. */
+  public Optional<DataOffer> offer(String source) {
+    return provides.stream().filter(offer -> offer.source().equals(source)).findFirst();
+  }
+
+  /** What the mini-app said it wants of this source, such as {@code id.batam.kk/keluarga}. */
+  public Optional<DataUse> use(String source) {
+    return uses.stream().filter(use -> use.source().equals(source)).findFirst();
+  }
 
   public List<Claim> claims() {
     return token.map(Token::claims).orElse(List.of());

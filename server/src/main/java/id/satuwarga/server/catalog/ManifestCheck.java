@@ -63,6 +63,8 @@ final class ManifestCheck {
     unique(manifest.operators(), Operator::region, "/operators/%d/region", found);
     unique(manifest.notices(), Manifest.NoticeKind::category, "/notices/%d/category", found);
     unique(manifest.claims(), Manifest.Claim::name, "/token/claims/%d/name", found);
+    unique(manifest.provides(), DataOffer::source, "/provides/%d/source", found);
+    unique(manifest.uses(), DataUse::source, "/uses/%d/source", found);
     manifest
         .endpoint()
         .flatMap(endpoints::breach)
@@ -80,6 +82,9 @@ final class ManifestCheck {
     boolean answered = manifest.endpoint().isPresent() || !manifest.operators().isEmpty();
     if (manifest.placement() == Manifest.Placement.REMOTE && !answered) {
       found.add(at("/placement", "remote tanpa operators", "is remote, but nobody answers"));
+    }
+    if (manifest.placement() != Manifest.Placement.REMOTE && !manifest.provides().isEmpty()) {
+      found.add(at("/provides", "hanya untuk remote", "goes with placement remote only"));
     }
     if (manifest.placement() == Manifest.Placement.WEB && manifest.webUrl().isEmpty()) {
       found.add(at("/placement", "web tanpa web_url", "is web, but has no web_url"));

@@ -18,7 +18,11 @@ record AccessEntry(
     List<String> claims,
     Text purpose,
     Optional<String> legalBasis,
+    Optional<Source> source,
     String requestId) {
+
+  /** The other service that the data came from, and what it was called. */
+  record Source(String id, Text name) {}
 
   /** The word of the contract for why it was allowed. */
   String basis() {

@@ -54,6 +54,8 @@ final class AccessHistory {
         entry.purpose().in(language),
         entry.basis(),
         entry.legalBasis(),
+        entry.source().map(AccessEntry.Source::id),
+        entry.source().map(source -> source.name().in(language)),
         entry.requestId());
   }
 }

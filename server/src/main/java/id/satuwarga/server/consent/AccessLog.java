@@ -3,6 +3,7 @@ package id.satuwarga.server.consent;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.audit.Audit;
 import id.satuwarga.server.audit.AuditEntry;
+import id.satuwarga.server.catalog.DataUse;
 import id.satuwarga.server.catalog.Manifest;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.id.Ids;
@@ -74,16 +75,49 @@ public final class AccessLog {
             claims.stream().map(Manifest.Claim::name).toList(),
             Text.of(purposes(claims, Text::id), purposes(claims, Text::en)),
             legalBasis,
+            Optional.empty(),
             reading.requestId());
+    return write(tx, reading.citizen(), entry);
+  }
+
+  /** One reading of data that another service holds: the OPD gets these fields of it. */
+  public record DataReading(
+      CitizenId citizen,
+      OpdCode opd,
+      Manifest manifest,
+      DataUse use,
+      Text sourceName,
+      List<String> fields,
+      String requestId) {}
+
+  /** A row for what is read elsewhere. */
+  public Future<Void> record(SqlConnection tx, DataReading reading) {
+    return write(
+        tx,
+        reading.citizen(),
+        new AccessEntry(
+            ids.next(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            reading.opd(),
+            reading.manifest().appId(),
+            reading.manifest().name(),
+            reading.fields(),
+            reading.use().purpose(),
+            reading.use().legalBasis(),
+            Optional.of(new AccessEntry.Source(reading.use().source(), reading.sourceName())),
+            reading.requestId()));
+  }
+
+  private Future<Void> write(SqlConnection tx, CitizenId citizen, AccessEntry entry) {
     AuditEntry proof =
-        AuditEntry.of("opd:" + reading.opd(), "consent.read", "access:" + entry.id())
-            .with("citizen", reading.citizen().toString())
+        AuditEntry.of("opd:" + entry.opd(), "consent.read", "access:" + entry.id())
+            .with("citizen", citizen.toString())
             .with("app", entry.appId().value())
             .with("claims", String.join(",", entry.claims()))
             .with("basis", entry.basis());
-    return entries
-        .insert(tx, reading.citizen(), entry)
-        .compose(inserted -> audit.record(tx, proof));
+    AuditEntry whole =
+        entry.source().map(source -> proof.with("source", source.id())).orElse(proof);
+    return entries.insert(tx, citizen, entry).compose(inserted -> audit.record(tx, whole));
   }
 
   private static String purposes(List<Manifest.Claim> claims, Function<Text, String> language) {

@@ -22,13 +22,14 @@ final class AccessLogRepository {
   private static final String INSERT =
       """
       INSERT INTO access_log (citizen_id, id, at, opd, app_id, app_name, claims, purpose, basis,
-        legal_basis, request_id)
-      VALUES ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8::text::jsonb, $9, $10, $11)
+        legal_basis, request_id, source, source_name)
+      VALUES ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8::text::jsonb, $9, $10, $11, $12,
+        $13::text::jsonb)
       """;
   private static final String LIST =
       """
       SELECT id, at, opd, app_id, app_name::text AS app_name, claims, purpose::text AS purpose,
-        legal_basis, request_id
+        legal_basis, request_id, source, source_name::text AS source_name
       FROM access_log WHERE citizen_id = $1 AND ($2::uuid IS NULL OR id < $2)
       ORDER BY id DESC LIMIT $3
       """;
@@ -52,7 +53,10 @@ final class AccessLogRepository {
                 .addString(Json.write(entry.purpose()))
                 .addString(entry.basis())
                 .addString(entry.legalBasis().orElse(null))
-                .addString(entry.requestId()))
+                .addString(entry.requestId())
+                .addString(entry.source().map(AccessEntry.Source::id).orElse(null))
+                .addString(
+                    entry.source().map(AccessEntry.Source::name).map(Json::write).orElse(null)))
         .mapEmpty();
   }
 
@@ -84,6 +88,11 @@ final class AccessLogRepository {
         List.of(row.getArrayOfStrings("claims")),
         Json.read(row.getString("purpose"), Text.class),
         Optional.ofNullable(row.getString("legal_basis")),
+        Optional.ofNullable(row.getString("source"))
+            .map(
+                source ->
+                    new AccessEntry.Source(
+                        source, Json.read(row.getString("source_name"), Text.class))),
         row.getString("request_id"));
   }
 }

@@ -18,4 +18,6 @@ record AccessView(
     String purpose,
     String basis,
     Optional<String> legalBasis,
+    Optional<String> source,
+    Optional<String> sourceName,
     String requestId) {}

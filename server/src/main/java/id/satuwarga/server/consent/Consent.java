@@ -8,12 +8,14 @@ import java.util.Set;
 /**
  * What a citizen lets one OPD see through one mini-app.
  *
- * @param asked marks of the claims and purposes that were asked when the citizen decided
+ * @param uses sources of data of other services that it may read as well
+ * @param asked marks of the claims, sources and purposes that were asked when the citizen decided
  */
 record Consent(
     AppId appId,
     OpdCode opd,
     Set<String> claims,
+    Set<String> uses,
     Set<String> asked,
     Instant grantedAt,
     Instant until) {

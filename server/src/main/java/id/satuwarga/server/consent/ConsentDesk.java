@@ -3,6 +3,7 @@ package id.satuwarga.server.consent;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.catalog.DataUse;
 import id.satuwarga.server.catalog.LiveMiniApp;
 import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.catalog.Manifest;
@@ -12,9 +13,7 @@ import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.platform.web.WebProblems;
-import id.satuwarga.server.region.Region;
 import id.satuwarga.server.region.RegionZone;
-import id.satuwarga.server.region.Regions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
@@ -24,12 +23,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /** Where a citizen reads what a service asks, and decides. */
@@ -37,7 +36,7 @@ final class ConsentDesk {
   private final Consents consents;
   private final LiveMiniApps live;
   private final Citizens citizens;
-  private final Regions regions;
+  private final ConsentSheet sheet;
   private final OpdNames names;
   private final Clock clock;
 
@@ -46,13 +45,13 @@ final class ConsentDesk {
       Consents consents,
       LiveMiniApps live,
       Citizens citizens,
-      Regions regions,
+      ConsentSheet sheet,
       OpdNames names,
       Clock clock) {
     this.consents = consents;
     this.live = live;
     this.citizens = citizens;
-    this.regions = regions;
+    this.sheet = sheet;
     this.names = names;
     this.clock = clock;
   }
@@ -65,48 +64,21 @@ final class ConsentDesk {
   private Future<ConsentRequest> request(
       SqlClient db, Citizen citizen, LiveMiniApp app, Language language) {
     OpdCode opd = operator(app, citizen);
-    Future<Map<String, String>> values = citizens.claims(db, citizen.id(), readable(app));
+    Future<List<ConsentRequest.Claim>> claims = sheet.claims(db, citizen, app, language);
+    Future<List<ConsentRequest.Use>> uses = sheet.uses(db, citizen, app, language);
     Future<Optional<Consent>> granted = consents.inForce(db, citizen.id(), app.appId(), opd);
     Future<Function<OpdCode, OpdName>> named = names.of(db, List.of(opd), language);
-    return Future.all(values, granted, named)
+    return Future.all(claims, uses, granted, named)
         .map(
             all ->
                 new ConsentRequest(
                     app.appId(),
                     Ask.of(app.manifest()).seenFrom(opd),
                     named.result().apply(opd),
-                    app.manifest().claims().stream()
-                        .map(claim -> claim(claim, citizen, values.result(), language))
-                        .toList(),
+                    claims.result(),
+                    uses.result(),
                     app.manifest().privacyUrl(),
                     granted.result().map(consent -> view(consent, named.result(), language))));
-  }
-
-  /** The NIK is shown from what the citizen's own page shows, so that it need not be opened. */
-  private static Set<String> readable(LiveMiniApp app) {
-    return app.manifest().claims().stream()
-        .map(Manifest.Claim::name)
-        .filter(name -> !name.equals("nik"))
-        .collect(Collectors.toSet());
-  }
-
-  private ConsentRequest.Claim claim(
-      Manifest.Claim claim, Citizen citizen, Map<String, String> values, Language language) {
-    return new ConsentRequest.Claim(
-        claim.name(),
-        ClaimWords.label(claim.name()).in(language),
-        claim.purpose().in(language),
-        claim.required(),
-        claim.legalBasis(),
-        preview(claim.name(), citizen, Optional.ofNullable(values.get(claim.name()))));
-  }
-
-  private Optional<String> preview(String claim, Citizen citizen, Optional<String> value) {
-    return switch (claim) {
-      case "nik" -> Optional.of(citizen.nikMasked());
-      case "home_region" -> citizen.homeRegion().flatMap(regions::find).map(Region::name);
-      default -> value.map(text -> ClaimWords.masked(claim, text));
-    };
   }
 
   Future<List<ConsentView>> list(SqlClient db, CitizenId citizen, Language language) {
@@ -122,8 +94,8 @@ final class ConsentDesk {
   }
 
   /**
-   * Takes the answer to what is asked now, not to what was asked before, and only claims the
-   * service asks for; those a law allows need no consent and get none.
+   * Takes the answer to what is asked now, not to what was asked before, and only claims and data
+   * the service asks for; those a law allows need no consent and get none.
    */
   Future<ConsentView> grant(
       SqlConnection tx, CitizenId id, AppId appId, ConsentGrant grant, Language language) {
@@ -138,11 +110,14 @@ final class ConsentDesk {
               requireAnswer(grant, ask, opd);
               Set<String> claims = new TreeSet<>(grant.claims());
               claims.retainAll(ask.openNames());
+              Set<String> uses = new TreeSet<>(grant.uses());
+              uses.retainAll(ask.openSources());
               Consent consent =
                   new Consent(
                       appId,
                       opd,
                       claims,
+                      uses,
                       ask.marks(),
                       clock.instant().truncatedTo(ChronoUnit.MICROS),
                       until(citizen, grant.until()));
@@ -159,13 +134,17 @@ final class ConsentDesk {
     if (!grant.asked().equals(ask.seenFrom(opd))) {
       throw ConsentProblems.requestChanged();
     }
-    Set<String> known = ask.claims().stream().map(Manifest.Claim::name).collect(Collectors.toSet());
-    grant.claims().stream()
-        .filter(claim -> !known.contains(claim))
+    Set<String> known =
+        Stream.concat(
+                ask.claims().stream().map(Manifest.Claim::name),
+                ask.uses().stream().map(DataUse::source))
+            .collect(Collectors.toSet());
+    Stream.concat(grant.claims().stream(), grant.uses().stream())
+        .filter(name -> !known.contains(name))
         .findFirst()
         .ifPresent(
-            claim -> {
-              throw ConsentProblems.claimUnknown(claim);
+            name -> {
+              throw ConsentProblems.claimUnknown(name);
             });
   }
 

@@ -19,21 +19,21 @@ import javax.inject.Inject;
 final class ConsentRepository {
   private static final String FIND =
       """
-      SELECT app_id, opd, claims, asked, granted_at, until_at FROM consent
+      SELECT app_id, opd, claims, uses, asked, granted_at, until_at FROM consent
       WHERE citizen_id = $1 AND app_id = $2
       """;
   private static final String LIST =
       """
-      SELECT app_id, opd, claims, asked, granted_at, until_at FROM consent
+      SELECT app_id, opd, claims, uses, asked, granted_at, until_at FROM consent
       WHERE citizen_id = $1 AND until_at > $2 ORDER BY granted_at DESC, app_id
       """;
   private static final String PUT =
       """
-      INSERT INTO consent (citizen_id, app_id, opd, claims, asked, granted_at, until_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      INSERT INTO consent (citizen_id, app_id, opd, claims, uses, asked, granted_at, until_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       ON CONFLICT (citizen_id, app_id) DO UPDATE SET opd = EXCLUDED.opd,
-        claims = EXCLUDED.claims, asked = EXCLUDED.asked, granted_at = EXCLUDED.granted_at,
-        until_at = EXCLUDED.until_at
+        claims = EXCLUDED.claims, uses = EXCLUDED.uses, asked = EXCLUDED.asked,
+        granted_at = EXCLUDED.granted_at, until_at = EXCLUDED.until_at
       """;
   private static final String DELETE = "DELETE FROM consent WHERE citizen_id = $1 AND app_id = $2";
   private static final String DELETE_ALL = "DELETE FROM consent WHERE citizen_id = $1";
@@ -62,6 +62,7 @@ final class ConsentRepository {
                 .addString(consent.appId().value())
                 .addString(consent.opd().value())
                 .addArrayOfString(consent.claims().toArray(String[]::new))
+                .addArrayOfString(consent.uses().toArray(String[]::new))
                 .addArrayOfString(consent.asked().toArray(String[]::new))
                 .addOffsetDateTime(consent.grantedAt().atOffset(ZoneOffset.UTC))
                 .addOffsetDateTime(consent.until().atOffset(ZoneOffset.UTC)))
@@ -84,6 +85,7 @@ final class ConsentRepository {
         AppId.parse(row.getString("app_id")),
         OpdCode.parse(row.getString("opd")),
         Set.of(row.getArrayOfStrings("claims")),
+        Set.of(row.getArrayOfStrings("uses")),
         Set.of(row.getArrayOfStrings("asked")),
         row.getOffsetDateTime("granted_at").toInstant(),
         row.getOffsetDateTime("until_at").toInstant());

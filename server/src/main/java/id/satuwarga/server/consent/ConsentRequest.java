@@ -15,6 +15,7 @@ record ConsentRequest(
     String asked,
     OpdName opd,
     List<Claim> claims,
+    List<Use> uses,
     Optional<String> privacyUrl,
     Optional<ConsentView> granted) {
 
@@ -26,4 +27,20 @@ record ConsentRequest(
       boolean required,
       Optional<String> legalBasis,
       Optional<String> preview) {}
+
+  /**
+   * Data of another service that this one wants to read.
+   *
+   * @param source what the answer calls it
+   * @param name what its own service is called
+   * @param opd who holds it where the citizen lives; nobody as long as that service does not run
+   */
+  record Use(
+      String source,
+      String name,
+      Optional<OpdName> opd,
+      List<String> fields,
+      Optional<String> description,
+      String purpose,
+      Optional<String> legalBasis) {}
 }

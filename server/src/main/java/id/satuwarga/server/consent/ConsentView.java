@@ -12,6 +12,7 @@ record ConsentView(
     Optional<String> name,
     OpdName opd,
     List<String> claims,
+    List<String> uses,
     Instant grantedAt,
     Instant until) {
 
@@ -21,6 +22,7 @@ record ConsentView(
         name,
         opd,
         consent.claims().stream().sorted().toList(),
+        consent.uses().stream().sorted().toList(),
         consent.grantedAt(),
         consent.until());
   }

@@ -4,6 +4,7 @@ import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.audit.Audit;
 import id.satuwarga.server.audit.AuditEntry;
 import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.catalog.DataUse;
 import id.satuwarga.server.catalog.LiveMiniApp;
 import id.satuwarga.server.catalog.Manifest;
 import id.satuwarga.server.identity.CitizenId;
@@ -44,7 +45,7 @@ public final class Consents {
   public Future<Standing> standing(
       SqlClient db, CitizenId citizen, LiveMiniApp app, OpdCode operator) {
     Ask ask = Ask.of(app.manifest());
-    if (ask.open().isEmpty()) {
+    if (ask.isNone()) {
       return Future.succeededFuture(new Standing(false, ask.claims()));
     }
     return inForce(db, citizen, app.appId(), operator)
@@ -56,6 +57,13 @@ public final class Consents {
                             ask.claims().stream().filter(claim -> claim.legalBasis().isPresent()),
                             consent.map(ask::covered).orElse(List.of()).stream())
                         .toList()));
+  }
+
+  /** Whether the citizen's word, as it stands now, lets the mini-app read this elsewhere. */
+  public Future<Boolean> allows(
+      SqlClient db, CitizenId citizen, LiveMiniApp app, OpdCode operator, DataUse use) {
+    return inForce(db, citizen, app.appId(), operator)
+        .map(consent -> consent.filter(given -> Ask.covers(given, use)).isPresent());
   }
 
   Future<Optional<Consent>> inForce(
@@ -75,7 +83,11 @@ public final class Consents {
             .with("opd", consent.opd().value())
             .with("claims", consent.claims().stream().sorted().collect(Collectors.joining(",")))
             .with("until", consent.until().toString());
-    return consents.put(tx, citizen, consent).compose(done -> audit.record(tx, deed));
+    if (!consent.uses().isEmpty()) {
+      deed = deed.with("uses", consent.uses().stream().sorted().collect(Collectors.joining(",")));
+    }
+    AuditEntry proof = deed;
+    return consents.put(tx, citizen, consent).compose(done -> audit.record(tx, proof));
   }
 
   Future<Void> withdraw(SqlConnection tx, CitizenId citizen, AppId appId) {

@@ -16,6 +16,10 @@ public interface GatewayModule {
 
   @Binds
   @IntoSet
+  RouteSource dataRoutes(DataRoutes routes);
+
+  @Binds
+  @IntoSet
   RouteSource callLogRoutes(CallLogRoutes routes);
 
   @Binds

@@ -101,7 +101,7 @@ final class OpdAnswers {
     throw new IllegalStateException("a call failed in a way no call should", failure);
   }
 
-  private static Problem refusal(OutboundReply reply) {
+  static Problem refusal(OutboundReply reply) {
     return Optional.of(reply)
         .filter(answer -> isOfType(answer, "application/problem+json"))
         .flatMap(answer -> DocumentJudge.read(answer.body()))
@@ -132,7 +132,7 @@ final class OpdAnswers {
         .map(seconds -> Duration.ofSeconds(Math.min(seconds, LONGEST_PAUSE)));
   }
 
-  private static boolean isOfType(OutboundReply reply, String type) {
+  static boolean isOfType(OutboundReply reply, String type) {
     return reply
         .header("Content-Type")
         .map(header -> header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))

@@ -96,7 +96,7 @@ final class OpdCalls {
         .atMost(ScreenJudge.MOST_BYTES);
   }
 
-  private static String address(String endpoint, String path) {
+  static String address(String endpoint, String path) {
     return (endpoint.endsWith("/") ? endpoint.substring(0, endpoint.length() - 1) : endpoint)
         + path;
   }

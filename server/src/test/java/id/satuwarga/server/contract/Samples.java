@@ -157,7 +157,20 @@ final class Samples {
                       Map.of(
                           "asked", world.asked,
                           "claims", List.of("name"),
+                          "uses", List.of(),
                           "until", inSomeMonths()));
+          case "readData" ->
+              Sample.at()
+                  .body(
+                      Map.of(
+                          "app_id",
+                          World.APP,
+                          "source",
+                          "id.batam.kependudukan/keluarga",
+                          "subject",
+                          world.recipient,
+                          "fields",
+                          List.of("alamat")));
           case "listAccessLog" -> Sample.at().query("limit", "5");
           case "openVisit" ->
               Sample.at()
