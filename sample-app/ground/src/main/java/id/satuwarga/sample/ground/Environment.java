@@ -37,6 +37,11 @@ public final class Environment {
     return value.isEmpty() ? otherwise : value;
   }
 
+  /** Whether this is a sandbox, where fictitious people are at home. */
+  public boolean sandbox() {
+    return shared("SATUWARGA_SANDBOX", "false").equals("true");
+  }
+
   public String needed(String name) {
     String value = text(name, "");
     if (value.isEmpty()) {

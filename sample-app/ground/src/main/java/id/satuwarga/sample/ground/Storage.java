@@ -2,6 +2,13 @@ package id.satuwarga.sample.ground;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
@@ -9,6 +16,8 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** A service's database. What fails there is told without the values, which are people's words. */
 public final class Storage implements AutoCloseable {
+  private static final String FICTITIOUS = "fictitious.sql";
+
   private final HikariDataSource source;
   private final Jdbi database;
 
@@ -47,6 +56,32 @@ public final class Storage implements AutoCloseable {
         .locations("classpath:" + folder)
         .load()
         .migrate();
+  }
+
+  /**
+   * Loads the people who do not exist from {@code fictitious.sql} beside this class. For sandboxes;
+   * what is there already stays.
+   */
+  public static void loadFictitious(Jdbi database, Class<?> service) {
+    String script = script(service);
+    database.useTransaction(
+        tx -> {
+          try (Statement statement = tx.getConnection().createStatement()) {
+            statement.execute(script);
+          } catch (SQLException broken) {
+            throw new IllegalStateException(FICTITIOUS + " of " + service.getName(), broken);
+          }
+        });
+  }
+
+  private static String script(Class<?> service) {
+    try (InputStream file = service.getResourceAsStream(FICTITIOUS)) {
+      byte[] bytes =
+          Objects.requireNonNull(file, FICTITIOUS + " is part of the jar").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   public DataSource source() {
