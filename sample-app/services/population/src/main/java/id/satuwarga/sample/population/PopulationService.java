@@ -1,0 +1,84 @@
+package id.satuwarga.sample.population;
+
+import id.satuwarga.sample.ground.Environment;
+import id.satuwarga.sample.ground.Ground;
+import id.satuwarga.sample.ground.ServiceSettings;
+import id.satuwarga.sample.ground.Storage;
+import id.satuwarga.sample.population.citizen.PopulationMiniApp;
+import id.satuwarga.sample.population.document.DocumentDesk;
+import id.satuwarga.sample.population.document.DocumentLinks;
+import id.satuwarga.sample.population.move.Attachment;
+import id.satuwarga.sample.population.move.Clerk;
+import id.satuwarga.sample.population.move.MoveNotices;
+import id.satuwarga.sample.population.move.Moves;
+import id.satuwarga.sample.population.register.Register;
+import id.satuwarga.sdk.client.NoticeSender;
+import id.satuwarga.sdk.client.SatuWarga;
+import id.satuwarga.sdk.client.UploadedFile;
+import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.MiniAppEndpoint;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The register, running. Its environment begins with {@code POPULATION_}; {@code
+ * SATUWARGA_SANDBOX=true} loads people who do not exist and puts a simulated clerk at the desk.
+ */
+public final class PopulationService implements AutoCloseable {
+  public static final String PREFIX = "POPULATION";
+
+  private static final Logger LOG = LoggerFactory.getLogger(PopulationService.class);
+  private static final int PORT = 8085;
+  private static final Duration CLERK_AFTER = Duration.ofSeconds(8);
+
+  private final Ground ground;
+
+  private PopulationService(Ground ground) {
+    this.ground = ground;
+  }
+
+  public static PopulationService start(Map<String, String> environment) throws IOException {
+    Environment told = Environment.of(PREFIX, environment);
+    ServiceSettings settings = ServiceSettings.from(told, PORT, "disdukcapil-batam");
+    told.refuseMistakes();
+    Ground ground = Ground.lay(settings, PopulationService.class);
+    Clock clock = Clock.systemUTC();
+    Register register = new Register(ground.database(), clock);
+    Moves moves =
+        new Moves(ground.database(), register, new MoveNotices(ground.manifest().appId()), clock);
+    DocumentLinks links = new DocumentLinks(ground.database(), register, clock);
+    PopulationMiniApp app =
+        new PopulationMiniApp(
+            ground.manifest(),
+            register,
+            moves,
+            links,
+            id -> fetch(ground.satuWarga(), id),
+            settings.publicUrl());
+    if (told.sandbox()) {
+      Storage.loadFictitious(ground.database(), PopulationService.class);
+      ground.keep(new Clerk(moves, CLERK_AFTER, clock)).start();
+    }
+    ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    ground.http().createContext(DocumentDesk.PATH, new DocumentDesk(links));
+    ground.open(
+        MiniAppEndpoint.of(app, ground.tokens())
+            .actions(JdbcActionLog.in(ground.source()))
+            .build());
+    return new PopulationService(ground);
+  }
+
+  private static Attachment fetch(SatuWarga satuWarga, String uploadId) {
+    UploadedFile file = satuWarga.uploads().fetch(uploadId).execute();
+    return new Attachment(file.type(), file.content());
+  }
+
+  @Override
+  public void close() {
+    ground.close();
+  }
+}
