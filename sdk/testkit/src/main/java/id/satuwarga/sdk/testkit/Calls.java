@@ -4,6 +4,7 @@ import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.testkit.internal.CallText;
 import id.satuwarga.sdk.testkit.internal.Form;
 import id.satuwarga.sdk.testkit.internal.Host;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The calls of one visit, on their way over the network. */
@@ -28,11 +29,13 @@ final class Calls {
   }
 
   /** A press with an id of its own; the same bytes sent again are the same press. */
-  byte[] press(String address, Button button, Form form) {
+  byte[] press(String address, Button button, Form form, Optional<String> state) {
     Form sent = button.sendsInputs() ? form : new Form();
-    return at(address)
-        .action(UUID.randomUUID().toString(), button.target(), button.data(), sent.json())
-        .utf8();
+    CallText call =
+        at(address)
+            .action(UUID.randomUUID().toString(), button.target(), button.data(), sent.json());
+    state.ifPresent(call::state);
+    return call.utf8();
   }
 
   Sight send(byte[] call) {
@@ -47,8 +50,11 @@ final class Calls {
 
   private CallText at(String address) {
     Citizen citizen = tester.citizen();
-    return CallText.visit(visitId, appId(), address, citizen.language())
-        .region(citizen.region())
-        .contract(host.manifest().contractTarget());
+    CallText call =
+        CallText.visit(visitId, appId(), address, citizen.language())
+            .region(citizen.region())
+            .contract(host.manifest().contractTarget());
+    host.storage(citizen.subject()).ifPresent(held -> call.with("storage", held));
+    return call;
   }
 }

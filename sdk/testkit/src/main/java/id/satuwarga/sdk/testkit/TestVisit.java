@@ -167,7 +167,11 @@ public final class TestVisit {
 
   /** Follows a row of a list, a button or "show more" that leads to a page of this mini-app. */
   public TestVisit opens(String link) {
-    return visit(Labels.ownPage(calls.appId(), link, Labels.link(screen(), link)));
+    String there = Labels.link(screen(), link);
+    return visit(
+        Labels.ownPage(calls.appId(), there)
+            .orElseThrow(
+                () -> new AssertionError("\"" + link + "\" leaves this mini-app for " + there)));
   }
 
   /** Moves the clock on. */
@@ -262,7 +266,7 @@ public final class TestVisit {
   }
 
   private TestVisit send(Button button) {
-    byte[] call = calls.press(address, button, form);
+    byte[] call = calls.press(address, button, form, screen().state());
     press = call;
     return shows(calls.send(call));
   }

@@ -167,6 +167,14 @@ class MiniAppTesterTest {
   }
 
   @Test
+  void whatAScreenRemembersAndWhatIsStoredComesBack() {
+    filled(siti).press("Kirim").press("Puas").sees("Terima kasih atas penilaian Anda.");
+
+    siti.visit("/").sees("Bidang terakhir tersimpan.");
+    siti.as(Citizen.named("Bagus Santoso")).visit("/").doesNotSee("Bidang terakhir tersimpan.");
+  }
+
+  @Test
   void citizensShareTheMiniAppAndNotItsAnswers() {
     filled(siti).press("Kirim");
 

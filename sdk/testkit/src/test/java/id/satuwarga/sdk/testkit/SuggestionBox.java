@@ -6,6 +6,7 @@ import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Fact;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
+import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
@@ -14,20 +15,34 @@ import id.satuwarga.sdk.miniapp.Step;
 import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.Tone;
 import id.satuwarga.sdk.miniapp.Visit;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A small mini-app that does everything right, and asks for every kind of input. */
 public final class SuggestionBox implements MiniApp {
-  private static final int PAGE = 3;
+  public static final Manifest MANIFEST = Manifest.load(SuggestionBox.class, "/suggestions.json");
 
-  private final Manifest manifest = Manifest.load(SuggestionBox.class, "/suggestions.json");
+  private final Manifest manifest;
+  private final int rows;
   private final Map<String, Suggestion> byAction = new LinkedHashMap<>();
 
+  public SuggestionBox() {
+    this(MANIFEST, 3);
+  }
+
+  /** So many rows on a page of the list. */
+  public SuggestionBox(Manifest manifest, int rows) {
+    this.manifest = manifest;
+    this.rows = rows;
+  }
+
   /** What a citizen sent. */
-  record Suggestion(int number, String citizen, String title, String when, List<String> photos) {}
+  public record Suggestion(
+      int number, String citizen, String title, String when, List<String> photos) {}
 
   @Override
   public Manifest manifest() {
@@ -52,7 +67,7 @@ public final class SuggestionBox implements MiniApp {
     };
   }
 
-  synchronized List<Suggestion> of(String citizen) {
+  public synchronized List<Suggestion> of(String citizen) {
     return byAction.values().stream().filter(it -> it.citizen().equals(citizen)).toList();
   }
 
@@ -71,10 +86,22 @@ public final class SuggestionBox implements MiniApp {
                     action.text("title"),
                     context.moment(context.now()),
                     action.files("photo")));
+    if (stores()) {
+      context.storage().put("field", action.choice("field"));
+    }
     return one(sent, context);
   }
 
+  private boolean stores() {
+    return manifest.permissions().stream().anyMatch(it -> it.name().equals("storage"));
+  }
+
   private Screen rate(Action action, Suggestion suggestion, Context context) {
+    if (!action.state().equals(Optional.of("number=" + suggestion.number()))) {
+      throw new Refusal(
+          Text.of("Halaman sudah lama", "The page is old"),
+          Text.of("Buka halaman ini lagi.", "Open this page again."));
+    }
     String stars = action.data("stars").orElse("");
     if (!stars.matches("[1-5]")) {
       throw new Refusal(
@@ -101,20 +128,22 @@ public final class SuggestionBox implements MiniApp {
         Screen.titled(context.say("Saran saya", "My suggestions"))
             .text(context.say("Halo, ", "Hello, ") + context.claim("name").orElse("-"))
             .text(context.say("Semua yang pernah Anda kirim.", "All that you have sent."))
-            .list(
-                mine.stream()
-                    .limit(PAGE)
-                    .map(
-                        it ->
-                            Item.of(it.title())
-                                .badge(context.say("Diterima", "Received"), Tone.GOOD)
-                                .opens("/suggestions/" + it.number()))
-                    .collect(Collectors.toList()));
-    if (mine.size() > PAGE) {
-      screen =
-          screen.openPage(
-              "/?before=" + mine.get(PAGE - 1).number(),
-              context.say("Tampilkan berikutnya", "Show more"));
+            .image("kota", context.say("Lambang kota", "The city's emblem"));
+    ItemList list =
+        ItemList.of(
+            mine.stream()
+                .limit(rows)
+                .map(
+                    it ->
+                        Item.of(it.title())
+                            .badge(context.say("Diterima", "Received"), Tone.GOOD)
+                            .opens("/suggestions/" + it.number()))
+                .collect(Collectors.toList()));
+    screen =
+        screen.add(
+            mine.size() > rows ? list.more("/?before=" + mine.get(rows - 1).number()) : list);
+    if (stores() && context.storage().find("field").isPresent()) {
+      screen = screen.text(context.say("Bidang terakhir tersimpan.", "Your last field is stored."));
     }
     return screen.button(
         Button.open("/new", context.say("Buat saran", "Make a suggestion")).positive());
@@ -143,9 +172,13 @@ public final class SuggestionBox implements MiniApp {
         .input(
             Input.date("since", context.say("Sejak", "Since"))
                 .required()
+                .min(context.today().minusYears(1))
                 .max(context.today())
                 .value(context.today()))
-        .input(Input.time("hour", context.say("Pukul", "Time of day")))
+        .input(
+            Input.time("hour", context.say("Pukul", "Time of day"))
+                .min(LocalTime.of(6, 0))
+                .max(LocalTime.of(21, 0)))
         .input(Input.location("place", context.say("Tempat", "Place")).required())
         .input(Input.file("photo", context.say("Foto", "Photo")).max(2))
         .input(Input.toggle("agree", context.say("Saya setuju", "I agree")).required())
@@ -156,6 +189,7 @@ public final class SuggestionBox implements MiniApp {
     Screen screen =
         Screen.titled(context.say("Saran diterima", "Suggestion received"))
             .at("/suggestions/" + suggestion.number())
+            .state("number=" + suggestion.number())
             .facts(
                 Fact.of(context.say("Nomor", "Number"), "" + suggestion.number()),
                 Fact.of(context.say("Judul", "Title"), suggestion.title()))

@@ -65,6 +65,12 @@ public final class CallText {
     return this;
   }
 
+  /** What the Screen remembered for this press. */
+  public CallText state(String remembered) {
+    call.getAsJsonObject("action").addProperty("state", remembered);
+    return this;
+  }
+
   /** Another member beside the visit. */
   public CallText with(String member, JsonElement value) {
     call.add(member, value);

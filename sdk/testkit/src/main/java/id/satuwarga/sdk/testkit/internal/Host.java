@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.testkit.internal;
 
+import com.google.gson.JsonObject;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Claim;
 import id.satuwarga.sdk.miniapp.Context;
@@ -11,11 +12,15 @@ import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.miniapp.Visit;
 import id.satuwarga.sdk.testkit.Citizen;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Calls a mini-app as the gateway and the OPD's endpoint do together. */
 public final class Host {
   private final MiniApp app;
+  private final Map<String, Map<String, String>> stored = new ConcurrentHashMap<>();
 
   public Host(MiniApp app) {
     this.app = app;
@@ -23,6 +28,13 @@ public final class Host {
 
   public Manifest manifest() {
     return app.manifest();
+  }
+
+  /** What is stored of a citizen, as it travels; nothing when the manifest does not ask for it. */
+  public Optional<JsonObject> storage(String subject) {
+    JsonObject json = new JsonObject();
+    stored.getOrDefault(subject, Collections.emptyMap()).forEach(json::addProperty);
+    return stores() ? Optional.of(json) : Optional.empty();
   }
 
   /** The Screen as it arrives; throws what the mini-app throws. */
@@ -37,12 +49,21 @@ public final class Host {
         context.claim(asked.name(), value);
       }
     }
+    if (stores()) {
+      context.storage(read.storage());
+    }
     Optional<Action> action = read.action();
     Screen screen =
         action.isPresent()
             ? app.act(visit, action.get(), context.build())
             : app.open(visit, context.build());
     boolean spoken = screen.language().isPresent();
-    return ScreenJson.parse(ScreenJson.write(spoken ? screen : screen.in(visit.language())));
+    String json = ScreenJson.write(spoken ? screen : screen.in(visit.language()), read.storage());
+    stored.put(citizen.subject(), read.storage().entries());
+    return ScreenJson.parse(json);
+  }
+
+  private boolean stores() {
+    return app.manifest().permissions().stream().anyMatch(it -> it.name().equals("storage"));
   }
 }

@@ -11,14 +11,19 @@ import id.satuwarga.sdk.miniapp.Item;
 import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds what stands on a Screen by the words a citizen reads. */
 public final class Labels {
+  /** What a host writes under a list that goes on. */
+  private static final Text MORE = Text.of("Tampilkan berikutnya", "Show more");
+
   private Labels() {}
 
   /** The input under a label, if it is of the kind that is wanted. */
@@ -77,7 +82,8 @@ public final class Labels {
   /** Every link by its words, the first where words stand twice. */
   public static Map<String, String> links(Screen screen) {
     Map<String, String> links = new LinkedHashMap<>();
-    LinkCollector collector = new LinkCollector(links);
+    LinkCollector collector =
+        new LinkCollector(links, screen.language().orElse(Language.INDONESIAN));
     screen.elements().forEach(element -> element.accept(collector));
     for (Button button : screen.buttons()) {
       if (button.kind() == Button.Kind.OPEN) {
@@ -88,16 +94,16 @@ public final class Labels {
   }
 
   /** The address within the mini-app, if a link leads there. */
-  public static String ownPage(String appId, String words, String address) {
+  public static Optional<String> ownPage(String appId, String address) {
     String own = "satuwarga://apps/" + appId;
     if (address.startsWith("/")) {
-      return address;
+      return Optional.of(address);
     }
     if (address.equals(own) || address.startsWith(own + "/") || address.startsWith(own + "?")) {
       String rest = address.substring(own.length());
-      return rest.startsWith("/") ? rest : "/" + rest;
+      return Optional.of(rest.startsWith("/") ? rest : "/" + rest);
     }
-    throw new AssertionError("\"" + words + "\" leaves this mini-app for " + address);
+    return Optional.empty();
   }
 
   /** What a host would say of what is filled in, label first. */
@@ -123,9 +129,11 @@ public final class Labels {
 
   private static final class LinkCollector extends InputVisitor {
     private final Map<String, String> links;
+    private final Language language;
 
-    LinkCollector(Map<String, String> links) {
+    LinkCollector(Map<String, String> links, Language language) {
       this.links = links;
+      this.language = language;
     }
 
     @Override
@@ -133,6 +141,7 @@ public final class Labels {
       for (Item item : list.items()) {
         item.link().ifPresent(link -> links.putIfAbsent(item.title(), link));
       }
+      list.more().ifPresent(page -> links.putIfAbsent(MORE.in(language), page));
       return false;
     }
 

@@ -1,0 +1,24 @@
+package id.satuwarga.sdk.testkit.internal.conformance;
+
+import id.satuwarga.sdk.opd.ActionLog;
+
+/**
+ * Remembers no act: a program that dies between an act and its answer remembers none either, and
+ * only what the mini-app itself keeps then tells a repeat from a new press.
+ */
+final class Forgetful implements ActionLog {
+  @Override
+  public Standing begin(String key) {
+    return Standing.fresh();
+  }
+
+  @Override
+  public void finish(String key, String screen) {
+    // nothing is kept
+  }
+
+  @Override
+  public void forget(String key) {
+    // nothing was kept
+  }
+}
