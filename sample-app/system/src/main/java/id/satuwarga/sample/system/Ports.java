@@ -28,11 +28,16 @@ public record Ports(int server, int provider, int batam, int tegal, int manageme
   public static Ports free() {
     for (int attempt = 0; attempt < 200; attempt++) {
       Ports ports = from(ThreadLocalRandom.current().nextInt(15_000, 31_000));
-      if (ports.all().stream().allMatch(Ports::isFree)) {
+      if (ports.areFree()) {
         return ports;
       }
     }
     throw Refusal.of("Tidak ada port yang bebas", "No free ports");
+  }
+
+  /** Whether nobody listens on any of them at this moment. */
+  public boolean areFree() {
+    return all().stream().allMatch(Ports::isFree);
   }
 
   void requireFree(List<Integer> needed) {

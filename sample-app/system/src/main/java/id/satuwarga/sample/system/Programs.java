@@ -33,6 +33,11 @@ public record Programs(JavaProgram server, JavaProgram apekesah, JavaProgram ser
   }
 
   Program server(DataDirectory directory, Ports ports, String database) {
+    return server(server, directory, ports, database);
+  }
+
+  /** A server alone, wherever its classes are. */
+  static Program server(JavaProgram server, DataDirectory directory, Ports ports, String database) {
     Secrets secrets = new Secrets(directory.secrets());
     Site site = Site.on(ports);
     Map<String, String> environment = new LinkedHashMap<>();

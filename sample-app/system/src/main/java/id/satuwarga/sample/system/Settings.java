@@ -33,7 +33,12 @@ public record Settings(Path dataFolder, Ports ports, Storage storage, Start star
 
   /** For tests: everything embedded, in a folder of the test's own, on free ports. */
   public static Settings inFolder(Path dataFolder) {
-    return new Settings(dataFolder, Ports.free(), new Storage.Embedded(), Start.KEEP);
+    return embedded(dataFolder, Ports.free(), Start.KEEP);
+  }
+
+  /** Everything embedded, in this folder and on these ports. */
+  public static Settings embedded(Path dataFolder, Ports ports, Start start) {
+    return new Settings(dataFolder, ports, new Storage.Embedded(), start);
   }
 
   private static Storage storage(String databaseUrl) {

@@ -6,12 +6,12 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** An answer of the API and the request it belongs to. */
-record Answer(HttpResponse<String> response) {
+public record Answer(HttpResponse<String> response) {
   private static final Gson GSON = new Gson();
 
   private record Problem(String code, String detail) {}
 
-  Answer expect(int status) throws SetUpException {
+  public Answer expect(int status) throws SetUpException {
     if (response.statusCode() == status) {
       return this;
     }
@@ -24,11 +24,11 @@ record Answer(HttpResponse<String> response) {
             problem()));
   }
 
-  boolean is(int status) {
+  public boolean is(int status) {
     return response.statusCode() == status;
   }
 
-  <T> T as(Class<T> type) throws SetUpException {
+  public <T> T as(Class<T> type) throws SetUpException {
     T value = GSON.fromJson(response.body(), type);
     if (value == null) {
       throw new SetUpException(response.request().uri().getPath() + " answered without a body");
@@ -48,7 +48,7 @@ record Answer(HttpResponse<String> response) {
     return response.request().uri().resolve(location);
   }
 
-  String body() {
+  public String body() {
     return response.body();
   }
 

@@ -6,7 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 
 /** A signed-in member of an agency, calling the public API. */
-final class Staff {
+public final class Staff {
   private final URI server;
   private final String token;
   private final Browser browser = new Browser();
@@ -16,27 +16,28 @@ final class Staff {
     this.token = token;
   }
 
-  static Staff signedIn(URI server, String person) throws IOException, InterruptedException {
+  /** Signs a fictitious person in, by slug. */
+  public static Staff signedIn(URI server, String person) throws IOException, InterruptedException {
     return new Staff(server, new SignIn(server).as(person));
   }
 
-  Answer get(String path) throws IOException, InterruptedException {
+  public Answer get(String path) throws IOException, InterruptedException {
     return browser.send(request(path).GET());
   }
 
-  Answer post(String path) throws IOException, InterruptedException {
+  public Answer post(String path) throws IOException, InterruptedException {
     return browser.send(request(path).POST(BodyPublishers.noBody()));
   }
 
-  Answer post(String path, String json) throws IOException, InterruptedException {
+  public Answer post(String path, String json) throws IOException, InterruptedException {
     return browser.send(json(path).POST(BodyPublishers.ofString(json)));
   }
 
-  Answer put(String path, String json) throws IOException, InterruptedException {
+  public Answer put(String path, String json) throws IOException, InterruptedException {
     return browser.send(json(path).PUT(BodyPublishers.ofString(json)));
   }
 
-  void signOut() throws IOException, InterruptedException {
+  public void signOut() throws IOException, InterruptedException {
     browser.send(request("/v1/session").DELETE()).expect(204);
   }
 
