@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The guide for OPDs holds what it shows. */
 class GuideTest {
-  private static final Path GUIDE = Path.of("../../docs/opd-developer.md");
+  private static final Path GUIDE = Path.of("../../docs/opd");
   private static final Pattern TYPE = Pattern.compile("(?m)^public final class (\\w+)");
 
   /** Fragments of the guide stand in a method that has what a real service would have. */
@@ -30,7 +30,9 @@ class GuideTest {
       package org.example;
       import com.sun.net.httpserver.HttpServer;
       import id.satuwarga.sdk.client.*;
+      import id.satuwarga.sdk.miniapp.Language;
       import id.satuwarga.sdk.opd.*;
+      import id.satuwarga.sdk.testkit.*;
       import java.net.InetSocketAddress;
       import java.nio.file.Path;
       import java.time.Duration;
@@ -56,6 +58,19 @@ class GuideTest {
     assertThat(fenced("json"))
         .singleElement()
         .satisfies(it -> assertThat(Manifest.check(it)).isEmpty());
+  }
+
+  @Test
+  void everyErrorItNamesStandsInTheCatalogue() throws IOException {
+    String catalogue = Files.readString(Path.of("../../api-spec/problems.md"));
+    List<String> named =
+        Pattern.compile("problems\\.md#([a-z-]+)")
+            .matcher(Files.readString(GUIDE.resolve("errors.md")))
+            .results()
+            .map(it -> "\n## " + it.group(1) + "\n")
+            .toList();
+
+    assertThat(named).isNotEmpty().allSatisfy(it -> assertThat(catalogue).contains(it));
   }
 
   @Test
@@ -89,11 +104,15 @@ class GuideTest {
     };
   }
 
+  /** Of all pages, in the order of their names. */
   private static List<String> fenced(String language) throws IOException {
-    return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```")
-        .matcher(Files.readString(GUIDE))
-        .results()
-        .map((MatchResult it) -> it.group(1))
-        .toList();
+    Pattern block = Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```");
+    List<String> blocks = new ArrayList<>();
+    try (Stream<Path> pages = Files.list(GUIDE)) {
+      for (Path page : pages.sorted().toList()) {
+        block.matcher(Files.readString(page)).results().map(it -> it.group(1)).forEach(blocks::add);
+      }
+    }
+    return blocks;
   }
 }

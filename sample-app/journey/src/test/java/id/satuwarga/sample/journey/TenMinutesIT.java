@@ -1,0 +1,81 @@
+package id.satuwarga.sample.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What docs/opd/ten-minutes.md promises, typed from an empty folder, seen in a browser. */
+class TenMinutesIT {
+  private static final Path HOUSE = Path.of("../..").toAbsolutePath().normalize();
+  private static final String RUNS_ON = "satuwarga:run";
+  private static final Duration WARM = Duration.ofSeconds(90);
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  @Test
+  void threeCommandsLeadToTheMiniAppInTheBrowser() throws Exception {
+    Path target = Path.of("target").toAbsolutePath();
+    Path repository = LocalRepository.make(Files.createTempDirectory(target, "repository-"), HOUSE);
+    GuidePage guide = GuidePage.read(HOUSE.resolve("docs/opd/ten-minutes.md"));
+    GuidePage.Step first = guide.steps().get(0);
+    assertThat(first.commands()).hasSizeLessThanOrEqualTo(3);
+
+    try (Newcomer newcomer =
+        new Newcomer(Files.createTempDirectory(target, "newcomer-"), repository)) {
+      long began = System.nanoTime();
+      follow(first, newcomer);
+      String ready = newcomer.reads("siap / is ready: ");
+      Citizen lestari = atHome(ready.substring(ready.indexOf("http")));
+      Locator card = trial(lestari.page());
+      assertThat(card).containsText("Permohonan Warga");
+      print(Duration.ofNanos(System.nanoTime() - began), newcomer.downloadTime());
+
+      card.getByRole(AriaRole.LINK).first().click();
+      assertThat(lestari.screen()).containsText("Belum ada permohonan.");
+      for (GuidePage.Step step : guide.steps().subList(1, guide.steps().size())) {
+        follow(step, newcomer);
+      }
+      sees(lestari, "Anda belum mengajukan apa-apa.");
+    }
+  }
+
+  private static void follow(GuidePage.Step step, Newcomer newcomer) throws Exception {
+    for (String command : step.commands()) {
+      newcomer.types(command, command.endsWith(RUNS_ON));
+    }
+    for (String line : step.said()) {
+      newcomer.reads(line);
+    }
+  }
+
+  private static Citizen atHome(String address) {
+    Page page = CHROMIUM.person(Chromium.Look.DESKTOP, "id-ID");
+    return new Citizen(page, URI.create(address)).signIn("Lestari Handayani");
+  }
+
+  private static Locator trial(Page page) {
+    return page.getByTestId("trial").getByTestId("service").first();
+  }
+
+  private static void sees(Citizen citizen, String words) {
+    citizen.page().reload();
+    assertThat(citizen.screen()).containsText(words);
+  }
+
+  private static void print(Duration taken, Duration downloads) {
+    System.out.printf(
+        "docs/opd/ten-minutes.md: from the empty folder to the mini-app in the browser %.1f s,"
+            + " of it downloads %.1f s%n",
+        taken.toMillis() / 1000.0, downloads.toMillis() / 1000.0);
+    assertThat(taken.minus(downloads)).isLessThan(WARM);
+  }
+}
