@@ -82,6 +82,7 @@ export default {
   'farewell.here': 'You are signed out on this device.',
   'foot.docs': 'API contract',
   'foot.odbl': 'Territories: idn-area-data, Open Database License (ODbL) 1.0.',
+  'foot.opd': 'OPD developers',
   'foot.registrar': 'Registrar',
   'foot.text': 'One account, one app, every public service.',
   'home.empty': 'No services here yet',

@@ -82,6 +82,7 @@ export default {
   'farewell.here': 'Anda sudah keluar di perangkat ini.',
   'foot.docs': 'Kontrak API',
   'foot.odbl': 'Data wilayah: idn-area-data, Open Database License (ODbL) 1.0.',
+  'foot.opd': 'Pengembang OPD',
   'foot.registrar': 'Registrar',
   'foot.text': 'Satu akun, satu aplikasi, semua layanan publik.',
   'home.empty': 'Belum ada layanan di sini',

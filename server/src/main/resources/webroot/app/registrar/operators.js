@@ -49,7 +49,7 @@ export class OperatorList extends LightElement {
           <li data-testid="operator" data-region=${operator.region}>
             <p><strong>${this.names[operator.region] ?? operator.region}</strong><br>${operator.opd}<br><code>${operator.endpoint}</code></p>
             ${operator.approved ? '' : html`<p class="field-error">${t('reg.operator.waiting')}</p>`}
-            ${final || operator.approved ? '' : html`<button type="button" class="small" @click=${() => this.#approve(operator)}>${t('reg.operator.approve')}<span
+            ${final || operator.approved ? '' : html`<button type="button" class="primary small" @click=${() => this.#approve(operator)}>${t('reg.operator.approve')}<span
               class="visually-hidden"> ${this.names[operator.region] ?? operator.region}</span></button>`}
             ${final ? '' : html`<button type="button" class="secondary small" @click=${() => this.#remove(operator)}>${t('reg.operator.remove')}<span
               class="visually-hidden"> ${this.names[operator.region] ?? operator.region}</span></button>`}

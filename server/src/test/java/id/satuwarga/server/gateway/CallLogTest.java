@@ -3,12 +3,16 @@ package id.satuwarga.server.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.catalog.Shelf;
+import id.satuwarga.server.platform.id.Ids;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +154,29 @@ class CallLogTest {
     server.clock().advance(Duration.ofDays(15));
 
     Shelf.soon(() -> rows(app) == 0);
+  }
+
+  @Test
+  void whatFindsTheQueueFullIsDroppedAndCounted() {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    Ids ids = new Ids(server.clock());
+    CallLog log = new CallLog(server.component().liveMiniApps(), ids, server.clock(), meters);
+    GatewayCall call =
+        new GatewayCall(
+            ids.next(),
+            AppId.parse("id.batam.penuh"),
+            server.clock().instant(),
+            Optional.empty(),
+            "open",
+            new GatewayCall.Outcome(201, Optional.empty(), 1),
+            "permintaan-1");
+
+    for (int i = 0; i < CallLog.MOST_WAITING + 3; i++) {
+      log.note(call);
+    }
+
+    assertThat(meters.counter("satuwarga_gateway_call_notes_dropped").count()).isEqualTo(3);
+    assertThat(log.take(500)).hasSize(500);
   }
 
   private TestClient developer() {

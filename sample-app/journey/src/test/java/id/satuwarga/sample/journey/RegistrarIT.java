@@ -60,6 +60,11 @@ class RegistrarIT {
     siti.go("/services/" + WAITING);
     assertThat(siti.heading()).hasText("Antrean Batam");
     Eyes.look(siti.page(), "service-with-basis");
+    siti.go("/apps/" + WAITING + "/");
+    assertThat(siti.dialog()).containsText("Data dari layanan lain yang ingin dibaca");
+    assertThat(siti.dialog()).containsText("Untuk: Agar alamat Anda tidak perlu diketik.");
+    assertThat(siti.dialog()).containsText("Dasar hukum: UU 24/2013 pasal 79");
+    Eyes.look(siti.page(), "consent-with-uses");
   }
 
   @Test
@@ -86,6 +91,42 @@ class RegistrarIT {
       assertThat(ningsih.getByTestId("app-state")).hasText("Aktif");
     }
     siti.useApekesah();
+  }
+
+  @Test
+  void anOperatorOfAnotherTerritoryServesOnceItIsApproved() {
+    String app = "id.batam.arsip";
+    Page lestari = developer();
+    String tegal =
+        "{\"opd\": \"diskominfo-tegal\", \"region\": \"33.76\", \"endpoint\": \"%s/miniapp\"}, "
+            .formatted(site.tegal());
+    String manifest = manifest(app, "Arsip Kota", 1);
+    call(
+        lestari,
+        "POST",
+        "/v1/mini-apps",
+        manifest.replace("\"operators\": [", "\"operators\": [" + tegal));
+    call(lestari, "POST", "/v1/mini-apps/" + app + "/releases/1/submit", "null");
+    Page ningsih = registrar("Ningsih Puspitasari", Chromium.Look.DESKTOP);
+    ningsih.navigate(site.server() + "/registrar#/mini-apps/" + app);
+    press(ningsih, "Setujui 1.0.0");
+    answer(ningsih, "Setujui");
+    press(ningsih, "Terbitkan 1.0.0");
+    answer(ningsih, "Terbitkan");
+    Locator operator = ningsih.locator("[data-testid=operator][data-region='33.76']");
+    assertThat(operator).containsText("Menunggu persetujuan registrar wilayah ini");
+    Eyes.look(ningsih, "registrar-operator-waiting");
+
+    operator.getByText(Pattern.compile("^Setujui")).click();
+    assertThat(dialog(ningsih)).containsText("diskominfo-tegal");
+    Eyes.look(ningsih, "registrar-operator-approving");
+    answer(ningsih, "Setujui");
+
+    assertThat(operator).not().containsText("Menunggu persetujuan");
+    assertThat(operator.getByText(Pattern.compile("^Setujui"))).hasCount(0);
+    Citizen sutrisno = citizen("Sutrisno");
+    sutrisno.go("/services/" + app);
+    assertThat(sutrisno.link("Buka layanan")).isVisible();
   }
 
   @Test
@@ -178,6 +219,12 @@ class RegistrarIT {
      "pages": [{"route": "/", "label": {"id": "Awal", "en": "Start"}}],
      "token": {"claims": [{"name": "name", "required": true, "purpose": {
        "id": "Agar loket memanggil Anda dengan nama.", "en": "So that you are called by name."}}]},
+     "uses": [
+       {"source": "id.batam.apekesah/alamat", "fields": ["alamat"], "purpose": {
+         "id": "Agar alamat Anda tidak perlu diketik.", "en": "So that you need not type it."}},
+       {"source": "id.batam.kependudukan/keluarga", "fields": ["nomor_kk"],
+        "legal_basis": "UU 24/2013 pasal 79", "purpose": {
+         "id": "Memastikan satu nomor per keluarga.", "en": "One number a family."}}],
      "notices": [], "offline": false, "privacy_url": "%5$s/privasi", "support": "112",
      "operators": [{"opd": "diskominfo-batam", "region": "21.71", "endpoint": "%5$s/miniapp"}],
      "replaces": []}

@@ -55,7 +55,7 @@ class WebRootTest {
   @Test
   void pagesShareOneImportMapOfLibrariesThatAreThere() {
     Set<String> maps = new TreeSet<>();
-    for (String page : List.of("index.html", "registrar/index.html")) {
+    for (String page : List.of("index.html", "registrar/index.html", "opd/index.html")) {
       maps.addAll(
           targets(
               Pattern.compile("<script type=\"importmap\">(.*?)</script>"),
@@ -88,6 +88,7 @@ class WebRootTest {
     assertThat(words("app/i18n/id.js")).isEqualTo(words("app/i18n/en.js"));
     assertThat(words("app/i18n/screen-id.js")).isEqualTo(words("app/i18n/screen-en.js"));
     assertThat(words("app/registrar/id.js")).isEqualTo(words("app/registrar/en.js"));
+    assertThat(words("app/opd/id.js")).isEqualTo(words("app/opd/en.js"));
   }
 
   /** Whoever approves a manifest reads each member under its own name, in both languages. */
