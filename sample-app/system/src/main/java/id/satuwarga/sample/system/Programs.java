@@ -81,6 +81,8 @@ public record Programs(JavaProgram server, JavaProgram apekesah, JavaProgram ser
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("SATUWARGA_URL", site.server().toString());
     environment.put("SATUWARGA_ISSUER", site.server().toString());
+    environment.put("SATUWARGA_SANDBOX", "true");
+    environment.put("SOCIAL_AID_APPOINTMENT", secrets.get("social-aid-appointment"));
     for (SampleService service : SampleService.values()) {
       URI address = service.address(site);
       environment.put(service.variable("PORT"), Integer.toString(address.getPort()));

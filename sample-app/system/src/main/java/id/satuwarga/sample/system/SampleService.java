@@ -10,7 +10,10 @@ import java.util.Locale;
  * and its database.
  */
 public enum SampleService {
-  EPLANNING("eplanning", "bapelitbang-batam", "21.71", 4);
+  EPLANNING("eplanning", "bapelitbang-batam", "21.71", 4),
+  POPULATION("population", "disdukcapil-batam", "21.71", 5),
+  HEALTH("health", "dinkes-batam", "21.71", 7),
+  SOCIAL_AID("social-aid", "dinsos-batam", "21.71", 8);
 
   private final String folder;
   private final String opd;

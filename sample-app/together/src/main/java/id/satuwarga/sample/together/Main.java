@@ -2,6 +2,9 @@ package id.satuwarga.sample.together;
 
 import id.satuwarga.sample.eplanning.EPlanning;
 import id.satuwarga.sample.ground.ServiceMain;
+import id.satuwarga.sample.health.HealthService;
+import id.satuwarga.sample.population.PopulationService;
+import id.satuwarga.sample.socialaid.SocialAidService;
 import java.util.List;
 
 /**
@@ -9,7 +12,12 @@ import java.util.List;
  * service is one line here and one in the supervisor's {@code SampleService}.
  */
 public final class Main {
-  private static final List<ServiceMain.Start> SERVICES = List.of(EPlanning::start);
+  private static final List<ServiceMain.Start> SERVICES =
+      List.of(
+          EPlanning::start,
+          PopulationService::start,
+          HealthService::start,
+          SocialAidService::start);
 
   private Main() {}
 
