@@ -30,7 +30,7 @@ class GuideTest {
       package org.example;
       import com.sun.net.httpserver.HttpServer;
       import id.satuwarga.sdk.client.*;
-      import id.satuwarga.sdk.miniapp.Language;
+      import id.satuwarga.sdk.miniapp.*;
       import id.satuwarga.sdk.opd.*;
       import id.satuwarga.sdk.testkit.*;
       import java.net.InetSocketAddress;

@@ -13,7 +13,8 @@ public enum SampleService {
   EPLANNING("eplanning", "bapelitbang-batam", "21.71", 4),
   POPULATION("population", "disdukcapil-batam", "21.71", 5),
   HEALTH("health", "dinkes-batam", "21.71", 7),
-  SOCIAL_AID("social-aid", "dinsos-batam", "21.71", 8);
+  SOCIAL_AID("social-aid", "dinsos-batam", "21.71", 8),
+  EDUCATION("education", "disdik-batam", "21.71", 9);
 
   private final String folder;
   private final String opd;

@@ -1,5 +1,6 @@
 package id.satuwarga.sample.together;
 
+import id.satuwarga.sample.education.Education;
 import id.satuwarga.sample.eplanning.EPlanning;
 import id.satuwarga.sample.ground.ServiceMain;
 import id.satuwarga.sample.health.HealthService;
@@ -17,7 +18,8 @@ public final class Main {
           EPlanning::start,
           PopulationService::start,
           HealthService::start,
-          SocialAidService::start);
+          SocialAidService::start,
+          Education::start);
 
   private Main() {}
 
