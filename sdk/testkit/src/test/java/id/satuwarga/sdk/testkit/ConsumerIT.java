@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,19 @@ class ConsumerIT {
   @BeforeEach
   void copyTheService() throws IOException {
     copy(Path.of("src/test/consumer"), folder.resolve("service"));
+  }
+
+  /** A link that is gone cannot be followed by whatever cleans up. */
+  @AfterEach
+  void takeTheLinksAway() throws IOException {
+    Path repository = folder.resolve("repository");
+    if (Files.exists(repository)) {
+      try (Stream<Path> groups = Files.list(repository)) {
+        for (Path link : groups.filter(Files::isSymbolicLink).toList()) {
+          Files.delete(link);
+        }
+      }
+    }
   }
 
   @Test
