@@ -56,10 +56,13 @@ record Order(
         "true".equals(said.get("fresh")) ? Settings.Start.FRESH : Settings.Start.KEEP);
   }
 
-  /** A server that runs already, such as that of scripts/run, keeps its ports. */
+  /**
+   * A server that runs already, such as that of scripts/run, keeps its ports. The port is part of
+   * who the server and its people are, so each has data of its own.
+   */
   Settings settings() {
-    return Settings.embedded(
-        work.resolve("data"), port.map(Ports::from).orElseGet(Order::free), start);
+    Ports ports = port.map(Ports::from).orElseGet(Order::free);
+    return Settings.embedded(work.resolve("data-" + ports.server()), ports, start);
   }
 
   private static Ports free() {
