@@ -43,6 +43,7 @@ class GuideTest {
         String recipient;
         java.sql.Connection connection;
         NoticeDraft draft;
+        java.util.List<NoticeDraft> drafts;
         SatuWarga satuWarga;
         java.util.logging.Logger logger;
         void run() throws Exception {

@@ -8,7 +8,10 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 
@@ -29,6 +32,13 @@ final class PairwiseRepository {
       """;
   private static final String CITIZEN_OF =
       "SELECT citizen_id FROM citizen_by_subject WHERE subject = $1 AND opd_code = $2";
+  private static final String CITIZENS_OF =
+      """
+      SELECT known.subject, known.citizen_id
+      FROM citizen_by_subject known JOIN citizen ON citizen.id = known.citizen_id
+      WHERE known.subject = ANY ($1) AND known.opd_code = $2
+      ORDER BY citizen.id FOR KEY SHARE OF citizen
+      """;
   private static final String LIST =
       "SELECT opd_code, made_at FROM pairwise_subject WHERE citizen_id = $1 ORDER BY opd_code";
   private static final String DELETE =
@@ -71,6 +81,25 @@ final class PairwiseRepository {
         .mapping(row -> new CitizenId(row.getUUID("citizen_id")))
         .execute(Tuple.of(subject, opd.value()))
         .map(PairwiseRepository::first);
+  }
+
+  /** By subject; holds the citizens until the transaction ends. */
+  Future<Map<String, CitizenId>> citizensOf(
+      SqlConnection tx, OpdCode opd, Collection<String> names) {
+    return tx.preparedQuery(CITIZENS_OF)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfString(names.stream().distinct().toArray(String[]::new))
+                .addString(opd.value()))
+        .map(
+            rows -> {
+              Map<String, CitizenId> citizens = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      citizens.put(
+                          row.getString("subject"), new CitizenId(row.getUUID("citizen_id"))));
+              return citizens;
+            });
   }
 
   Future<List<KnownTo>> list(SqlClient db, CitizenId citizen) {

@@ -7,6 +7,8 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
@@ -45,6 +47,15 @@ public final class PairwiseSubjects {
   /** Whom this OPD means; a subject of another OPD means nobody here. */
   public Future<Optional<CitizenId>> citizenOf(SqlClient db, OpdCode opd, String subject) {
     return subjects.citizenOf(db, opd, subject);
+  }
+
+  /**
+   * Whom this OPD means, many at once; who is not known is left out. Nobody of them can be erased
+   * before the transaction ends.
+   */
+  public Future<Map<String, CitizenId>> citizensOf(
+      SqlConnection tx, OpdCode opd, Collection<String> names) {
+    return subjects.citizensOf(tx, opd, names);
   }
 
   private PairwiseRepository.Subject make(CitizenId citizen, OpdCode opd) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of notices. */
 final class NoticeRepository {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
       sent_at, delivered_at, opened_at, expires_at
@@ -41,7 +41,7 @@ final class NoticeRepository {
           """;
   private static final String COUNT_SINCE =
       "SELECT count(*) FROM notice WHERE citizen_id = $1 AND opd_code = $2 AND sent_at > $3";
-  private static final String INSERT =
+  static final String INSERT =
       """
       INSERT INTO notice
         (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
@@ -107,21 +107,8 @@ final class NoticeRepository {
    * who leaves at this very moment is unknown.
    */
   Future<Boolean> insert(SqlConnection tx, Notice notice) {
-    CitizenId citizen = notice.citizen();
-    Tuple row =
-        Tuple.tuple()
-            .addUUID(notice.id().value())
-            .addString(notice.opd().value())
-            .addString(notice.reference())
-            .addString(notice.contentHash())
-            .addUUID(citizen == null ? null : citizen.value())
-            .addString(notice.appId().value())
-            .addString(notice.category())
-            .addString(notice.page())
-            .addOffsetDateTime(utc(notice.sentAt()))
-            .addOffsetDateTime(utc(notice.expiresAt()));
     return tx.preparedQuery(INSERT)
-        .execute(row)
+        .execute(toRow(notice))
         .map(rows -> rows.rowCount() == 1)
         .recover(
             failure ->
@@ -186,7 +173,23 @@ final class NoticeRepository {
         row.getOffsetDateTime("delivered_at") != null);
   }
 
-  private static Notice toNotice(Row row) {
+  /** What {@link #INSERT} takes. */
+  static Tuple toRow(Notice notice) {
+    CitizenId citizen = notice.citizen();
+    return Tuple.tuple()
+        .addUUID(notice.id().value())
+        .addString(notice.opd().value())
+        .addString(notice.reference())
+        .addString(notice.contentHash())
+        .addUUID(citizen == null ? null : citizen.value())
+        .addString(notice.appId().value())
+        .addString(notice.category())
+        .addString(notice.page())
+        .addOffsetDateTime(utc(notice.sentAt()))
+        .addOffsetDateTime(utc(notice.expiresAt()));
+  }
+
+  static Notice toNotice(Row row) {
     UUID citizen = row.getUUID("citizen_id");
     return new Notice(
         new NoticeId(row.getUUID("id")),

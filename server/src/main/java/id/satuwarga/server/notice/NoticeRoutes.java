@@ -14,16 +14,19 @@ import javax.inject.Inject;
 /** The operations of this slice, all for the back ends of OPDs. */
 final class NoticeRoutes implements RouteSource {
   private final NoticeService notices;
+  private final NoticeBulk bulk;
 
   @Inject
-  NoticeRoutes(NoticeService notices) {
+  NoticeRoutes(NoticeService notices, NoticeBulk bulk) {
     this.notices = notices;
+    this.bulk = bulk;
   }
 
   @Override
   public List<Route> routes() {
     return List.of(
         Route.command("sendNotice", this::send),
+        Route.command("sendNotices", this::sendAll),
         Route.query("listNotices", this::list),
         Route.query("getNotice", this::get));
   }
@@ -35,6 +38,11 @@ final class NoticeRoutes implements RouteSource {
             notice ->
                 Reply.accepted(NoticeView.of(notice))
                     .withHeader("Location", "/v1/notices/" + notice.id()));
+  }
+
+  private Future<Reply> sendAll(Call call, SqlConnection tx) {
+    return bulk.send(tx, opd(call), call.body(BulkRequest.class))
+        .map(outcomes -> Reply.ok(BulkView.of(outcomes, call.language())));
   }
 
   private Future<Reply> list(Call call) {

@@ -152,7 +152,9 @@ final class BodyMutations {
   private void unknown(String at, String name) {
     String value = UNKNOWN.getOrDefault(name, "");
     boolean newcomer = name.equals("app_id") && body.has("placement");
-    if (!value.isEmpty() && !newcomer) {
+    // one of many is answered in its own place
+    boolean oneOfMany = at.startsWith("/items/");
+    if (!value.isEmpty() && !newcomer && !oneOfMany) {
       set(at, name, NODES.textNode(value), "unknown", documented);
     }
   }

@@ -207,6 +207,8 @@ final class Samples {
               Sample.at()
                   .body(world.notice("aduan-43"))
                   .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "sendNotices" ->
+              Sample.at().body(Map.of("items", List.of(world.notice("aduan-44"))));
           case "listNotices" ->
               Sample.at().query("reference", "aduan-42", "app_id", World.APP, "limit", "5");
           case "listInbox" -> Sample.at().query("unread", "true", "limit", "5");

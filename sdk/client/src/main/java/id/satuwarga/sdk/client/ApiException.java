@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call that did not come to its end. A closed family: {@link UnreachableException}, {@link
- * RefusedException}, {@link KeyRefusedException}, {@link ThrottledException}, {@link
- * ServerFailedException}.
+ * RefusedException}, {@link KeyRefusedException}, {@link SignedOutException}, {@link
+ * ThrottledException}, {@link ServerFailedException}.
  */
 public abstract class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,60 +1,96 @@
 package id.satuwarga.sdk.client;
 
 import id.satuwarga.sdk.client.internal.CallFailed;
+import id.satuwarga.sdk.client.internal.Caller;
+import id.satuwarga.sdk.client.internal.Running;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 /** A call inside, with its answer and its failure turned into ours. */
 final class MappedCall<J, T> implements ApiCall<T> {
   /** What is done inside. */
   interface Inner<J> {
-    J run() throws CallFailed;
+    J run(Running running) throws CallFailed;
   }
 
+  private final Caller caller;
+  private final RequestOptions options;
   private final Inner<J> inner;
   private final Function<J, T> map;
-  private final String language;
+  private final Set<Running> underWay = new HashSet<>();
+  private boolean cancelled;
 
-  MappedCall(Inner<J> inner, Function<J, T> map, String language) {
+  MappedCall(Caller caller, Inner<J> inner, Function<J, T> map) {
+    this(caller, RequestOptions.standard(), inner, map);
+  }
+
+  private MappedCall(Caller caller, RequestOptions options, Inner<J> inner, Function<J, T> map) {
+    this.caller = caller;
+    this.options = options;
     this.inner = inner;
     this.map = map;
-    this.language = language;
   }
 
   @Override
   public T execute() {
+    Running running = begin();
     try {
-      return map.apply(inner.run());
+      return map.apply(inner.run(running));
     } catch (CallFailed failed) {
-      throw thrown(failed);
+      throw Failures.thrown(failed, language());
+    } finally {
+      end(running);
     }
   }
 
-  private ApiException thrown(CallFailed failed) {
-    String words = words(failed);
-    switch (failed.kind()) {
-      case UNREACHABLE:
-        return new UnreachableException(words, failed);
-      case KEY_REFUSED:
-        return new KeyRefusedException(failed.code(), failed.requestId(), words, failed.getCause());
-      case THROTTLED:
-        return new ThrottledException(
-            failed.code(), failed.requestId(), words, failed.retryAfter());
-      case SERVER_FAILED:
-        return new ServerFailedException(failed.code(), failed.requestId(), words);
-      default:
-        return new RefusedException(
-            failed.code(), failed.status(), failed.requestId(), words, failed.places());
+  @Override
+  public void enqueue(ApiCallback<T> callback) {
+    Runnable task =
+        () -> {
+          T answer;
+          try {
+            answer = execute();
+          } catch (ApiException problem) {
+            callback.failed(problem);
+            return;
+          }
+          callback.done(answer);
+        };
+    try {
+      caller.threads().execute(task);
+    } catch (RejectedExecutionException closed) {
+      throw new IllegalStateException("the client is closed", closed);
     }
   }
 
-  /** The server's own words where it had any. */
-  private String words(CallFailed failed) {
-    String told = failed.words();
-    if (told != null) {
-      return told;
+  @Override
+  public synchronized void cancel() {
+    cancelled = true;
+    underWay.forEach(Running::cancel);
+  }
+
+  @Override
+  public ApiCall<T> with(RequestOptions other) {
+    return new MappedCall<>(caller, other, inner, map);
+  }
+
+  private synchronized Running begin() {
+    Running running =
+        caller.begin(options.language, options.tries, options.patience, options.timeout);
+    if (cancelled) {
+      running.cancel();
     }
-    return language.equals("en")
-        ? "The service cannot be reached at the moment. Please try again later."
-        : "Layanan sedang tidak dapat dihubungi. Silakan coba lagi nanti.";
+    underWay.add(running);
+    return running;
+  }
+
+  private synchronized void end(Running running) {
+    underWay.remove(running);
+  }
+
+  private String language() {
+    return options.language == null ? caller.language() : options.language;
   }
 }

@@ -1,13 +1,19 @@
 package id.satuwarga.sdk.client;
 
+import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.NoticeJson;
 import id.satuwarga.sdk.client.internal.OpdCalls;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an OPD tells citizens. */
 public final class Notices {
+  private final Caller caller;
   private final OpdCalls calls;
 
-  Notices(OpdCalls calls) {
+  Notices(Caller caller, OpdCalls calls) {
+    this.caller = caller;
     this.calls = calls;
   }
 
@@ -17,15 +23,53 @@ public final class Notices {
    */
   public ApiCall<Notice> send(NoticeDraft draft) {
     return new MappedCall<>(
-        () -> calls.send(NoticeJson.of(draft)), Notices::notice, calls.language());
+        caller, running -> calls.send(running, NoticeJson.of(draft)), Notices::notice);
+  }
+
+  /**
+   * Sends many notices, up to a thousand or a megabyte with each request, at the pace the server
+   * allows. What became of each is in the list, in the same order: one that is refused holds up no
+   * other. When the server cannot be reached any more, those that are left say so; sending them all
+   * again is safe. Throws only when it is cancelled.
+   *
+   * <pre>{@code
+   * for (NoticeResult result : satuWarga.notices().sendAll(drafts).execute()) {
+   *   result.problem().ifPresent(problem -> note(result.reference(), problem.code()));
+   * }
+   * }</pre>
+   */
+  public ApiCall<List<NoticeResult>> sendAll(Iterable<NoticeDraft> drafts) {
+    return new MappedCall<>(
+        caller, running -> new Batches(calls, running).send(drafts), results -> results);
   }
 
   /** A notice and what became of it. */
   public ApiCall<Notice> get(String noticeId) {
-    return new MappedCall<>(() -> calls.notice(noticeId), Notices::notice, calls.language());
+    return new MappedCall<>(caller, running -> calls.notice(running, noticeId), Notices::notice);
   }
 
-  private static Notice notice(NoticeJson json) {
+  /** All that the OPD has sent, newest first. */
+  public ApiCall<Listing<Notice>> list() {
+    return list(null, null);
+  }
+
+  /** Those of one mini-app, newest first. */
+  public ApiCall<Listing<Notice>> listOf(String appId) {
+    return list(appId, null);
+  }
+
+  private ApiCall<Listing<Notice>> list(@Nullable String appId, @Nullable String cursor) {
+    return new MappedCall<>(
+        caller,
+        running -> calls.notices(running, appId, null, cursor),
+        page ->
+            new Listing<>(
+                page.items().stream().map(Notices::notice).collect(Collectors.toList()),
+                page.next(),
+                next -> list(appId, next)));
+  }
+
+  static Notice notice(NoticeJson json) {
     return new Notice(json.id(), json.reference(), json.state(), json.sentAt());
   }
 }

@@ -2,6 +2,7 @@ package id.satuwarga.sdk.client;
 
 import id.satuwarga.sdk.client.internal.EcKey;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 
 /**
  * The key by which an OPD's back end is known: an EC P-256 pair. The private half stays in its
@@ -32,6 +33,17 @@ public final class OpdKey {
   /** Its RFC 7638 thumbprint; the server's key id is this behind {@code test_} or {@code live_}. */
   public String thumbprint() {
     return pair.thumbprint();
+  }
+
+  /**
+   * Makes a key from the command line and prints the public half, which a developer of the OPD
+   * registers: {@code java -cp … id.satuwarga.sdk.client.OpdKey opd-key.json}.
+   */
+  public static void main(String[] arguments) {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("names one file, such as opd-key.json");
+    }
+    System.out.println(loadOrCreate(Paths.get(arguments[0])).publicJwk());
   }
 
   EcKey pair() {

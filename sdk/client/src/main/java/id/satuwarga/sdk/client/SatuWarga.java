@@ -1,12 +1,12 @@
 package id.satuwarga.sdk.client;
 
-import id.satuwarga.sdk.client.internal.ClientComponent;
-import id.satuwarga.sdk.client.internal.DaggerClientComponent;
+import id.satuwarga.sdk.client.internal.Caller;
+import id.satuwarga.sdk.client.internal.DaggerOpdComponent;
 import id.satuwarga.sdk.client.internal.OpdCalls;
-import id.satuwarga.sdk.client.internal.Settings;
+import id.satuwarga.sdk.client.internal.OpdComponent;
+import id.satuwarga.sdk.client.internal.OpdName;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SatuWarga implements AutoCloseable {
+  private final Caller caller;
   private final OpdCalls calls;
-
   private final Clock clock;
 
-  private SatuWarga(ClientComponent component, Clock clock) {
+  private SatuWarga(OpdComponent component, Clock clock) {
+    this.caller = component.caller();
     this.calls = component.opdCalls();
     this.clock = clock;
   }
@@ -40,12 +41,17 @@ public final class SatuWarga implements AutoCloseable {
 
   /** What the OPD tells citizens. */
   public Notices notices() {
-    return new Notices(calls);
+    return new Notices(caller, calls);
   }
 
   /** Files that citizens send. */
   public Uploads uploads() {
-    return new Uploads(calls);
+    return new Uploads(caller, calls);
+  }
+
+  /** What other agencies know of a citizen and may tell. */
+  public DataSources data() {
+    return new DataSources(caller, calls);
   }
 
   Clock clock() {
@@ -55,28 +61,16 @@ public final class SatuWarga implements AutoCloseable {
   /** Gives connections back; calls after it fail. */
   @Override
   public void close() {
-    calls.close();
+    caller.close();
   }
 
   /** Tells where the server is and who asks. */
   public static final class Builder {
     private static final Pattern OPD = Pattern.compile("[a-z0-9][a-z0-9-]{1,38}[a-z0-9]");
-    private static final Pattern SERVER =
-        Pattern.compile(
-            "https://[^/\\s?#@]+(/[^\\s?#]*)?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/?");
-    private static final int MOST_TRIES = 10;
 
     private final String opd;
-    private String server = "";
-    private @Nullable String issuer;
+    private final Told told = new Told();
     private @Nullable OpdKey key;
-    private Duration connectTimeout = Duration.ofSeconds(5);
-    private Duration readTimeout = Duration.ofSeconds(15);
-    private Duration callTimeout = Duration.ofSeconds(30);
-    private int tries = 4;
-    private String language = "id";
-    private Clock clock = Clock.systemUTC();
-    private CallLog log = line -> {};
 
     private Builder(String opd) {
       if (!OPD.matcher(opd).matches()) {
@@ -87,11 +81,7 @@ public final class SatuWarga implements AutoCloseable {
 
     /** Address of the server: https; http only on this machine. */
     public Builder server(String address) {
-      if (!SERVER.matcher(address).matches()) {
-        throw new IllegalArgumentException(
-            "the server is https://… (http only on this machine): " + address);
-      }
-      this.server = address.endsWith("/") ? address : address + "/";
+      told.server(address);
       return this;
     }
 
@@ -100,65 +90,71 @@ public final class SatuWarga implements AutoCloseable {
      * proxy): the address when nothing is said. Signatures are made for it and for nobody else.
      */
     public Builder issuer(String identifier) {
-      if (!SERVER.matcher(identifier).matches()) {
-        throw new IllegalArgumentException(
-            "the issuer is https://… (http only on this machine): " + identifier);
-      }
-      this.issuer = identifier;
+      told.issuer(identifier);
       return this;
     }
 
     /** The key that is registered for the OPD. */
     public Builder key(OpdKey registered) {
-      this.key = Objects.requireNonNull(registered, "key");
+      this.key = Told.there(registered, "key");
       return this;
     }
 
     /** How long to wait for a connection: 5 s when nothing is said. */
     public Builder connectTimeout(Duration longest) {
-      this.connectTimeout = finite(longest);
+      told.connectTimeout = Told.timeout(longest);
       return this;
     }
 
     /** How long to wait for the next byte: 15 s when nothing is said. */
     public Builder readTimeout(Duration longest) {
-      this.readTimeout = finite(longest);
+      told.readTimeout = Told.timeout(longest);
       return this;
     }
 
     /** How long one try may take in all: 30 s when nothing is said. */
     public Builder callTimeout(Duration longest) {
-      this.callTimeout = finite(longest);
+      told.callTimeout = Told.timeout(longest);
+      return this;
+    }
+
+    /**
+     * How long one call waits in all for the published limit to let it through: two minutes when
+     * nothing is said. Whoever sends many notices needs no code for the limit: calls wait their
+     * turn.
+     */
+    public Builder patience(Duration longest) {
+      told.patience = Told.patience(longest);
       return this;
     }
 
     /** How often to try in all where trying again is safe: 4 times when nothing is said. */
     public Builder tries(int most) {
-      if (most < 1 || most > MOST_TRIES) {
-        throw new IllegalArgumentException("tries are 1 to " + MOST_TRIES);
-      }
-      this.tries = most;
+      told.tries = Told.tries(most);
       return this;
     }
 
     /** Language of the words fit for citizens: {@code id} (when nothing is said) or {@code en}. */
     public Builder language(String code) {
-      if (!code.equals("id") && !code.equals("en")) {
-        throw new IllegalArgumentException("language is id or en");
-      }
-      this.language = code;
+      told.language = Told.language(code);
       return this;
     }
 
     /** Where the time comes from; for tests. */
     public Builder clock(Clock used) {
-      this.clock = Objects.requireNonNull(used, "clock");
+      told.clock = Told.there(used, "clock");
       return this;
     }
 
     /** Who hears of every try. */
     public Builder log(CallLog listener) {
-      this.log = Objects.requireNonNull(listener, "log");
+      told.log = Told.there(listener, "log");
+      return this;
+    }
+
+    /** Another way to the server than the client's own HTTP. */
+    public Builder transport(Transport way) {
+      told.transport = Told.there(way, "transport");
       return this;
     }
 
@@ -168,27 +164,11 @@ public final class SatuWarga implements AutoCloseable {
      * @throws IllegalStateException when server or key were not told
      */
     public SatuWarga build() {
-      if (server.isEmpty() || key == null) {
-        throw new IllegalStateException("server and key must be told");
+      if (key == null) {
+        throw new IllegalStateException("the key must be told");
       }
-      Settings settings =
-          new Settings(
-              opd,
-              new Settings.Place(server, issuer == null ? server : issuer),
-              key.pair(),
-              new Settings.Limits(connectTimeout, readTimeout, callTimeout, tries),
-              language,
-              new Settings.Surroundings(clock, log::tried));
-      return new SatuWarga(DaggerClientComponent.factory().create(settings), clock);
-    }
-
-    private static Duration finite(Duration longest) {
-      if (longest.isNegative()
-          || longest.isZero()
-          || longest.compareTo(Duration.ofMinutes(5)) > 0) {
-        throw new IllegalArgumentException("a timeout is over 0 and at most 5 minutes");
-      }
-      return longest;
+      OpdName name = new OpdName(opd, key.pair());
+      return new SatuWarga(DaggerOpdComponent.factory().create(told.settings(), name), told.clock);
     }
   }
 }

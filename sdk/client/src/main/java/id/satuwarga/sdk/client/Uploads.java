@@ -1,12 +1,15 @@
 package id.satuwarga.sdk.client;
 
+import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.OpdCalls;
 
 /** Files that citizens send with an act. */
 public final class Uploads {
+  private final Caller caller;
   private final OpdCalls calls;
 
-  Uploads(OpdCalls calls) {
+  Uploads(Caller caller, OpdCalls calls) {
+    this.caller = caller;
     this.calls = calls;
   }
 
@@ -16,8 +19,8 @@ public final class Uploads {
    */
   public ApiCall<UploadedFile> fetch(String uploadId) {
     return new MappedCall<>(
-        () -> calls.upload(uploadId),
-        file -> new UploadedFile(file.type(), file.content()),
-        calls.language());
+        caller,
+        running -> calls.upload(running, uploadId),
+        file -> new UploadedFile(file.type(), file.content()));
   }
 }

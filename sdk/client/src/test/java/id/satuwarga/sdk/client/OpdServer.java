@@ -92,6 +92,11 @@ final class OpdServer extends Dispatcher implements AutoCloseable {
         .setHeader("Content-Type", "application/problem+json");
   }
 
+  /** Who asks for a token, by the form. */
+  static String opdOf(String form) {
+    return assertion(form).getAsJsonObject("claims").get("iss").getAsString();
+  }
+
   private static JsonObject assertion(String form) {
     String jwt = form.replaceAll(".*client_assertion=([^&]+).*", "$1");
     String[] parts = jwt.split("\\.", -1);

@@ -6,7 +6,10 @@ import id.satuwarga.server.platform.live.Hints;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -36,6 +39,17 @@ public final class Outbox {
   public Future<Void> put(SqlConnection tx, String topic, String key, Object payload) {
     return tx.preparedQuery(PUT)
         .execute(Tuple.of(ids.next(), topic, key, Json.write(payload)))
+        .onSuccess(put -> hints.tellAfter(tx, HINT))
+        .mapEmpty();
+  }
+
+  /** Puts one message for each key; see {@link #put}. */
+  public Future<Void> putAll(SqlConnection tx, String topic, Map<String, Object> payloads) {
+    List<Tuple> rows = new ArrayList<>();
+    payloads.forEach(
+        (key, payload) -> rows.add(Tuple.of(ids.next(), topic, key, Json.write(payload))));
+    return tx.preparedQuery(PUT)
+        .executeBatch(rows)
         .onSuccess(put -> hints.tellAfter(tx, HINT))
         .mapEmpty();
   }

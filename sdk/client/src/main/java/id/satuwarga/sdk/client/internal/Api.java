@@ -1,6 +1,7 @@
 package id.satuwarga.sdk.client.internal;
 
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.Field;
@@ -9,6 +10,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Header;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /** The operations an OPD's back end calls. */
 interface Api {
@@ -27,6 +29,21 @@ interface Api {
       @Header("Authorization") String bearer,
       @Header("Idempotency-Key") String key,
       @Body NoticeJson notice);
+
+  @POST("v1/notices/bulk")
+  Call<BulkJson.Reply> sendNotices(
+      @Header("Authorization") String bearer, @Body BulkJson.Request notices);
+
+  @POST("v1/data-reads")
+  Call<DataReadJson.Reply> readData(
+      @Header("Authorization") String bearer, @Body DataReadJson read);
+
+  @GET("v1/notices")
+  Call<PageJson<NoticeJson>> notices(
+      @Header("Authorization") String bearer,
+      @Query("app_id") @Nullable String appId,
+      @Query("reference") @Nullable String reference,
+      @Query("cursor") @Nullable String cursor);
 
   @GET("v1/notices/{noticeId}")
   Call<NoticeJson> notice(

@@ -1,8 +1,10 @@
 package id.satuwarga.sdk.client.internal;
 
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** How a try ended that did not end well. */
@@ -14,11 +16,14 @@ public final class CallFailed extends Exception {
     UNREACHABLE,
     REFUSED,
     KEY_REFUSED,
+    SIGNED_OUT,
     THROTTLED,
     SERVER_FAILED
   }
 
+  private static final int UNAUTHORISED = 401;
   private static final int IN_PROGRESS = 409;
+  private static final int UNAVAILABLE = 503;
 
   private final Kind kind;
   private final int status;
@@ -44,6 +49,21 @@ public final class CallFailed extends Exception {
     return new CallFailed(Kind.UNREACHABLE, 0, "unreachable", cause, null);
   }
 
+  static CallFailed cancelled() {
+    return new CallFailed(
+        Kind.UNREACHABLE, 0, "cancelled", new CancellationException("cancelled"), null);
+  }
+
+  /** The published limit is used up until then; nothing was asked. */
+  static CallFailed throttled(Duration left) {
+    return new CallFailed(
+        Kind.THROTTLED,
+        429,
+        "too-many-requests",
+        null,
+        new Told(null, null, left, Collections.emptyList()));
+  }
+
   /** Somebody else answers there: nothing is signed for it. */
   static CallFailed otherServer(String claimed) {
     return new CallFailed(
@@ -55,7 +75,7 @@ public final class CallFailed extends Exception {
   }
 
   static CallFailed answered(int status, String code, Told told) {
-    return new CallFailed(kindOf(status), status, code, null, told);
+    return new CallFailed(kindOf(status, code), status, code, null, told);
   }
 
   /** The same failure, met where the key was shown: nothing but the key can be wrong. */
@@ -66,11 +86,27 @@ public final class CallFailed extends Exception {
         : this;
   }
 
-  private static Kind kindOf(int status) {
+  /** The same failure, met by a citizen: there is no key, only a session that has ended. */
+  CallFailed ofSession() {
+    return kind == Kind.KEY_REFUSED
+        ? new CallFailed(
+            status == UNAUTHORISED ? Kind.SIGNED_OUT : Kind.REFUSED,
+            status,
+            code,
+            null,
+            new Told(requestId, words, retryAfter, places))
+        : this;
+  }
+
+  static CallFailed signedOut() {
+    return new CallFailed(Kind.SIGNED_OUT, UNAUTHORISED, "session-ended", null, null);
+  }
+
+  private static Kind kindOf(int status, String code) {
     if (status == 429) {
       return Kind.THROTTLED;
     }
-    if (status == 401 || status == 403) {
+    if (status == UNAUTHORISED || (status == 403 && code.equals("not-allowed"))) {
       return Kind.KEY_REFUSED;
     }
     return status >= 500 || status == 408 ? Kind.SERVER_FAILED : Kind.REFUSED;
@@ -78,10 +114,14 @@ public final class CallFailed extends Exception {
 
   /** Whether a safe request may be tried again. */
   boolean mayPass() {
-    return kind == Kind.UNREACHABLE
-        || kind == Kind.THROTTLED
+    return (kind == Kind.UNREACHABLE && !code.equals("cancelled"))
         || kind == Kind.SERVER_FAILED
         || (status == IN_PROGRESS && code.equals("request-in-progress"));
+  }
+
+  /** Whether it is certain that the server did nothing. */
+  boolean wasNotDone() {
+    return status == UNAVAILABLE || getCause() instanceof ConnectException;
   }
 
   boolean isStaleToken() {

@@ -5,8 +5,6 @@ import dagger.Module;
 import dagger.Provides;
 import javax.inject.Singleton;
 import okhttp3.OkHttpClient;
-import retrofit2.Retrofit;
-import retrofit2.converter.gson.GsonConverterFactory;
 
 /** Puts the client together. */
 @Module
@@ -21,35 +19,27 @@ interface ClientModule {
   @Provides
   @Singleton
   static OkHttpClient http(Settings settings) {
-    return new OkHttpClient.Builder()
-        .connectTimeout(settings.limits.connect)
-        .readTimeout(settings.limits.read)
-        .writeTimeout(settings.limits.read)
-        .callTimeout(settings.limits.call)
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .retryOnConnectionFailure(false)
-        .addInterceptor(new BoundedAnswers())
-        .addInterceptor(
-            chain ->
-                chain.proceed(
-                    chain
-                        .request()
-                        .newBuilder()
-                        .header("Accept-Language", settings.language)
-                        .header("User-Agent", "satuwarga-java")
-                        .build()))
-        .build();
-  }
-
-  @Provides
-  @Singleton
-  static Api api(Settings settings, OkHttpClient http, Gson gson) {
-    return new Retrofit.Builder()
-        .baseUrl(settings.place.address)
-        .client(http)
-        .addConverterFactory(GsonConverterFactory.create(gson))
-        .build()
-        .create(Api.class);
+    OkHttpClient.Builder http =
+        new OkHttpClient.Builder()
+            .connectTimeout(settings.limits.connect)
+            .readTimeout(settings.limits.read)
+            .writeTimeout(settings.limits.read)
+            .callTimeout(settings.limits.call)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .retryOnConnectionFailure(false)
+            .addInterceptor(new BoundedAnswers())
+            .addInterceptor(
+                chain ->
+                    chain.proceed(
+                        chain
+                            .request()
+                            .newBuilder()
+                            .header("User-Agent", "satuwarga-java")
+                            .build()));
+    if (settings.surroundings.transport != null) {
+      http.addInterceptor(new OtherTransport(settings.surroundings.transport));
+    }
+    return http.build();
   }
 }

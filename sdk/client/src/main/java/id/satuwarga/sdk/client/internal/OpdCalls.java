@@ -1,96 +1,93 @@
 package id.satuwarga.sdk.client.internal;
 
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 import javax.inject.Singleton;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
 
-/** What an OPD's back end asks of the server, with the token it needs. */
+/** What an OPD's back end asks of the server. */
 @Singleton
-public final class OpdCalls implements AutoCloseable {
+public final class OpdCalls {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
-  private final Settings settings;
-  private final Api api;
-  private final Tries tries;
-  private final Tokens tokens;
-  private final OkHttpClient http;
+  private final OpdName name;
+  private final Caller caller;
 
   @Inject
-  OpdCalls(Settings settings, Api api, Tries tries, Tokens tokens, OkHttpClient http) {
-    this.settings = settings;
-    this.api = api;
-    this.tries = tries;
-    this.tokens = tokens;
-    this.http = http;
+  OpdCalls(OpdName name, Caller caller) {
+    this.name = name;
+    this.caller = caller;
   }
 
   /** The key is made of the reference, so that a program that starts anew sends the same one. */
-  public NoticeJson send(NoticeJson notice) throws CallFailed {
-    String key = "notice-" + Base64Url.sha256(settings.opd + "\n" + notice.reference());
-    return whole(authorised(bearer -> api.sendNotice(bearer, key, notice)));
+  public NoticeJson send(Running run, NoticeJson notice) throws CallFailed {
+    String key = "notice-" + Base64Url.sha256(name.code + "\n" + notice.reference());
+    return whole(caller.ask(run, (api, bearer) -> api.sendNotice(bearer, key, notice)));
   }
 
-  public NoticeJson notice(String noticeId) throws CallFailed {
-    return whole(authorised(bearer -> api.notice(bearer, judged(noticeId))));
+  /** Each is taken or refused for itself; the reference of each makes a repeat harmless. */
+  public List<BulkItem> sendAll(Running run, List<NoticeJson> notices) throws CallFailed {
+    BulkJson.Request request = new BulkJson.Request(notices);
+    BulkJson.Reply reply = caller.ask(run, (api, bearer) -> api.sendNotices(bearer, request));
+    if (reply.items == null || reply.items.size() != notices.size()) {
+      throw Caller.broken();
+    }
+    List<BulkItem> items = new ArrayList<>();
+    for (int at = 0; at < notices.size(); at++) {
+      items.add(BulkItem.of(notices.get(at).reference(), reply.items.get(at)));
+    }
+    return items;
   }
 
-  public FileContent upload(String uploadId) throws CallFailed {
-    try (ResponseBody body = authorised(bearer -> api.upload(bearer, judged(uploadId)))) {
-      MediaType type = body.contentType();
-      String named = type == null ? "application/octet-stream" : type.type() + "/" + type.subtype();
-      return new FileContent(named, body.bytes());
+  /** What a source knows of a citizen, by field. */
+  public Map<String, String> read(Running run, DataReadJson read) throws CallFailed {
+    Map<String, String> values =
+        caller.ask(run, (api, bearer) -> api.readData(bearer, read)).values;
+    if (values == null) {
+      throw Caller.broken();
+    }
+    return values;
+  }
+
+  public NoticeJson notice(Running run, String noticeId) throws CallFailed {
+    String id = judged(noticeId);
+    return whole(caller.ask(run, (api, bearer) -> api.notice(bearer, id)));
+  }
+
+  /** A page of what was sent, newest first. */
+  public PageJson<NoticeJson> notices(
+      Running run, @Nullable String appId, @Nullable String reference, @Nullable String cursor)
+      throws CallFailed {
+    PageJson<NoticeJson> page =
+        caller.ask(run, (api, bearer) -> api.notices(bearer, appId, reference, cursor));
+    for (NoticeJson notice : page.items()) {
+      whole(notice);
+    }
+    return page;
+  }
+
+  public FileContent upload(Running run, String uploadId) throws CallFailed {
+    String id = judged(uploadId);
+    try (ResponseBody body = caller.ask(run, (api, bearer) -> api.upload(bearer, id))) {
+      return FileContent.of(body);
     } catch (IOException e) {
       throw CallFailed.unreachable(e);
     }
   }
 
-  /** Language of the words fit for citizens. */
-  public String language() {
-    return settings.language;
-  }
-
-  @Override
-  public void close() {
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
-  }
-
-  private <T> T authorised(Function<String, Call<T>> call) throws CallFailed {
-    String bearer = tokens.bearer();
-    try {
-      return there(tries.run(() -> call.apply(bearer)).body());
-    } catch (CallFailed failed) {
-      if (!failed.isStaleToken()) {
-        throw failed;
-      }
-      tokens.forget(bearer);
-      String fresh = tokens.bearer();
-      return there(tries.run(() -> call.apply(fresh)).body());
-    }
-  }
-
-  private static <T> T there(@Nullable T body) throws CallFailed {
-    if (body == null) {
-      throw CallFailed.unreachable(new IllegalStateException("an answer without content"));
-    }
-    return body;
-  }
-
   private static NoticeJson whole(NoticeJson notice) throws CallFailed {
     if (!notice.isWhole()) {
-      throw CallFailed.unreachable(new IllegalStateException("an answer outside of the contract"));
+      throw Caller.broken();
     }
     return notice;
   }
 
-  private static String judged(String id) {
+  static String judged(String id) {
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("an id looks like " + ID);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** RFC 9457, as far as the client uses it. */
 final class ProblemJson {
+  int status;
   @Nullable String code;
   @Nullable String title;
   @Nullable String instance;

@@ -1,28 +1,20 @@
 package id.satuwarga.sdk.client.internal;
 
+import id.satuwarga.sdk.client.CallLog;
+import id.satuwarga.sdk.client.Transport;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What the builder was told. */
+/** What a builder was told. */
 public final class Settings {
-  final String opd;
   final Place place;
-  final EcKey key;
   final Limits limits;
   final String language;
   final Surroundings surroundings;
 
-  public Settings(
-      String opd,
-      Place place,
-      EcKey key,
-      Limits limits,
-      String language,
-      Surroundings surroundings) {
-    this.opd = opd;
+  public Settings(Place place, Limits limits, String language, Surroundings surroundings) {
     this.place = place;
-    this.key = key;
     this.limits = limits;
     this.language = language;
     this.surroundings = surroundings;
@@ -54,23 +46,27 @@ public final class Settings {
     final Duration read;
     final Duration call;
     final int tries;
+    final Duration patience;
 
-    public Limits(Duration connect, Duration read, Duration call, int tries) {
+    public Limits(Duration connect, Duration read, Duration call, int tries, Duration patience) {
       this.connect = connect;
       this.read = read;
       this.call = call;
       this.tries = tries;
+      this.patience = patience;
     }
   }
 
   /** The world around. */
   public static final class Surroundings {
     final Clock clock;
-    final Consumer<String> log;
+    final CallLog log;
+    final @Nullable Transport transport;
 
-    public Surroundings(Clock clock, Consumer<String> log) {
+    public Surroundings(Clock clock, CallLog log, @Nullable Transport transport) {
       this.clock = clock;
       this.log = log;
+      this.transport = transport;
     }
   }
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The OPD's token: asked for by a signed assertion, kept, and renewed before it ends. */
 @Singleton
-class Tokens {
+class Tokens implements Bearers {
   private static final String GRANT = "client_credentials";
   private static final String KIND = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
   private static final long ASSERTION_SECONDS = 50;
   private static final Duration EARLY = Duration.ofSeconds(60);
 
   private final Settings settings;
-  private final Api api;
+  private final OpdName name;
   private final Tries tries;
   private final Gson gson;
 
@@ -28,19 +28,20 @@ class Tokens {
   private Instant renewAt = Instant.MIN;
 
   @Inject
-  Tokens(Settings settings, Api api, Tries tries, Gson gson) {
+  Tokens(Settings settings, OpdName name, Tries tries, Gson gson) {
     this.settings = settings;
-    this.api = api;
+    this.name = name;
     this.tries = tries;
     this.gson = gson;
   }
 
   /** Many threads wait for one of them to fetch it. */
-  synchronized String bearer() throws CallFailed {
+  @Override
+  public synchronized String bearer(Running run) throws CallFailed {
     Instant now = settings.surroundings.clock.instant();
     String held = token;
     if (held == null || !now.isBefore(renewAt)) {
-      TokenJson fetched = fetch();
+      TokenJson fetched = fetch(run);
       String fresh = fetched.accessToken;
       if (fresh == null) {
         throw CallFailed.unreachable(new IllegalStateException("a token answer without token"));
@@ -55,16 +56,17 @@ class Tokens {
   }
 
   /** The server did not take this one any more. */
-  synchronized void forget(String bearer) {
+  @Override
+  public synchronized void forget(String bearer) {
     if (bearer.equals("Bearer " + token)) {
       token = null;
     }
   }
 
-  private TokenJson fetch() throws CallFailed {
-    DeploymentJson server = deployment();
+  private TokenJson fetch(Running run) throws CallFailed {
+    DeploymentJson server = deployment(run);
     try {
-      TokenJson fetched = tries.run(() -> api.token(GRANT, KIND, assertion(server))).body();
+      TokenJson fetched = tries.run(run, api -> api.token(GRANT, KIND, assertion(server))).body();
       return fetched == null ? new TokenJson() : fetched;
     } catch (CallFailed failed) {
       // perhaps another server answers there now, of another mode
@@ -73,10 +75,10 @@ class Tokens {
     }
   }
 
-  private DeploymentJson deployment() throws CallFailed {
+  private DeploymentJson deployment(Running run) throws CallFailed {
     DeploymentJson known = deployment;
     if (known == null) {
-      known = tries.run(api::deployment).body();
+      known = tries.run(run, Api::deployment).body();
       if (known == null || known.issuer == null || known.mode == null) {
         throw CallFailed.unreachable(
             new IllegalStateException("the server does not say who it is"));
@@ -95,17 +97,17 @@ class Tokens {
     Map<String, Object> header = new LinkedHashMap<>();
     header.put("alg", "ES256");
     header.put("typ", "JWT");
-    header.put("kid", mode + settings.key.thumbprint());
+    header.put("kid", mode + name.key.thumbprint());
     long now = settings.surroundings.clock.instant().getEpochSecond();
     Map<String, @Nullable Object> claims = new LinkedHashMap<>();
-    claims.put("iss", settings.opd);
-    claims.put("sub", settings.opd);
+    claims.put("iss", name.code);
+    claims.put("sub", name.code);
     claims.put("aud", server.issuer);
     claims.put("iat", now);
     claims.put("exp", now + ASSERTION_SECONDS);
     claims.put("jti", UUID.randomUUID().toString());
     String signed =
         Base64Url.encode(gson.toJson(header)) + "." + Base64Url.encode(gson.toJson(claims));
-    return signed + "." + Base64Url.encode(settings.key.sign(signed));
+    return signed + "." + Base64Url.encode(name.key.sign(signed));
   }
 }

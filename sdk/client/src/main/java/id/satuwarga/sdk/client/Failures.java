@@ -1,0 +1,43 @@
+package id.satuwarga.sdk.client;
+
+import id.satuwarga.sdk.client.internal.CallFailed;
+
+/** Turns what went wrong inside into one of the family that callers see. */
+final class Failures {
+  private Failures() {}
+
+  static ApiException thrown(CallFailed failed, String language) {
+    String words = words(failed, language);
+    switch (failed.kind()) {
+      case UNREACHABLE:
+        return new UnreachableException(failed.code(), words, failed);
+      case KEY_REFUSED:
+        return new KeyRefusedException(failed.code(), failed.requestId(), words, failed.getCause());
+      case SIGNED_OUT:
+        return new SignedOutException(failed.code(), failed.requestId(), words);
+      case THROTTLED:
+        return new ThrottledException(
+            failed.code(), failed.requestId(), words, failed.retryAfter());
+      case SERVER_FAILED:
+        return new ServerFailedException(failed.code(), failed.requestId(), words);
+      default:
+        return new RefusedException(
+            failed.code(), failed.status(), failed.requestId(), words, failed.places());
+    }
+  }
+
+  /** The server's own words where it had any. */
+  private static String words(CallFailed failed, String language) {
+    String told = failed.words();
+    if (told != null) {
+      return told;
+    }
+    boolean english = language.equals("en");
+    if (failed.kind() == CallFailed.Kind.SIGNED_OUT) {
+      return english ? "Please sign in again." : "Silakan masuk kembali.";
+    }
+    return english
+        ? "The service cannot be reached at the moment. Please try again later."
+        : "Layanan sedang tidak dapat dihubungi. Silakan coba lagi nanti.";
+  }
+}

@@ -1,0 +1,118 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.audit.Audit;
+import id.satuwarga.server.audit.AuditEntry;
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.identity.PairwiseSubjects;
+import id.satuwarga.server.platform.db.Outbox;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes many notices in one transaction, each judged for itself: a handful of statements however
+ * many there are. Since a reference is good for one notice, sending all again changes nothing.
+ */
+final class NoticeBulk {
+  private static final Duration DAY = Duration.ofDays(1);
+  private final BulkRepository notices;
+  private final BulkJudge judge;
+  private final PairwiseSubjects subjects;
+  private final Outbox outbox;
+  private final Audit audit;
+  private final Clock clock;
+
+  @Inject
+  NoticeBulk(
+      BulkRepository notices,
+      BulkJudge judge,
+      PairwiseSubjects subjects,
+      Outbox outbox,
+      Audit audit,
+      Clock clock) {
+    this.notices = notices;
+    this.judge = judge;
+    this.subjects = subjects;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  Future<List<BulkOutcome>> send(SqlConnection tx, OpdCode opd, BulkRequest request) {
+    Instant since = clock.instant().minus(DAY);
+    List<String> references = request.items().stream().map(NoticeRequest::reference).toList();
+    List<String> recipients = request.items().stream().map(NoticeRequest::recipient).toList();
+    return subjects
+        .citizensOf(tx, opd, recipients)
+        .compose(
+            citizens ->
+                notices
+                    .find(tx, opd, references)
+                    .compose(
+                        known ->
+                            notices
+                                .countSince(tx, opd, citizens.values(), since)
+                                .map(sent -> plan(opd, request, citizens, known, sent))))
+        .compose(plan -> carryOut(tx, opd, plan));
+  }
+
+  private BulkPlan plan(
+      OpdCode opd,
+      BulkRequest request,
+      Map<String, CitizenId> citizens,
+      Map<String, Notice> known,
+      Map<CitizenId, Long> sent) {
+    BulkPlan plan = new BulkPlan(opd, citizens, known);
+    BiFunction<NoticeRequest, @Nullable CitizenId, Notice> accept = judge.of(opd, sent);
+    request.items().forEach(item -> plan.judge(item, accept));
+    return plan;
+  }
+
+  private Future<List<BulkOutcome>> carryOut(SqlConnection tx, OpdCode opd, BulkPlan plan) {
+    return notices
+        .insert(tx, plan.fresh())
+        .compose(
+            written ->
+                tell(tx, opd, plan, written)
+                    .compose(told -> usedByOthers(tx, opd, plan, written))
+                    .map(plan::outcomes));
+  }
+
+  private Future<Map<String, Notice>> usedByOthers(
+      SqlConnection tx, OpdCode opd, BulkPlan plan, Set<String> written) {
+    List<String> lost =
+        plan.fresh().stream()
+            .map(Notice::reference)
+            .filter(reference -> !written.contains(reference))
+            .toList();
+    return lost.isEmpty() ? Future.succeededFuture(Map.of()) : notices.find(tx, opd, lost);
+  }
+
+  private Future<Void> tell(SqlConnection tx, OpdCode opd, BulkPlan plan, Set<String> written) {
+    if (written.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    Map<String, Object> news = new LinkedHashMap<>();
+    for (Notice notice : plan.fresh()) {
+      CitizenId citizen = notice.citizen();
+      if (written.contains(notice.reference()) && citizen != null) {
+        news.put(
+            notice.id().toString(),
+            NoticeAccepted.of(notice.id(), opd, citizen, plan.requestOf(notice)));
+      }
+    }
+    AuditEntry entry =
+        AuditEntry.of("opd:" + opd, "notice.send-many", "opd:" + opd).with("sent", news.size());
+    return outbox.putAll(tx, NoticeAccepted.TOPIC, news).compose(put -> audit.record(tx, entry));
+  }
+}
