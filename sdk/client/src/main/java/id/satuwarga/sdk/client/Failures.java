@@ -33,6 +33,14 @@ final class Failures {
       return told;
     }
     boolean english = language.equals("en");
+    if (failed.code().equals("sign-in-cancelled")) {
+      return english ? "You did not sign in." : "Anda tidak jadi masuk.";
+    }
+    if (failed.code().startsWith("sign-in-")) {
+      return english
+          ? "Signing in did not work. Please begin again."
+          : "Proses masuk tidak berhasil. Silakan mulai lagi.";
+    }
     if (failed.kind() == CallFailed.Kind.SIGNED_OUT) {
       return english ? "Please sign in again." : "Silakan masuk kembali.";
     }

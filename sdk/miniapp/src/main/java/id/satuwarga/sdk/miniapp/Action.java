@@ -49,6 +49,14 @@ public final class Action {
     return name;
   }
 
+  Map<String, String> data() {
+    return data;
+  }
+
+  Inputs inputs() {
+    return inputs;
+  }
+
   /** A value the button carried, see {@link Button#with}. Judge it: a citizen can change it. */
   public Optional<String> data(String key) {
     return Optional.ofNullable(data.get(key));
@@ -57,6 +65,19 @@ public final class Action {
   /** What the Screen that was pressed carried by {@link Screen#state(String)}, if it did. */
   public Optional<String> state() {
     return Optional.ofNullable(state);
+  }
+
+  /**
+   * The same act as it is sent from a Screen: under this id, with what the Screen carried. For
+   * hosts.
+   */
+  public Action from(Screen pressed, String stableId) {
+    Builder sent = new Builder(name);
+    sent.id = stableId;
+    sent.data.putAll(data);
+    sent.inputs.putAll(inputs.values());
+    sent.state = pressed.state().orElse(null);
+    return new Action(sent);
   }
 
   /** Whether anything was sent for this input. */

@@ -1,18 +1,22 @@
 package id.satuwarga.sdk.client.internal;
 
+import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.Field;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
+import retrofit2.http.PATCH;
 import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** The operations an OPD's back end calls. */
+/** The operations that OPDs' back ends and citizens' apps call. */
 interface Api {
   @GET("v1/deployment")
   Call<DeploymentJson> deployment();
@@ -26,30 +30,124 @@ interface Api {
 
   @POST("v1/notices")
   Call<NoticeJson> sendNotice(
-      @Header("Authorization") String bearer,
+      @Header("Authorization") @Nullable String bearer,
       @Header("Idempotency-Key") String key,
       @Body NoticeJson notice);
 
   @POST("v1/notices/bulk")
   Call<BulkJson.Reply> sendNotices(
-      @Header("Authorization") String bearer, @Body BulkJson.Request notices);
+      @Header("Authorization") @Nullable String bearer, @Body BulkJson.Request notices);
 
   @POST("v1/data-reads")
   Call<DataReadJson.Reply> readData(
-      @Header("Authorization") String bearer, @Body DataReadJson read);
+      @Header("Authorization") @Nullable String bearer, @Body DataReadJson read);
 
   @GET("v1/notices")
   Call<PageJson<NoticeJson>> notices(
-      @Header("Authorization") String bearer,
+      @Header("Authorization") @Nullable String bearer,
       @Query("app_id") @Nullable String appId,
       @Query("reference") @Nullable String reference,
       @Query("cursor") @Nullable String cursor);
 
   @GET("v1/notices/{noticeId}")
   Call<NoticeJson> notice(
-      @Header("Authorization") String bearer, @Path("noticeId") String noticeId);
+      @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
 
   @GET("v1/uploads/{uploadId}/content")
   Call<ResponseBody> upload(
-      @Header("Authorization") String bearer, @Path("uploadId") String uploadId);
+      @Header("Authorization") @Nullable String bearer, @Path("uploadId") String uploadId);
+
+  @POST("v1/session")
+  Call<SessionJson.Tokens> createSession(@Body SessionJson.Request request);
+
+  @POST("v1/session/refresh")
+  Call<SessionJson.Tokens> refreshSession(@Body SessionJson.Refresh request);
+
+  @DELETE("v1/session")
+  Call<Void> endSession(@Header("Authorization") @Nullable String bearer);
+
+  @DELETE("v1/sessions")
+  Call<Void> endAllSessions(@Header("Authorization") @Nullable String bearer);
+
+  @GET("v1/me")
+  Call<ProfileJson> me(@Header("Authorization") @Nullable String bearer);
+
+  @PATCH("v1/me")
+  Call<ProfileJson> updateMe(
+      @Header("Authorization") @Nullable String bearer, @Body ProfileJson.Edit edit);
+
+  @GET("v1/access-log")
+  Call<PageJson<AccessJson>> accessLog(
+      @Header("Authorization") @Nullable String bearer, @Query("cursor") @Nullable String cursor);
+
+  @GET("v1/services")
+  Call<PageJson<ServiceJson>> services(
+      @Header("Authorization") @Nullable String bearer,
+      @Query("region") @Nullable String region,
+      @Query("q") @Nullable String words,
+      @Query("cursor") @Nullable String cursor);
+
+  @GET("v1/services/{appId}")
+  Call<ServiceJson> service(
+      @Header("Authorization") @Nullable String bearer, @Path("appId") String appId);
+
+  @GET("v1/services/{appId}/consent")
+  Call<ConsentJson.Asked> consentRequest(
+      @Header("Authorization") @Nullable String bearer, @Path("appId") String appId);
+
+  @GET("v1/consents")
+  Call<PageJson<ConsentJson.Granted>> consents(@Header("Authorization") @Nullable String bearer);
+
+  @PUT("v1/consents/{appId}")
+  Call<ConsentJson.Granted> grantConsent(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("appId") String appId,
+      @Body ConsentJson.Grant grant);
+
+  @DELETE("v1/consents/{appId}")
+  Call<Void> withdrawConsent(
+      @Header("Authorization") @Nullable String bearer, @Path("appId") String appId);
+
+  @POST("v1/visits")
+  Call<VisitJson> openVisit(
+      @Header("Authorization") @Nullable String bearer, @Body VisitJson.Request visit);
+
+  @POST("v1/visits/{visitId}/actions")
+  Call<VisitJson.Reply> actOnVisit(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("visitId") String visitId,
+      @Body RequestBody action);
+
+  @GET("v1/visits/{visitId}/images/{ref}")
+  Call<ResponseBody> visitImage(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("visitId") String visitId,
+      @Path("ref") String ref);
+
+  @POST("v1/uploads")
+  Call<UploadJson> createUpload(
+      @Header("Authorization") @Nullable String bearer,
+      @Query("name") String name,
+      @Body RequestBody content);
+
+  @GET("v1/inbox")
+  Call<PageJson<InboxJson>> inbox(
+      @Header("Authorization") @Nullable String bearer,
+      @Query("unread") @Nullable Boolean unread,
+      @Query("cursor") @Nullable String cursor);
+
+  @GET("v1/inbox/unread-count")
+  Call<InboxJson.Count> unreadCount(@Header("Authorization") @Nullable String bearer);
+
+  @GET("v1/inbox/{noticeId}")
+  Call<InboxJson> inboxItem(
+      @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
+
+  @DELETE("v1/inbox/{noticeId}")
+  Call<Void> deleteInboxItem(
+      @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
+
+  @PUT("v1/inbox/{noticeId}/read")
+  Call<Void> markRead(
+      @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
 }

@@ -5,6 +5,9 @@ interface Bearers {
   /** The value of {@code Authorization}. */
   String bearer(Running run) throws CallFailed;
 
+  /** What a failure means to whoever has such a token. */
+  CallFailed told(CallFailed failed);
+
   /** The server did not take this one any more. */
   void forget(String bearer);
 }

@@ -21,6 +21,8 @@ public final class CallFailed extends Exception {
     SERVER_FAILED
   }
 
+  private static final int BAD_REQUEST = 400;
+  private static final int BAD_GATEWAY = 502;
   private static final int UNAUTHORISED = 401;
   private static final int IN_PROGRESS = 409;
   private static final int UNAVAILABLE = 503;
@@ -52,6 +54,16 @@ public final class CallFailed extends Exception {
   static CallFailed cancelled() {
     return new CallFailed(
         Kind.UNREACHABLE, 0, "cancelled", new CancellationException("cancelled"), null);
+  }
+
+  /** An OPD answered what this app cannot show. */
+  static CallFailed unusable(Throwable cause) {
+    return new CallFailed(Kind.SERVER_FAILED, BAD_GATEWAY, "service-answer-invalid", cause, null);
+  }
+
+  /** Refused here, before the server was asked. */
+  static CallFailed refused(String code) {
+    return new CallFailed(Kind.REFUSED, BAD_REQUEST, code, null, null);
   }
 
   /** The published limit is used up until then; nothing was asked. */

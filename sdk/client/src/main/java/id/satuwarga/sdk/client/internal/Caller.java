@@ -46,7 +46,7 @@ public final class Caller implements AutoCloseable {
 
   /** A call with its token. */
   interface Asking<T> {
-    Call<T> of(Api api, String bearer);
+    Call<T> of(Api api, @Nullable String bearer);
   }
 
   /** A call that is about to be made, with what the builder was told where it says nothing. */
@@ -98,11 +98,15 @@ public final class Caller implements AutoCloseable {
       return tries.run(run, repeat, api -> call.of(api, bearer)).body();
     } catch (CallFailed failed) {
       if (!failed.isStaleToken()) {
-        throw failed;
+        throw bearers.told(failed);
       }
-      bearers.forget(bearer);
-      String fresh = bearers.bearer(run);
+    }
+    bearers.forget(bearer);
+    String fresh = bearers.bearer(run);
+    try {
       return tries.run(run, repeat, api -> call.of(api, fresh)).body();
+    } catch (CallFailed failed) {
+      throw bearers.told(failed);
     }
   }
 

@@ -13,7 +13,7 @@ public final class Running {
 
   private long patienceNanos;
   private boolean cancelled;
-  private @Nullable Call<?> current;
+  private @Nullable Runnable current;
 
   public Running(String language, int tries, Duration patience, @Nullable Duration timeout) {
     this.language = language;
@@ -28,14 +28,14 @@ public final class Running {
 
   /** Gives up, also in the middle. */
   public void cancel() {
-    Call<?> stopped;
+    Runnable stopped;
     synchronized (this) {
       cancelled = true;
       stopped = current;
       notifyAll();
     }
     if (stopped != null) {
-      stopped.cancel();
+      stopped.run();
     }
   }
 
@@ -51,7 +51,18 @@ public final class Running {
     if (timeout != null) {
       call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     }
-    current = call;
+    current = call::cancel;
+  }
+
+  /** What a cancellation does from now on; at once when it was before. */
+  void onCancel(Runnable stop) {
+    synchronized (this) {
+      if (!cancelled) {
+        current = stop;
+        return;
+      }
+    }
+    stop.run();
   }
 
   synchronized boolean isPatient(Duration length) {

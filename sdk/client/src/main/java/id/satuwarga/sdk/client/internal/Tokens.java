@@ -63,6 +63,11 @@ class Tokens implements Bearers {
     }
   }
 
+  @Override
+  public CallFailed told(CallFailed failed) {
+    return failed;
+  }
+
   private TokenJson fetch(Running run) throws CallFailed {
     DeploymentJson server = deployment(run);
     try {

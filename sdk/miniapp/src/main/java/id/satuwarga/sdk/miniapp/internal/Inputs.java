@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.miniapp.internal;
 
+import id.satuwarga.sdk.miniapp.Place;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -21,6 +22,10 @@ public final class Inputs {
   /** A copy for good. */
   public static Inputs of(Map<String, Object> values) {
     return new Inputs(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+  }
+
+  public Map<String, Object> values() {
+    return values;
   }
 
   public boolean has(String input) {
@@ -49,6 +54,56 @@ public final class Inputs {
 
   public List<String> files(String input) {
     return find(input, Files.class).map(all -> all.uploadIds).orElse(Collections.emptyList());
+  }
+
+  /** Writes all of them as members, as they travel. */
+  public void write(JsonText json) {
+    values.forEach(
+        (input, value) -> {
+          json.name(input);
+          write(json, value);
+        });
+  }
+
+  private static void write(JsonText json, Object value) {
+    if (value instanceof Boolean) {
+      json.value((Boolean) value);
+    } else if (value instanceof Number) {
+      json.value((Number) value);
+    } else if (value instanceof Place) {
+      write(json, (Place) value);
+    } else if (value instanceof Choices) {
+      json.beginArray();
+      ((Choices) value).values.forEach(json::value);
+      json.endArray();
+    } else if (value instanceof Files) {
+      write(json, ((Files) value).uploadIds);
+    } else {
+      json.value(value.toString());
+    }
+  }
+
+  private static void write(JsonText json, Place place) {
+    json.beginObject().name("region").value(place.region());
+    place.street().ifPresent(street -> json.name("street").value(street));
+    if (place.latitude().isPresent() && place.longitude().isPresent()) {
+      json.name("latitude").value(place.latitude().getAsDouble());
+      json.name("longitude").value(place.longitude().getAsDouble());
+    }
+    json.endObject();
+  }
+
+  /** One file stands alone, several in an array. */
+  private static void write(JsonText json, List<String> uploadIds) {
+    if (uploadIds.size() != 1) {
+      json.beginArray();
+    }
+    for (String uploadId : uploadIds) {
+      json.beginObject().name("upload_id").value(uploadId).endObject();
+    }
+    if (uploadIds.size() != 1) {
+      json.endArray();
+    }
   }
 
   /** {@code 2026-11-22}, and nothing else that a parser may take. */

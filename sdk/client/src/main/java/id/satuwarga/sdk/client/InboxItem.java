@@ -1,0 +1,76 @@
+package id.satuwarga.sdk.client;
+
+import id.satuwarga.sdk.client.internal.InboxJson;
+import id.satuwarga.sdk.client.internal.Times;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A notice in the citizen's inbox. */
+public final class InboxItem {
+  private final InboxJson json;
+
+  InboxItem(InboxJson json) {
+    this.json = json;
+  }
+
+  /** The server's id of it: show each id once. */
+  public String noticeId() {
+    return text(json.noticeId);
+  }
+
+  /** What it is about, in one line. */
+  public String subject() {
+    return text(json.subject);
+  }
+
+  /** Name of the agency. */
+  public String sender() {
+    return text(json.sender);
+  }
+
+  /** Id of the mini-app it belongs to. */
+  public Optional<String> appId() {
+    return Optional.ofNullable(json.appId);
+  }
+
+  /** Where a tap leads, for {@link Visits#openRoute}. */
+  public Optional<String> route() {
+    return Optional.ofNullable(json.route);
+  }
+
+  /** In which language it is written, if the agency said. */
+  public Optional<String> language() {
+    return Optional.ofNullable(json.language);
+  }
+
+  /** When it arrived. */
+  public Instant receivedAt() {
+    return Times.of(json.receivedAt);
+  }
+
+  /** Whether it was marked as read. */
+  public boolean isRead() {
+    return json.read;
+  }
+
+  /** The citizen's counter: the newest one in a list is where {@link Inbox#follow} goes on. */
+  public long seq() {
+    return json.seq;
+  }
+
+  /** What it says; absent in a list and in what arrives, see {@link Inbox#get}. */
+  public Optional<String> body() {
+    return Optional.ofNullable(json.body);
+  }
+
+  /** Names its id only: what it says belongs in no log. */
+  @Override
+  public String toString() {
+    return "InboxItem " + noticeId();
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,22 @@
+package id.satuwarga.sdk.client;
+
+/**
+ * Hears what happens in the inbox, in its order, each thing once; on a thread of the client, never
+ * on that of a screen.
+ */
+public interface InboxListener {
+  /** A notice arrived. */
+  void arrived(InboxItem item);
+
+  /** A notice was marked as read, here or on another device. */
+  default void read(String noticeId) {}
+
+  /** A notice was deleted, or ran out. */
+  default void deleted(String noticeId) {}
+
+  /** Too much was missed to tell it one by one: list the inbox anew. */
+  default void reset() {}
+
+  /** The session has ended; nothing more will come. */
+  default void signedOut(SignedOutException end) {}
+}

@@ -1,0 +1,105 @@
+package id.satuwarga.sdk.client.internal;
+
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen asks about themselves, their services and their consents. */
+@Singleton
+public final class CitizenCalls {
+  private final Caller caller;
+  private final SessionTokens tokens;
+  private final Tries tries;
+
+  @Inject
+  CitizenCalls(Caller caller, SessionTokens tokens, Tries tries) {
+    this.caller = caller;
+    this.tokens = tokens;
+    this.tries = tries;
+  }
+
+  public ProfileJson me(Running run) throws CallFailed {
+    return whole(caller.ask(run, Api::me));
+  }
+
+  public ProfileJson change(Running run, ProfileJson.Edit edit) throws CallFailed {
+    return whole(caller.ask(run, (api, bearer) -> api.updateMe(bearer, edit)));
+  }
+
+  public PageJson<AccessJson> accessLog(Running run, @Nullable String cursor) throws CallFailed {
+    PageJson<AccessJson> page = caller.ask(run, (api, bearer) -> api.accessLog(bearer, cursor));
+    all(page.items().stream().allMatch(AccessJson::isWhole));
+    return page;
+  }
+
+  /** Also for whoever is not signed in. */
+  public PageJson<ServiceJson> services(
+      Running run, @Nullable String region, @Nullable String words, @Nullable String cursor)
+      throws CallFailed {
+    PageJson<ServiceJson> page =
+        open(run, (api, bearer) -> api.services(bearer, region, words, cursor));
+    all(page.items().stream().allMatch(ServiceJson::isWhole));
+    return page;
+  }
+
+  /** Also for whoever is not signed in. */
+  public ServiceJson service(Running run, String appId) throws CallFailed {
+    ServiceJson service = open(run, (api, bearer) -> api.service(bearer, appId));
+    all(service.isWhole());
+    return service;
+  }
+
+  public ConsentJson.Asked asked(Running run, String appId) throws CallFailed {
+    ConsentJson.Asked asked = caller.ask(run, (api, bearer) -> api.consentRequest(bearer, appId));
+    all(asked.isWhole());
+    return asked;
+  }
+
+  public List<ConsentJson.Granted> consents(Running run) throws CallFailed {
+    List<ConsentJson.Granted> granted = caller.ask(run, Api::consents).items();
+    all(granted.stream().allMatch(ConsentJson.Granted::isWhole));
+    return granted;
+  }
+
+  public ConsentJson.Granted grant(Running run, String appId, ConsentJson.Grant grant)
+      throws CallFailed {
+    ConsentJson.Granted granted =
+        caller.ask(run, (api, bearer) -> api.grantConsent(bearer, appId, grant));
+    all(granted.isWhole());
+    return granted;
+  }
+
+  public void withdraw(Running run, String appId) throws CallFailed {
+    caller.tell(run, (api, bearer) -> api.withdrawConsent(bearer, appId));
+  }
+
+  /** A file that came twice would only take room: it is sent again only when it surely did not. */
+  public UploadJson upload(Running run, String name, String type, byte[] content)
+      throws CallFailed {
+    RequestBody body = RequestBody.create(MediaType.get(type), content);
+    UploadJson upload =
+        caller.ask(run, Repeat.IF_NOT_DONE, (api, bearer) -> api.createUpload(bearer, name, body));
+    all(upload.isWhole());
+    return upload;
+  }
+
+  private <T> T open(Running run, Caller.Asking<T> call) throws CallFailed {
+    return tokens.isSignedIn()
+        ? caller.ask(run, call)
+        : Caller.there(tries.run(run, api -> call.of(api, null)).body());
+  }
+
+  private static ProfileJson whole(ProfileJson me) throws CallFailed {
+    all(me.isWhole());
+    return me;
+  }
+
+  private static void all(boolean whole) throws CallFailed {
+    if (!whole) {
+      throw Caller.broken();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package id.satuwarga.sdk.client.internal;
+
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen does with notices. */
+@Singleton
+public final class InboxCalls {
+  private final Caller caller;
+  private final EventConnections connections;
+
+  @Inject
+  InboxCalls(Caller caller, EventConnections connections) {
+    this.caller = caller;
+    this.connections = connections;
+  }
+
+  public PageJson<InboxJson> list(Running run, @Nullable Boolean unread, @Nullable String cursor)
+      throws CallFailed {
+    PageJson<InboxJson> page = caller.ask(run, (api, bearer) -> api.inbox(bearer, unread, cursor));
+    for (InboxJson item : page.items()) {
+      whole(item);
+    }
+    return page;
+  }
+
+  public InboxJson get(Running run, String noticeId) throws CallFailed {
+    String id = OpdCalls.judged(noticeId);
+    InboxJson notice = whole(caller.ask(run, (api, bearer) -> api.inboxItem(bearer, id)));
+    if (notice.body == null) {
+      throw Caller.broken();
+    }
+    return notice;
+  }
+
+  public void markRead(Running run, String noticeId) throws CallFailed {
+    String id = OpdCalls.judged(noticeId);
+    caller.tell(run, (api, bearer) -> api.markRead(bearer, id));
+  }
+
+  public void delete(Running run, String noticeId) throws CallFailed {
+    String id = OpdCalls.judged(noticeId);
+    caller.tell(run, (api, bearer) -> api.deleteInboxItem(bearer, id));
+  }
+
+  public int unread(Running run) throws CallFailed {
+    return caller.ask(run, Api::unreadCount).unread;
+  }
+
+  /** Follows what happens on a thread of its own, from after this event on. */
+  public InboxFollower follow(long after, InboxEvents events) {
+    return new InboxFollower(connections, after, events);
+  }
+
+  static InboxJson whole(InboxJson item) throws CallFailed {
+    if (!item.isWhole()) {
+      throw Caller.broken();
+    }
+    return item;
+  }
+}

@@ -1,0 +1,78 @@
+package id.satuwarga.sdk.client.internal;
+
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.ActionJson;
+import id.satuwarga.sdk.miniapp.Screen;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+
+/** What a citizen does in services. */
+@Singleton
+public final class VisitCalls {
+  private static final Pattern REF = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._~-]{0,127}");
+  private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+  private final Caller caller;
+
+  @Inject
+  VisitCalls(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** A visit and its first Screen. */
+  public static final class Opened {
+    private final VisitJson visit;
+    private final Screen screen;
+
+    Opened(VisitJson visit, Screen screen) {
+      this.visit = visit;
+      this.screen = screen;
+    }
+
+    /** The same visit with what came of an act. */
+    public Opened showing(Screen next) {
+      return new Opened(visit, next);
+    }
+
+    public VisitJson visit() {
+      return visit;
+    }
+
+    public Screen screen() {
+      return screen;
+    }
+  }
+
+  public Opened open(Running run, String appId, String page) throws CallFailed {
+    VisitJson.Request request = new VisitJson.Request(appId, page);
+    VisitJson visit = caller.ask(run, (api, bearer) -> api.openVisit(bearer, request));
+    if (!visit.isWhole()) {
+      throw Caller.broken();
+    }
+    return new Opened(visit, VisitJson.screen(visit.screen));
+  }
+
+  /** The id of the act stays, so that the same press may be sent again after a lost answer. */
+  public Screen act(Running run, String visitId, Action action) throws CallFailed {
+    RequestBody body = RequestBody.create(JSON, ActionJson.write(action));
+    return VisitJson.screen(
+        caller.ask(run, (api, bearer) -> api.actOnVisit(bearer, visitId, body)).screen);
+  }
+
+  public FileContent image(Running run, String visitId, String ref) throws CallFailed {
+    if (!REF.matcher(ref).matches()) {
+      throw new IllegalArgumentException("an image is called like " + REF);
+    }
+    try (ResponseBody body =
+        caller.ask(run, (api, bearer) -> api.visitImage(bearer, visitId, ref))) {
+      return FileContent.of(body);
+    } catch (IOException e) {
+      throw CallFailed.unreachable(e);
+    }
+  }
+}

@@ -1,0 +1,328 @@
+package id.satuwarga.sdk.client;
+
+import static id.satuwarga.sdk.client.OpdServer.json;
+import static id.satuwarga.sdk.client.OpdServer.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Place;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.SocketPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class CitizenAppTest {
+  private static final String VISIT =
+      "{\"visit_id\":\"v-1\",\"app_id\":\"id.batam.apekesah\",\"operator\":{\"code\":\"diskominfo-batam\",\"name\":\"Diskominfo"
+          + " Batam\"},\"expires_at\":\"2026-11-22T04:00:00Z\",\"screen\":SCREEN}";
+  private static final String SCREEN =
+      "{\"type\":\"AdaptiveCard\",\"version\":\"1.5\",\"lang\":\"id\",\"title\":\"TITLE\","
+          + "\"satuwarga:state\":\"c2VhbGVk\",\"body\":[{\"type\":\"TextBlock\",\"text\":\"Halo\","
+          + "\"wrap\":true}],\"actions\":[{\"type\":\"Action.Submit\",\"title\":\"Kirim\","
+          + "\"data\":{\"action\":\"send\"}}]}";
+
+  private final SessionKeeper keeper = SessionKeeper.inMemory();
+  private final List<String> log = new CopyOnWriteArrayList<>();
+  private final TestClock clock = new TestClock();
+  private CitizenServer server;
+  private CitizenApp app;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new CitizenServer();
+    app = app();
+  }
+
+  private CitizenApp app() {
+    return CitizenApp.at(server.url())
+        .keeper(keeper)
+        .device("Ponsel Siti")
+        .readTimeout(Duration.ofSeconds(2))
+        .clock(clock)
+        .log(log::add)
+        .build();
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    app.close();
+    server.close();
+  }
+
+  @Test
+  void theWayInLeadsThroughTheBrowserAndBack() {
+    String address = app.signIn().begin();
+
+    assertThat(address)
+        .startsWith(server.url() + "/v1/sign-in?client_id=android&code_challenge=")
+        .contains("&ui_locales=id");
+    assertThat(app.signIn().isSignedIn()).isFalse();
+
+    // the app was ended while the browser was open
+    app.close();
+    app = app();
+    Profile me =
+        app.signIn().finish(returned(address, "code=one-time-code-of-the-server")).execute();
+
+    assertThat(me.name()).isEqualTo("Siti Rahmawati");
+    assertThat(me.regionName()).contains("Belian, Kota Batam, Kepulauan Riau");
+    JsonObject sent = body(0);
+    assertThat(sent.get("code").getAsString()).isEqualTo("one-time-code-of-the-server");
+    assertThat(sent.get("code_verifier").getAsString()).hasSize(64);
+    assertThat(sent.get("device_name").getAsString()).isEqualTo("Ponsel Siti");
+    assertThat(app.signIn().isSignedIn()).isTrue();
+  }
+
+  @Test
+  void anAddressThatBelongsToNoSignInIsRejected() {
+    String address = app.signIn().begin();
+
+    assertThatThrownBy(
+            () -> app.signIn().finish("id.satuwarga.app:/signed-in?code=x&state=other").execute())
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("sign-in-rejected");
+    app.signIn().finish(returned(address, "code=one-time-code-of-the-server")).execute();
+    assertThatThrownBy(
+            () ->
+                app.signIn()
+                    .finish(returned(address, "code=one-time-code-of-the-server"))
+                    .execute())
+        .as("an address is good for once")
+        .hasMessage("sign-in-rejected");
+  }
+
+  @Test
+  void whoDoesNotWantToSignInIsToldSoKindly() {
+    String address = app.signIn().begin();
+
+    RefusedException refused =
+        catchThrowableOfType(
+            RefusedException.class,
+            () -> app.signIn().finish(returned(address, "error=access_denied")).execute());
+
+    assertThat(refused.code()).isEqualTo("sign-in-cancelled");
+    assertThat(refused.citizenText()).isEqualTo("Anda tidak jadi masuk.");
+  }
+
+  @Test
+  void aCodeWhoseAnswerWasLostIsNotUsedTwice() {
+    String address = app.signIn().begin();
+    server.answersFirst(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+
+    assertThatThrownBy(
+            () ->
+                app.signIn()
+                    .finish(returned(address, "code=one-time-code-of-the-server"))
+                    .execute())
+        .isInstanceOf(UnreachableException.class);
+    assertThat(server.seen).hasSize(1);
+  }
+
+  @Test
+  void manyCallsRenewTheSessionOnceAndKeepWhatTheyGot() throws Exception {
+    signedIn();
+    clock.pass(Duration.ofMinutes(11));
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    List<Future<Profile>> all = new ArrayList<>();
+    for (int at = 0; at < 32; at++) {
+      all.add(threads.submit(() -> app.account().profile().execute()));
+    }
+    for (Future<Profile> one : all) {
+      assertThat(one.get().name()).isEqualTo("Siti Rahmawati");
+    }
+    threads.shutdown();
+
+    assertThat(server.refreshes).hasValue(1);
+    assertThat(keeper.load().orElseThrow()).contains("r2-refresh-token").doesNotContain("\"a2\"");
+  }
+
+  @Test
+  void aSessionOutlivesTheProgram() {
+    signedIn();
+    app.close();
+
+    app = app();
+
+    assertThat(app.account().profile().execute().name()).isEqualTo("Siti Rahmawati");
+    assertThat(server.refreshes).hasValue(1);
+  }
+
+  @Test
+  void aTokenTheServerDoesNotTakeAnyMoreIsRenewed() {
+    signedIn();
+    server.answersFirst(problem(401, "token-expired"));
+
+    assertThat(app.account().profile().execute().name()).isEqualTo("Siti Rahmawati");
+    assertThat(server.refreshes).hasValue(1);
+  }
+
+  @Test
+  void aSessionThatWasEndedElsewhereIsForgotten() {
+    signedIn();
+    clock.pass(Duration.ofMinutes(11));
+    server.ended = true;
+
+    SignedOutException out =
+        catchThrowableOfType(SignedOutException.class, () -> app.account().profile().execute());
+
+    assertThat(out.code()).isEqualTo("session-ended");
+    assertThat(app.signIn().isSignedIn()).isFalse();
+    assertThatThrownBy(() -> app.account().profile().execute())
+        .isInstanceOf(SignedOutException.class);
+    assertThat(server.refreshes).hasValue(1);
+  }
+
+  @Test
+  void aServerThatIsAwayIsNoEndOfTheSession() {
+    signedIn();
+    clock.pass(Duration.ofMinutes(11));
+    server.answersFirst();
+    try (CitizenApp elsewhere =
+        CitizenApp.at("http://localhost:1").keeper(keeper).tries(1).build()) {
+      assertThatThrownBy(() -> elsewhere.account().profile().execute())
+          .isInstanceOf(UnreachableException.class);
+    }
+    assertThat(app.account().profile().execute().name()).isEqualTo("Siti Rahmawati");
+  }
+
+  @Test
+  void whoSignsOutIsSignedOutAlsoWithoutTheServer() throws IOException {
+    signedIn();
+    server.close();
+
+    assertThatThrownBy(() -> app.signIn().end().execute()).isInstanceOf(UnreachableException.class);
+
+    assertThat(keeper.load()).isEmpty();
+    assertThat(app.signIn().isSignedIn()).isFalse();
+  }
+
+  @Test
+  void servicesAreFoundWithoutSigningIn() {
+    assertThat(app.services().in("21.71").execute()).isEmpty();
+    assertThat(server.seen.get(0).getHeader("Authorization")).isNull();
+    assertThat(server.seen.get(0).getPath()).isEqualTo("/v1/services?region=21.71");
+  }
+
+  @Test
+  void aPressCarriesWhatTheScreenCarriedAndIsTheSamePressEachTime() {
+    signedIn();
+    server.answersFirst(
+        json(201, VISIT.replace("SCREEN", SCREEN.replace("TITLE", "Apekesah"))),
+        problem(504, "outcome-unknown"),
+        json(200, "{\"screen\":" + SCREEN.replace("TITLE", "Terima kasih") + "}"));
+
+    OpenVisit visit =
+        app.visits().openRoute("satuwarga://apps/id.batam.apekesah/complaints/42").execute();
+    ApiCall<OpenVisit> act =
+        visit.act(
+            Action.named("send")
+                .input("title", "Jalan <berlubang>")
+                .input("depth", new BigDecimal("12.5"))
+                .input("urgent", true)
+                .input(
+                    "place", Place.in("21.71.10.1004").street("Jl. Merdeka").position(1.1, 104.0))
+                .choices("kinds", List.of("a", "b"))
+                .files("photo", List.of("u-1"))
+                .files("papers", List.of("u-2", "u-3"))
+                .data("id", "42")
+                .build());
+
+    assertThat(act.execute().screen().title()).isEqualTo("Terima kasih");
+    assertThat(body(1).get("page").getAsString()).isEqualTo("/complaints/42");
+    assertThat(body(2)).isEqualTo(body(3));
+    JsonObject sent = body(2);
+    String id = sent.remove("id").getAsString();
+    assertThat(id).matches("[0-9a-f-]{36}").doesNotStartWith("00000000");
+    assertThat(sent)
+        .isEqualTo(
+            JsonParser.parseString(
+                "{\"name\":\"send\",\"data\":{\"id\":\"42\"},\"inputs\":{\"title\":\"Jalan"
+                    + " <berlubang>\","
+                    + "\"depth\":12.5,\"urgent\":true,\"place\":{\"region\":\"21.71.10.1004\",\"street\":\"Jl."
+                    + " Merdeka\",\"latitude\":1.1,\"longitude\":104.0},"
+                    + "\"kinds\":[\"a\",\"b\"],\"photo\":{\"upload_id\":\"u-1\"},"
+                    + "\"papers\":[{\"upload_id\":\"u-2\"},{\"upload_id\":\"u-3\"}]},"
+                    + "\"state\":\"c2VhbGVk\"}"));
+  }
+
+  @Test
+  void aScreenThisAppCannotShowIsAFaultOfTheService() {
+    signedIn();
+    server.answersFirst(json(201, VISIT.replace("SCREEN", "{\"type\":\"Poster\"}")));
+
+    ServerFailedException failed =
+        catchThrowableOfType(
+            ServerFailedException.class, () -> app.visits().open("id.batam.apekesah").execute());
+
+    assertThat(failed.code()).isEqualTo("service-answer-invalid");
+  }
+
+  @Test
+  void whatACitizenMayNotDoIsNoEndOfTheSession() {
+    signedIn();
+    server.answersFirst(problem(403, "consent-required"), problem(403, "not-allowed"));
+
+    assertThatThrownBy(() -> app.visits().open("id.batam.apekesah").execute())
+        .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> app.inbox().markRead("n-1").execute())
+        .isInstanceOf(RefusedException.class);
+    assertThat(app.signIn().isSignedIn()).isTrue();
+  }
+
+  @Test
+  void aFileThatMayHaveArrivedIsNotSentAgain() {
+    signedIn();
+    server.answersFirst(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+
+    assertThatThrownBy(
+            () -> app.attachments().send("jalan.jpg", "image/jpeg", new byte[] {1}).execute())
+        .isInstanceOf(UnreachableException.class);
+
+    assertThat(server.seen.get(1).getPath()).isEqualTo("/v1/uploads?name=jalan.jpg");
+    assertThat(server.seen.get(1).getHeader("Content-Type")).isEqualTo("image/jpeg");
+    assertThat(server.seen).hasSize(2);
+  }
+
+  @Test
+  void theLogHoldsNoTokenAndNothingOfTheCitizen() {
+    signedIn();
+    app.account().profile().execute();
+
+    assertThat(String.join("\n", log))
+        .contains("POST /v1/session 201", "GET /v1/me 200")
+        .doesNotContain("a1", "refresh-token", "one-time-code", "Siti", "9901", "challenge");
+  }
+
+  private void signedIn() {
+    String address = app.signIn().begin();
+    app.signIn().finish(returned(address, "code=one-time-code-of-the-server")).execute();
+  }
+
+  private static String returned(String address, String outcome) {
+    return "id.satuwarga.app:/signed-in?"
+        + outcome
+        + "&state="
+        + address.replaceAll(".*&state=([^&]+).*", "$1");
+  }
+
+  private JsonObject body(int request) {
+    return JsonParser.parseString(server.seen.get(request).getBody().clone().readUtf8())
+        .getAsJsonObject();
+  }
+}

@@ -1,0 +1,169 @@
+package id.satuwarga.sdk.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+@SuppressWarnings("try") // a stream is there while it is open
+class LiveInboxTest implements InboxListener {
+  private final List<String> heard = new CopyOnWriteArrayList<>();
+  private CitizenServer server;
+  private CitizenApp app;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new CitizenServer();
+    app = CitizenApp.at(server.url()).build();
+    String address = app.signIn().begin();
+    app.signIn()
+        .finish(
+            "id.satuwarga.app:/signed-in?code=one-time-code-of-the-server&state="
+                + address.replaceAll(".*&state=([^&]+).*", "$1"))
+        .execute();
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    app.close();
+    server.close();
+  }
+
+  @Test
+  void whatHappensIsToldOnceAlsoWhenTheStreamBreaks() throws Exception {
+    server.answersFirst(
+        stream(": SatuWarga\n\n" + item(41) + item(42)),
+        stream(item(42) + "id: 43\nevent: read\ndata: {\"notice_id\":\"n-41\"}\n\n"),
+        stream("id: 44\nevent: deleted\ndata: {\"notice_id\":\"n-42\"}\n\n: \n\nid: 45\nev"));
+
+    try (LiveInbox live = app.inbox().followAfter(40, this)) {
+      until(() -> heard.contains("deleted n-42"));
+    }
+
+    assertThat(heard)
+        .startsWith("arrived n-41 Pengaduan dijawab", "arrived n-42 Pengaduan dijawab", "read n-41")
+        .containsOnlyOnce("arrived n-42 Pengaduan dijawab");
+    assertThat(streams())
+        .extracting(request -> request.getHeader("Last-Event-ID"))
+        .startsWith("40", "42", "43");
+    assertThat(streams())
+        .allMatch(request -> "Bearer a1".equals(request.getHeader("Authorization")));
+  }
+
+  @Test
+  void whoFollowsFromNowOnSaysSo() throws Exception {
+    server.answersFirst(stream("id: 7\nevent: reset\ndata: {\"seq\":7}\n\n"));
+
+    try (LiveInbox live = app.inbox().follow(this)) {
+      until(() -> heard.contains("reset") && streams().size() > 1);
+    }
+
+    assertThat(streams().get(0).getHeader("Last-Event-ID")).isNull();
+    assertThat(streams().get(1).getHeader("Last-Event-ID")).isEqualTo("7");
+  }
+
+  @Test
+  void aTokenThatRunsOutIsRenewedForTheStream() throws Exception {
+    server.answersFirst(stream("event: expired\ndata: {}\n\n"), stream(item(1)));
+
+    try (LiveInbox live = app.inbox().followAfter(0, this)) {
+      until(() -> !heard.isEmpty());
+    }
+
+    assertThat(streams().get(1).getHeader("Authorization")).isEqualTo("Bearer a2");
+  }
+
+  @Test
+  void aSessionThatEndedEndsTheStream() throws Exception {
+    server.answersFirst(stream("event: expired\ndata: {}\n\n"));
+    server.ended = true;
+
+    try (LiveInbox live = app.inbox().follow(this)) {
+      until(() -> heard.contains("signed out session-ended"));
+    }
+
+    assertThat(streams()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNoEventIsPassedOver() throws Exception {
+    server.answersFirst(
+        stream(
+            "id: 1\n"
+                + "event: item\n"
+                + "data: nonsense\n\n"
+                + "event: item\n"
+                + "data: {}\n\n"
+                + "id: x\n"
+                + "event: item\n"
+                + "data: {}\n\n"
+                + "id: 2\n"
+                + "event: new\n"
+                + "data: {}\n\n"
+                + item(3)));
+
+    try (LiveInbox live = app.inbox().followAfter(0, this)) {
+      until(() -> !heard.isEmpty());
+    }
+
+    assertThat(heard).containsExactly("arrived n-3 Pengaduan dijawab");
+  }
+
+  @Override
+  public void arrived(InboxItem item) {
+    heard.add("arrived " + item.noticeId() + " " + item.subject());
+  }
+
+  @Override
+  public void read(String noticeId) {
+    heard.add("read " + noticeId);
+  }
+
+  @Override
+  public void deleted(String noticeId) {
+    heard.add("deleted " + noticeId);
+  }
+
+  @Override
+  public void reset() {
+    heard.add("reset");
+  }
+
+  @Override
+  public void signedOut(SignedOutException end) {
+    heard.add("signed out " + end.code());
+  }
+
+  private List<RecordedRequest> streams() {
+    return server.seen.stream()
+        .filter(request -> request.getPath().equals("/v1/inbox/stream"))
+        .toList();
+  }
+
+  private static String item(int seq) {
+    return "id: "
+        + seq
+        + "\nevent: item\ndata: "
+        + CitizenServer.ITEM.replace("SEQ", Integer.toString(seq))
+        + "\n\n";
+  }
+
+  private static MockResponse stream(String events) {
+    return new MockResponse().setHeader("Content-Type", "text/event-stream").setBody(events);
+  }
+
+  private static void until(BooleanSupplier reached) throws InterruptedException {
+    while (!reached.getAsBoolean()) {
+      Thread.sleep(10);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package id.satuwarga.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.sdk.client.CitizenApp;
+import id.satuwarga.sdk.client.ConsentRequest;
+import id.satuwarga.sdk.client.InboxItem;
+import id.satuwarga.sdk.client.LiveInbox;
+import id.satuwarga.sdk.client.Notice;
+import id.satuwarga.sdk.client.NoticeDraft;
+import id.satuwarga.sdk.client.NoticeResult;
+import id.satuwarga.sdk.client.OpdKey;
+import id.satuwarga.sdk.client.OpenVisit;
+import id.satuwarga.sdk.client.Profile;
+import id.satuwarga.sdk.client.RefusedException;
+import id.satuwarga.sdk.client.SatuWarga;
+import id.satuwarga.sdk.client.SessionKeeper;
+import id.satuwarga.sdk.client.SignedOutException;
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.server.gateway.OpdServer;
+import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.testing.TestServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The SDK's client and this server understand the contract in the same way. */
+class ClientSdkTest {
+  @RegisterExtension static final TestServer server = new TestServer();
+  @RegisterExtension static final OpdServer opd = new OpdServer();
+  @TempDir static Path folder;
+  private static SatuWarga office;
+
+  @BeforeAll
+  static void makeOneOfEverything() {
+    World world = new World(server, opd);
+    OpdKey key = OpdKey.loadOrCreate(folder.resolve("opd-key.json"));
+    world
+        .staff("developer")
+        .post("/v1/opds/" + World.OPD + "/keys", Map.of("jwk", Json.tree(key.publicJwk())))
+        .hasStatus(201);
+    office = SatuWarga.opd(World.OPD).server(server.url()).key(key).build();
+    opd.answer(
+        "apekesah/open",
+        OpdServer.json(
+            """
+            {"type":"AdaptiveCard","version":"1.5","lang":"id","title":"Buat pengaduan",
+             "satuwarga:state":"langkah=1","body":[],
+             "actions":[{"type":"Action.Submit","title":"Kirim","data":{"action":"kirim"}}]}
+            """));
+    opd.answer("apekesah/act", OpdServer.screen("Terkirim"));
+    opd.answer("apekesah/images/foto-1", OpdServer.typed(200, "image/png", World.picture()));
+  }
+
+  @Test
+  void aCitizenSignsInUsesAServiceHearsOfItAndLeaves() throws Exception {
+    SessionKeeper keeper = SessionKeeper.inMemory();
+    try (CitizenApp app = CitizenApp.at(server.url()).keeper(keeper).device("Ponsel").build()) {
+      Profile me = app.signIn().finish(Browser.walk(app.signIn().begin(), "bagus")).execute();
+      assertThat(me.name()).isEqualTo("Bagus Wicaksono");
+      assertThat(app.account().profile().execute().regionName().orElseThrow())
+          .contains("Kota Batam");
+
+      assertThat(app.services().list().execute())
+          .anySatisfy(service -> assertThat(service.appId()).isEqualTo(World.APP));
+      OpenVisit visit = agreeAndOpen(app);
+      press(app, visit);
+      String subject = lastCall("apekesah/act").claims().get("sub").asText();
+
+      assertThat(app.account().accessLog().execute().items().get(0).claims())
+          .containsExactly("name");
+      hear(app, subject);
+
+      app.signIn().end().execute();
+      assertThatThrownBy(() -> app.account().profile().execute())
+          .isInstanceOf(SignedOutException.class);
+    }
+  }
+
+  private static OpenVisit agreeAndOpen(CitizenApp app) {
+    RefusedException asked =
+        catchThrowableOfType(RefusedException.class, () -> app.visits().open(World.APP).execute());
+    assertThat(asked.code()).isEqualTo("consent-required");
+    ConsentRequest request = app.consents().request(World.APP).execute();
+    assertThat(request.claims())
+        .singleElement()
+        .satisfies(it -> assertThat(it.name()).isEqualTo("name"));
+    app.consents().grant(request, List.of("name")).execute();
+    assertThat(app.consents().list().execute()).hasSize(1);
+    return app.visits().open(World.APP).execute();
+  }
+
+  private static void press(CitizenApp app, OpenVisit visit) {
+    assertThat(visit.screen().title()).isEqualTo("Buat pengaduan");
+    assertThat(visit.image("foto-1").execute().type()).isEqualTo("image/png");
+    String photo = app.attachments().send("jalan.png", "image/png", World.picture()).execute();
+    OpenVisit answered =
+        visit
+            .act(
+                Action.named("kirim")
+                    .input("judul", "Lampu mati")
+                    .files("foto", List.of(photo))
+                    .build())
+            .execute();
+
+    assertThat(answered.screen().title()).isEqualTo("Terkirim");
+    JsonNode action = lastCall("apekesah/act").body().get("action");
+    assertThat(action.get("state").asText()).isEqualTo("langkah=1");
+    assertThat(action.at("/inputs/judul").asText()).isEqualTo("Lampu mati");
+    assertThat(office.uploads().fetch(photo).execute().type()).isEqualTo("image/png");
+  }
+
+  @SuppressWarnings("try") // the stream is there while it is open
+  private static void hear(CitizenApp app, String subject) throws Exception {
+    BlockingQueue<InboxItem> arrived = new LinkedBlockingQueue<>();
+    try (LiveInbox live = app.inbox().followAfter(0, arrived::add)) {
+      Notice sent = office.notices().send(draft(subject, "sdk-1")).execute();
+      InboxItem item = arrived.poll(20, TimeUnit.SECONDS);
+
+      assertThat(item).isNotNull();
+      assertThat(item.noticeId()).isEqualTo(sent.id());
+      assertThat(app.inbox().get(sent.id()).execute().body()).contains("Petugas datang.");
+      assertThat(app.inbox().unreadCount().execute()).isEqualTo(1);
+      app.inbox().markRead(sent.id()).execute();
+      assertThat(app.inbox().unread().execute()).isEmpty();
+      assertThat(app.visits().openRoute(item.route().orElseThrow()).execute().appId())
+          .isEqualTo(World.APP);
+      app.inbox().delete(sent.id()).execute();
+      assertThat(app.inbox().list().execute()).isEmpty();
+    }
+  }
+
+  @Test
+  void anOpdTellsManyAndFindsThemAgain() {
+    String subject = opd.asked("apekesah/open").get(0).claims().get("sub").asText();
+    List<NoticeResult> results =
+        office
+            .notices()
+            .sendAll(
+                List.of(
+                    draft(subject, "many-1"),
+                    draft("p1_nobody-was-ever-called-so", "many-2"),
+                    draft(subject, "many-3")))
+            .execute();
+
+    assertThat(results.get(0).notice()).isPresent();
+    assertThat(results.get(1).problem().orElseThrow().code()).isEqualTo("recipient-unknown");
+    assertThat(results.get(2).notice()).isPresent();
+    assertThat(office.notices().listOf(World.APP).execute())
+        .extracting(Notice::reference)
+        .contains("many-1", "many-3")
+        .doesNotContain("many-2");
+  }
+
+  private static OpdServer.Asked lastCall(String path) {
+    List<OpdServer.Asked> calls = opd.asked(path);
+    return calls.get(calls.size() - 1);
+  }
+
+  private static NoticeDraft draft(String subject, String reference) {
+    return NoticeDraft.to(subject)
+        .app(World.APP)
+        .category("complaint_status")
+        .subject("Pengaduan Anda dijawab")
+        .body("Petugas datang.")
+        .page("/complaints/42")
+        .reference(reference)
+        .build();
+  }
+}
