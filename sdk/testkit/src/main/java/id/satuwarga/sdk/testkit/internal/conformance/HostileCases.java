@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Nothing that is sent makes a mini-app fail. */
 final class HostileCases {
+  /** Well-formed, as the gateway lets no other through, and of no file. */
+  static final String NO_UPLOAD = "00000000-0000-7000-8000-00000000dead";
+
   private HostileCases() {}
 
   static List<Case> all() {
@@ -70,7 +73,7 @@ final class HostileCases {
 
   private static void uploads(Subject it, List<String> broken) {
     JsonObject none = new JsonObject();
-    none.addProperty("upload_id", "tidak-ada");
+    none.addProperty("upload_id", NO_UPLOAD);
     harmless(it, input -> input instanceof FileInput, Collections.singletonList(none), broken);
   }
 

@@ -26,7 +26,7 @@ final class HostileMutants {
             it -> it.findPlace("place").filter(p -> p.region().startsWith("99")).isPresent()));
     all.put(
         "an upload that is not there does no harm",
-        Mutant.actFails(it -> it.files("photo").contains("tidak-ada")));
+        Mutant.actFails(it -> it.files("photo").contains(HostileCases.NO_UPLOAD)));
     all.put(
         "inputs the form does not have do no harm",
         Mutant.actFails(it -> it.has("satuwarga_unknown")));
