@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ServicesIT {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
   private static final String POPULATION = "id.batam.kependudukan";
+  private static final String VEHICLE = "id.kepri.kendaraan";
   private static final String HEALTH = "id.batam.sikeda";
   private static final String SOCIAL_AID = "id.batam.bansos";
   private static Site site;
@@ -41,7 +42,9 @@ class ServicesIT {
     siti.choosePlace("Desa atau kelurahan", "Sukajadi");
     siti.field("Nama jalan atau patokan").fill("Jalan Anggrek Nomor 5");
     siti.page().getByLabel("Alasan pindah").selectOption("HOUSING");
+    check(siti, "Hendra Gunawan (Kepala keluarga)");
     check(siti, "Siti Rahmawati (Istri)");
+    check(siti, "Aisyah Putri Gunawan (Anak)");
     check(siti, "Rafi Gunawan (Anak)");
     check(siti, "Saya menyatakan data di atas benar");
     look(siti, "population-move");
@@ -50,6 +53,32 @@ class ServicesIT {
     look(siti, "population-moving");
     siti.go("/inbox");
     assertThat(siti.notice("Disetujui, KK terbit")).isVisible();
+  }
+
+  @Test
+  void samsatReadsTheRegisterByConsentAndTheCitizenSeesThatItDid() {
+    Citizen siti = citizen("Siti Rahmawati");
+    open(siti, POPULATION, "/", "Kartu keluarga saya");
+    siti.go("/apps/" + VEHICLE + "/");
+    assertThat(siti.dialog()).containsText("Kependudukan Batam");
+    siti.dialog().getByRole(AriaRole.CHECKBOX).first().check();
+    look(siti, "vehicle-consent");
+    siti.agree();
+    siti.field("Nomor polisi").fill("bp 1927 qa");
+    siti.field("Lima terakhir nomor rangka").fill("K7R42");
+    look(siti, "vehicle-find");
+    siti.press("Cari");
+    assertThat(siti.screen()).containsText("Toyota Avanza");
+    look(siti, "vehicle");
+    siti.press("Cocokkan data pemilik");
+    assertThat(siti.screen()).containsText("Data pemilik dari Kependudukan");
+    assertThat(siti.screen()).containsText("Siti Rahmawati");
+    look(siti, "vehicle-owner");
+    siti.go("/data");
+    Locator log = siti.page().getByTestId("access-log");
+    assertThat(log).containsText("Samsat");
+    assertThat(log).containsText("Kependudukan Batam");
+    look(siti, "vehicle-who-looked");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Locale;
 public enum SampleService {
   EPLANNING("eplanning", "bapelitbang-batam", "21.71", 4),
   POPULATION("population", "disdukcapil-batam", "21.71", 5),
+  VEHICLE("vehicle", "samsat-kepri", "21", 6),
   HEALTH("health", "dinkes-batam", "21.71", 7),
   SOCIAL_AID("social-aid", "dinsos-batam", "21.71", 8),
   EDUCATION("education", "disdik-batam", "21.71", 9);

@@ -6,6 +6,7 @@ import id.satuwarga.sample.ground.ServiceMain;
 import id.satuwarga.sample.health.HealthService;
 import id.satuwarga.sample.population.PopulationService;
 import id.satuwarga.sample.socialaid.SocialAidService;
+import id.satuwarga.sample.vehicle.VehicleService;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ public final class Main {
       List.of(
           EPlanning::start,
           PopulationService::start,
+          VehicleService::start,
           HealthService::start,
           SocialAidService::start,
           Education::start);

@@ -36,7 +36,7 @@ INSERT INTO aid_grant (nik, benefit, period, amount, paid_on) VALUES
   ('9901010911870002', 'PKH', date_trunc('quarter', current_date)::date, 750000, current_date - 18)
 ON CONFLICT DO NOTHING;
 INSERT INTO legal_basis (code, title, benefit, valid_from, valid_to) VALUES
-  ('PKH-2026', 'Permensos 1/2018 tentang PKH, SK Kepala Dinas 460/112/2026 (contoh)', 'PKH', '2026-01-01', '2026-12-31'),
-  ('BPNT-2026', 'Permensos 5/2021 tentang Program Sembako, SK 460/131/2026 (contoh)', 'BPNT', '2026-01-01', '2026-12-31'),
+  ('PKH-2026', 'Permensos 1/2018 tentang PKH, SK Kepala Dinas 460/112/2026 (contoh)', 'PKH', '2026-01-01', '2099-12-31'),
+  ('BPNT-2026', 'Permensos 5/2021 tentang Program Sembako, SK 460/131/2026 (contoh)', 'BPNT', '2026-01-01', '2099-12-31'),
   ('BLT-2025', 'SK Kepala Dinas 460/087/2025 (contoh), sudah berakhir', 'BLT', '2025-01-01', '2025-12-31')
 ON CONFLICT DO NOTHING;

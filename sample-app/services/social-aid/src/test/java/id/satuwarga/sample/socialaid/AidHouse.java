@@ -11,11 +11,14 @@ import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.MiniAppTester;
 import id.satuwarga.sdk.testkit.TestClock;
-import java.sql.Date;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jdbi.v3.core.Jdbi;
 
-/** The social aid register with its fictitious people, in the fourth quarter of 2026. */
+/**
+ * The social aid register with its fictitious people, today: they are of the quarter they are
+ * loaded in.
+ */
 public final class AidHouse {
   public static final Citizen SITI =
       Citizen.named("Siti Rahmawati").claim("nik", "9901015703920001");
@@ -27,7 +30,7 @@ public final class AidHouse {
   public static final String MANIFEST =
       ManifestFile.of(SocialAidService.class, "https://dinsos.batam.example");
 
-  public final TestClock clock = TestClock.at("2026-11-22T10:30:00+07:00");
+  public final TestClock clock = TestClock.at(OffsetDateTime.now(ZoneOffset.UTC).toString());
   public final Jdbi database = Storage.over(TestDatabase.of(SocialAidService.class));
   public final AidRegister register = new AidRegister(database, clock);
   public final Officials officials = new Officials(database, clock);
@@ -38,13 +41,6 @@ public final class AidHouse {
 
   public AidHouse() {
     Storage.loadFictitious(database, SocialAidService.class);
-    // the file speaks of the quarter of the day it is loaded on
-    database.useHandle(
-        db ->
-            db.execute(
-                "UPDATE aid_grant SET period = ?"
-                    + " WHERE period = date_trunc('quarter', current_date)::date",
-                Date.valueOf(LocalDate.of(2026, 10, 1))));
   }
 
   /** Lestari comes to her post in a territory. */
