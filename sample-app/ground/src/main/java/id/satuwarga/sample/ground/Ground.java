@@ -24,8 +24,8 @@ import org.jdbi.v3.core.Jdbi;
  * #keep kept}.
  */
 public final class Ground implements AutoCloseable {
-  private static final int THREADS = 32;
-  private static final int CONNECTIONS = 4;
+  private static final int THREADS = 64;
+  private static final int CONNECTIONS = 6;
   private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
 
   private final ServiceSettings settings;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * A real PostgreSQL for all tests of one module, with a fresh, migrated database for whoever asks.
@@ -20,6 +21,17 @@ public final class TestDatabase {
 
   /** With the tables that stand beside this class of the service. */
   public static DataSource of(Class<?> service) {
+    DataSource source = empty();
+    Storage.migrate(source, service);
+    return source;
+  }
+
+  /** The same, as the services read it. */
+  public static Jdbi fresh(Class<?> service) {
+    return Storage.over(of(service));
+  }
+
+  static DataSource empty() {
     String name = "service_" + COUNTER.incrementAndGet();
     try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
@@ -27,9 +39,7 @@ public final class TestDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    DataSource source = POSTGRES.getDatabase("postgres", name);
-    Storage.migrate(source, service);
-    return source;
+    return POSTGRES.getDatabase("postgres", name);
   }
 
   private static EmbeddedPostgres start() {

@@ -1,13 +1,11 @@
 package id.satuwarga.sample.apekesah;
 
+import id.satuwarga.sample.ground.ManifestFile;
 import id.satuwarga.sdk.client.OpdKey;
-import id.satuwarga.sdk.miniapp.Manifest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Objects;
 
 /** Starts the service of one city, or prints what the registrar asks for before it may join. */
 public final class Main {
@@ -27,9 +25,9 @@ public final class Main {
     try {
       switch (option) {
         case "" -> run(Settings.from(System.getenv()));
-        case "--manifest" -> out.println(manifest(Settings.publicUrl(System.getenv())));
+        case "--manifest" -> out.println(manifest(Settings.place(System.getenv()).publicUrl()));
         case "--public-key" ->
-            out.println(OpdKey.loadOrCreate(Settings.keyFile(System.getenv())).publicJwk());
+            out.println(OpdKey.loadOrCreate(Settings.place(System.getenv()).keyFile()).publicJwk());
         case "--forget" ->
             out.println(forget(arguments) + " pengaduan dihapus / complaints deleted");
         default -> out.print(USAGE);
@@ -49,16 +47,11 @@ public final class Main {
   }
 
   private static void run(Settings settings) throws IOException {
-    Manifest manifest = Manifest.parse(manifest(settings.publicUrl()));
-    Apekesah apekesah = Apekesah.start(settings, manifest, Clock.systemUTC());
+    Apekesah apekesah = Apekesah.start(settings, Clock.systemUTC());
     Runtime.getRuntime().addShutdownHook(new Thread(apekesah::close, "stop"));
   }
 
-  static String manifest(String publicUrl) throws IOException {
-    try (InputStream file = Main.class.getResourceAsStream("/miniapp.json")) {
-      byte[] bytes =
-          Objects.requireNonNull(file, "miniapp.json is part of this jar").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).replace("{public_url}", publicUrl);
-    }
+  static String manifest(String publicUrl) {
+    return ManifestFile.of(Main.class, publicUrl);
   }
 }

@@ -29,6 +29,8 @@ import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.ComplaintEvent;
 import id.satuwarga.sample.apekesah.complaint.Score;
 import id.satuwarga.sample.apekesah.complaint.Status;
+import id.satuwarga.sample.ground.desk.Layout;
+import id.satuwarga.sample.ground.desk.Officer;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.RegionTime;
 import id.satuwarga.sdk.miniapp.Text;
@@ -49,13 +51,11 @@ final class OfficerHtml {
               Text.of("Dibuka kembali oleh warga", "Reopened by the citizen"),
           ComplaintEvent.Kind.RATED, Text.of("Dinilai warga", "Rated by the citizen"));
 
-  private final String city;
   private final Layout layout;
   private final RegionTime time;
 
-  OfficerHtml(String city, RegionTime time) {
-    this.city = city;
-    this.layout = new Layout(city);
+  OfficerHtml(Layout layout, RegionTime time) {
+    this.layout = layout;
     this.time = time;
   }
 
@@ -64,30 +64,6 @@ final class OfficerHtml {
 
   /** What the answering form shows beside the complaint. */
   record Answering(List<ComplaintEvent> events, String formId, String refusal, String draft) {}
-
-  String welcome(Language language, boolean refused) {
-    Text heading = Text.of("Meja petugas Apekesah", "Apekesah officers' desk");
-    return layout.page(
-        language,
-        heading,
-        null,
-        h1(heading.in(language)),
-        p(city),
-        iff(
-            refused,
-            p(Text.of(
-                        "Masuk tidak berhasil: Anda bukan petugas meja ini, atau masuknya terlalu"
-                            + " lama.",
-                        "Sign-in failed: you are no officer of this desk, or it took too long.")
-                    .in(language))
-                .withClass("alert")
-                .attr("role", "alert")),
-        p(
-            a(Text.of("Masuk dengan identitas nasional", "Sign in with the national identity")
-                    .in(language))
-                .withHref("/petugas/masuk")
-                .withClass("button")));
-  }
 
   String desk(Language language, Officer officer, Desk desk) {
     Text heading = Text.of("Pengaduan", "Complaints");
@@ -144,22 +120,6 @@ final class OfficerHtml {
             "Tulis jawaban, paling banyak 1.500 huruf.",
             "Write an answer of at most 1,500 characters.")
         .in(language);
-  }
-
-  String missing(Language language) {
-    Text heading = Text.of("Halaman tidak ditemukan", "Page not found");
-    return layout.page(
-        language, heading, null, h1(heading.in(language)), p(a("Apekesah").withHref("/petugas")));
-  }
-
-  String failed(Language language) {
-    Text heading = Text.of("Terjadi kesalahan", "Something went wrong");
-    return layout.page(
-        language,
-        heading,
-        null,
-        h1(heading.in(language)),
-        p(Text.of("Coba lagi sebentar lagi.", "Try again in a moment.").in(language)));
   }
 
   private DomContent answerForm(

@@ -3,12 +3,13 @@ package id.satuwarga.sample.apekesah.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.satuwarga.sample.apekesah.ManifestFile;
-import id.satuwarga.sample.apekesah.TestDatabase;
+import id.satuwarga.sample.apekesah.Main;
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
 import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Status;
+import id.satuwarga.sample.ground.ManifestFile;
+import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
@@ -33,8 +34,9 @@ class ApekesahMiniAppTest {
       Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
 
   private final Complaints complaints =
-      new Complaints(TestDatabase.fresh(), new NoticeOutbox(CLOCK), CLOCK);
-  private final Manifest manifest = Manifest.parse(ManifestFile.text());
+      new Complaints(TestDatabase.fresh(Main.class), new NoticeOutbox(CLOCK), CLOCK);
+  private final Manifest manifest =
+      Manifest.parse(ManifestFile.of(Main.class, "http://localhost:8082"));
   private final ApekesahMiniApp app =
       new ApekesahMiniApp(
           manifest,
@@ -44,7 +46,7 @@ class ApekesahMiniAppTest {
 
   @Test
   void theManifestMayBeRegistered() {
-    assertThat(Manifest.check(ManifestFile.text())).isEmpty();
+    assertThat(Manifest.check(ManifestFile.of(Main.class, "http://localhost:8082"))).isEmpty();
   }
 
   @Test

@@ -3,8 +3,9 @@ package id.satuwarga.sample.apekesah.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.satuwarga.sample.apekesah.ManifestFile;
-import id.satuwarga.sample.apekesah.TestDatabase;
+import id.satuwarga.sample.apekesah.Main;
+import id.satuwarga.sample.ground.ManifestFile;
+import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
@@ -29,7 +30,7 @@ class ComplaintsTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
 
-  private final Jdbi database = TestDatabase.fresh();
+  private final Jdbi database = TestDatabase.fresh(Main.class);
   private final Complaints complaints = new Complaints(database, new NoticeOutbox(CLOCK), CLOCK);
 
   @Test
@@ -99,7 +100,7 @@ class ComplaintsTest {
 
   @Test
   void aNoticeIsOneThatTheManifestAnnounces() {
-    Manifest manifest = Manifest.parse(ManifestFile.text());
+    Manifest manifest = Manifest.parse(ManifestFile.of(Main.class, "http://localhost:8082"));
 
     assertThat(StatusNotice.APP).isEqualTo(manifest.appId());
     assertThat(manifest.notices()).extracting(NoticeKind::category).contains(StatusNotice.CATEGORY);

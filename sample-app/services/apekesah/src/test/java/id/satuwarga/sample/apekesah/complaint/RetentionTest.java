@@ -2,7 +2,8 @@ package id.satuwarga.sample.apekesah.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuwarga.sample.apekesah.TestDatabase;
+import id.satuwarga.sample.apekesah.Main;
+import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Language;
 import java.time.Clock;
@@ -21,7 +22,7 @@ class RetentionTest {
       Clock.fixed(Instant.parse("2026-10-01T03:30:00Z"), ZoneOffset.UTC);
   private static final Clock NOW = Clock.offset(THEN, Duration.ofDays(40));
 
-  private final Jdbi database = TestDatabase.fresh();
+  private final Jdbi database = TestDatabase.fresh(Main.class);
   private final Complaints complaints = new Complaints(database, new NoticeOutbox(THEN), THEN);
   private final Retention retention = new Retention(database, NOW);
 

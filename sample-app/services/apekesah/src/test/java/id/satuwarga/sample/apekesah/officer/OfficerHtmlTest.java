@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.sample.apekesah.complaint.Score;
 import id.satuwarga.sample.apekesah.complaint.Status;
+import id.satuwarga.sample.ground.desk.Layout;
+import id.satuwarga.sample.ground.desk.Officer;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.RegionTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OfficerHtmlTest {
-  private final OfficerHtml html = new OfficerHtml("Kota Batam", RegionTime.of("21.71"));
+  private final OfficerHtml html =
+      new OfficerHtml(new Layout("Apekesah", "Kota Batam"), RegionTime.of("21.71"));
 
   @Test
   void aDeskWithoutComplaintsSaysSo() {

@@ -7,7 +7,6 @@ import id.satuwarga.sample.eplanning.EPlanning;
 import id.satuwarga.sample.eplanning.proposal.Attachment;
 import id.satuwarga.sample.eplanning.proposal.Proposals;
 import id.satuwarga.sample.ground.ManifestFile;
-import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
@@ -36,8 +35,7 @@ class EPlanningMiniAppTest {
 
   private final String file = ManifestFile.of(EPlanning.class, "https://eplanning.example");
   private final Manifest manifest = Manifest.parse(file);
-  private final Proposals proposals =
-      new Proposals(Storage.over(TestDatabase.of(EPlanning.class)), CLOCK);
+  private final Proposals proposals = new Proposals(TestDatabase.fresh(EPlanning.class), CLOCK);
   private final EPlanningMiniApp app =
       new EPlanningMiniApp(
           manifest,

@@ -1,4 +1,4 @@
-package id.satuwarga.sample.apekesah.officer;
+package id.satuwarga.sample.ground.desk;
 
 import com.sun.net.httpserver.HttpExchange;
 import id.satuwarga.sdk.miniapp.Language;
@@ -11,44 +11,52 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One request to the desk: what came in, decoded, and the few answers that the desk gives. */
-final class Exchange {
+/** One request to a desk: what came in, decoded, and the few answers that the desk gives. */
+public final class Exchange {
   private static final int FORM_LIMIT = 16_384;
+
+  /** A photo of five megabytes and what stands around it. */
+  private static final int UPLOAD_LIMIT = 5_300_000;
+
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
   private final HttpExchange http;
 
-  Exchange(HttpExchange http) {
+  public Exchange(HttpExchange http) {
     this.http = http;
   }
 
-  String method() {
+  public String method() {
     return http.getRequestMethod();
   }
 
-  String path() {
+  public String path() {
     return http.getRequestURI().getPath();
   }
 
-  Map<String, String> query() {
+  public Map<String, String> query() {
     return decode(http.getRequestURI().getRawQuery());
   }
 
   /** The form, or nothing when it is larger than any form of ours or not a form. */
-  Optional<Map<String, String>> form() throws IOException {
-    String type = http.getRequestHeaders().getFirst("Content-Type");
-    if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
-      return Optional.empty();
+  Optional<Form> form() throws IOException {
+    String type = String.valueOf(http.getRequestHeaders().getFirst("Content-Type"));
+    if (type.startsWith("application/x-www-form-urlencoded")) {
+      byte[] bytes = http.getRequestBody().readNBytes(FORM_LIMIT + 1);
+      return bytes.length > FORM_LIMIT
+          ? Optional.empty()
+          : Optional.of(Form.of(decode(new String(bytes, StandardCharsets.UTF_8))));
     }
-    byte[] bytes = http.getRequestBody().readNBytes(FORM_LIMIT + 1);
-    return bytes.length > FORM_LIMIT
-        ? Optional.empty()
-        : Optional.of(decode(new String(bytes, StandardCharsets.UTF_8)));
+    if (type.startsWith("multipart/form-data")) {
+      byte[] bytes = http.getRequestBody().readNBytes(UPLOAD_LIMIT + 1);
+      return bytes.length > UPLOAD_LIMIT ? Optional.empty() : Multipart.read(type, bytes);
+    }
+    return Optional.empty();
   }
 
-  Optional<String> cookie(String name) {
+  public Optional<String> cookie(String name) {
     List<String> headers = http.getRequestHeaders().getOrDefault("Cookie", List.of());
     for (String header : headers) {
       for (String pair : header.split(";", -1)) {
@@ -74,7 +82,7 @@ final class Exchange {
   }
 
   /** English when asked for first, Bahasa Indonesia otherwise. */
-  Language language() {
+  public Language language() {
     String accepted = http.getRequestHeaders().getFirst("Accept-Language");
     return cookie("bahasa")
         .flatMap(Language::find)
@@ -82,16 +90,16 @@ final class Exchange {
             accepted != null && accepted.startsWith("en") ? Language.ENGLISH : Language.INDONESIAN);
   }
 
-  void page(int status, String html) throws IOException {
+  public void page(int status, String html) throws IOException {
     send(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 
-  void seeOther(String address) throws IOException {
+  public void seeOther(String address) throws IOException {
     http.getResponseHeaders().set("Location", address);
     send(303, "text/plain; charset=utf-8", new byte[0]);
   }
 
-  void send(int status, String mediaType, byte[] body) throws IOException {
+  public void send(int status, String mediaType, byte[] body) throws IOException {
     var headers = http.getResponseHeaders();
     headers.set("Content-Type", mediaType);
     headers.set("Content-Security-Policy", POLICY);

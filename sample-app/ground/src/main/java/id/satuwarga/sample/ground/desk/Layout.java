@@ -1,4 +1,4 @@
-package id.satuwarga.sample.apekesah.officer;
+package id.satuwarga.sample.ground.desk;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
@@ -20,21 +20,34 @@ import id.satuwarga.sdk.miniapp.Text;
 import j2html.tags.DomContent;
 import org.jspecify.annotations.Nullable;
 
-/** What every page of the desk has around its content. */
-final class Layout {
-  private final String city;
+/** What every page of a desk has around its content. */
+public final class Layout {
+  private final String service;
+  private final String office;
 
-  Layout(String city) {
-    this.city = city;
+  /** Of this service, at the desk of this office. */
+  public Layout(String service, String office) {
+    this.service = service;
+    this.office = office;
   }
 
-  String page(Language language, Text heading, @Nullable Officer officer, DomContent... content) {
+  String service() {
+    return service;
+  }
+
+  String office() {
+    return office;
+  }
+
+  /** A whole page; without an officer it is one that anybody may see. */
+  public String page(
+      Language language, Text heading, @Nullable Officer officer, DomContent... content) {
     return document(
         html(
                 head(
                     meta().withCharset("utf-8"),
                     meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-                    title(heading.in(language) + " – Apekesah " + city),
+                    title(heading.in(language) + " – " + service + " " + office),
                     link().withRel("stylesheet").withHref("/petugas/gaya.css")),
                 body(top(language, officer), main(content)))
             .withLang(language.code()));
@@ -44,7 +57,7 @@ final class Layout {
     boolean english = language == Language.ENGLISH;
     String other = english ? "id" : "en";
     return header(
-        span("Apekesah · " + city).withClass("strong"),
+        span(service + " · " + office).withClass("strong"),
         a(english ? "Bahasa Indonesia" : "English")
             .withHref("/petugas/bahasa?ke=" + other)
             .withLang(other),

@@ -1,4 +1,4 @@
-package id.satuwarga.sample.apekesah.officer;
+package id.satuwarga.sample.ground.desk;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;

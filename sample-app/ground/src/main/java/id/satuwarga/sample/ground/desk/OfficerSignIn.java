@@ -1,4 +1,4 @@
-package id.satuwarga.sample.apekesah.officer;
+package id.satuwarga.sample.ground.desk;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package id.satuwarga.sample.apekesah.officer;
+package id.satuwarga.sample.ground.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

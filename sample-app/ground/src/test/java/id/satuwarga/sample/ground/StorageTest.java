@@ -1,4 +1,4 @@
-package id.satuwarga.sample.apekesah;
+package id.satuwarga.sample.ground;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class StorageTest {
   @Test
   void failureNamesNoValueOfTheStatement() {
-    Jdbi database = TestDatabase.fresh();
+    Jdbi database = Storage.over(TestDatabase.empty());
 
     assertThatThrownBy(
             () ->
