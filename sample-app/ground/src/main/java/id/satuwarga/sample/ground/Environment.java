@@ -67,6 +67,16 @@ public final class Environment {
     return otherwise;
   }
 
+  /** How many of something; none is too few. */
+  public int count(String name, int otherwise) {
+    String value = text(name, Integer.toString(otherwise));
+    if (value.matches("[1-9]\\d{0,5}")) {
+      return Integer.parseInt(value);
+    }
+    mistakes.add(prefix + name + " is no number from 1 on: " + value);
+    return otherwise;
+  }
+
   /** The service's own, or {@code DATABASE_URL} where it runs alone. */
   public DatabaseLogin database() {
     String value = text("DATABASE_URL", shared("DATABASE_URL", ""));

@@ -67,7 +67,7 @@ public record Programs(JavaProgram server, JavaProgram apekesah, JavaProgram ser
     environment.put("APEKESAH_KEY_FILE", secrets.path(city.keyFile()).toString());
     environment.put("APEKESAH_PROVIDER", site.provider().toString());
     environment.put("APEKESAH_CLIENT_ID", city.program());
-    environment.put("APEKESAH_CLIENT_SECRET", clientSecret(city, secrets));
+    environment.put("APEKESAH_CLIENT_SECRET", clientSecret(city.program(), secrets));
     environment.put("APEKESAH_OFFICERS", city.officer());
     environment.put("SATUWARGA_URL", site.server().toString());
     environment.put("SATUWARGA_ISSUER", site.server().toString());
@@ -84,31 +84,45 @@ public record Programs(JavaProgram server, JavaProgram apekesah, JavaProgram ser
     environment.put("SATUWARGA_SANDBOX", "true");
     environment.put("SOCIAL_AID_APPOINTMENT", secrets.get("social-aid-appointment"));
     for (SampleService service : SampleService.values()) {
-      URI address = service.address(site);
-      environment.put(service.variable("PORT"), Integer.toString(address.getPort()));
-      environment.put(service.variable("PUBLIC_URL"), address.toString());
-      environment.put(service.variable("OPD"), service.opd());
-      environment.put(service.variable("KEY_FILE"), secrets.path(service.keyFile()).toString());
-      environment.put(service.variable("DATABASE_URL"), databases.ofAgency(service.databaseName()));
+      String database = databases.ofAgency(service.databaseName());
+      environment.put(service.variable("DATABASE_URL"), database);
+      tell(service, site, secrets, environment);
     }
     return java("services", services, "-Xmx384m", environment, directory);
   }
 
-  /** Officers sign in to Apekesah at the same provider: who may, by which secret, from where. */
-  private static String officersDesks(Site site, Secrets secrets) {
-    return Stream.of(City.values())
-        .map(
-            city ->
-                String.join(
-                    "|",
-                    city.program(),
-                    clientSecret(city, secrets),
-                    city.address(site) + "/petugas/masuk/kembali"))
-        .collect(Collectors.joining(","));
+  private static void tell(
+      SampleService service, Site site, Secrets secrets, Map<String, String> environment) {
+    URI address = service.address(site);
+    environment.put(service.variable("PORT"), Integer.toString(address.getPort()));
+    environment.put(service.variable("PUBLIC_URL"), address.toString());
+    environment.put(service.variable("OPD"), service.opd());
+    environment.put(service.variable("KEY_FILE"), secrets.path(service.keyFile()).toString());
+    if (service.officer().isPresent()) {
+      environment.put(service.variable("OFFICERS"), service.officer().get());
+      environment.put(service.variable("PROVIDER"), site.provider().toString());
+      environment.put(service.variable("CLIENT_ID"), service.client());
+      environment.put(service.variable("CLIENT_SECRET"), clientSecret(service.client(), secrets));
+    }
   }
 
-  private static String clientSecret(City city, Secrets secrets) {
-    return secrets.get(city.program() + "-client-secret");
+  /** Officers sign in to their desks at the same provider: who may, by which secret, from where. */
+  private static String officersDesks(Site site, Secrets secrets) {
+    Stream<String> cities =
+        Stream.of(City.values()).map(city -> desk(city.program(), city.address(site), secrets));
+    Stream<String> services =
+        SampleService.withDesk()
+            .map(service -> desk(service.client(), service.address(site), secrets));
+    return Stream.concat(cities, services).collect(Collectors.joining(","));
+  }
+
+  private static String desk(String client, URI address, Secrets secrets) {
+    String back = address + "/petugas/masuk/kembali";
+    return String.join("|", client, clientSecret(client, secrets), back);
+  }
+
+  private static String clientSecret(String client, Secrets secrets) {
+    return secrets.get(client + "-client-secret");
   }
 
   private static Program java(

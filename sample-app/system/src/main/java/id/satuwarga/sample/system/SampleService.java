@@ -3,6 +3,8 @@ package id.satuwarga.sample.system;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sample services that share the process "services": who operates each, where, and on which
@@ -10,7 +12,7 @@ import java.util.Locale;
  * and its database.
  */
 public enum SampleService {
-  EPLANNING("eplanning", "bapelitbang-batam", "21.71", 4),
+  EPLANNING("eplanning", "bapelitbang-batam", "21.71", 4, "wulan"),
   POPULATION("population", "disdukcapil-batam", "21.71", 5),
   VEHICLE("vehicle", "samsat-kepri", "21", 6),
   HEALTH("health", "dinkes-batam", "21.71", 7),
@@ -21,8 +23,14 @@ public enum SampleService {
   private final String opd;
   private final String region;
   private final int portOffset;
+  private final String officer;
 
   SampleService(String folder, String opd, String region, int portOffset) {
+    this(folder, opd, region, portOffset, "");
+  }
+
+  SampleService(String folder, String opd, String region, int portOffset, String officer) {
+    this.officer = officer;
     this.folder = folder;
     this.opd = opd;
     this.region = region;
@@ -41,8 +49,22 @@ public enum SampleService {
     return URI.create("http://localhost:" + port(site.server().getPort()));
   }
 
+  /** The fictitious person who works at its desk; a service without a desk has nobody. */
+  public Optional<String> officer() {
+    return Optional.of(officer).filter(person -> !person.isEmpty());
+  }
+
+  static Stream<SampleService> withDesk() {
+    return Stream.of(values()).filter(service -> service.officer().isPresent());
+  }
+
   int port(int base) {
     return base + portOffset;
+  }
+
+  /** By which the identity provider knows its desk. */
+  String client() {
+    return folder;
   }
 
   /** How its module's jar is called, without the version. */

@@ -12,6 +12,7 @@ final class Welcome {
         Sutrisno             warga Kota Tegal          citizen of Tegal
         Maria Kewa Tukan     warga Nunukan             citizen of Nunukan
         Andika Simarmata     petugas Apekesah Batam    officer who answers complaints in Batam
+        Wulan Anggraini      perencana e-planning      planner who decides at the Musrenbang
         Lestari Handayani    pengembang, penulis       developer, author; officer of Apekesah Tegal
         Rizal Harahap        pemberi persetujuan       approver
         Ningsih Puspitasari  registrar Diskominfo      registrar
@@ -31,6 +32,13 @@ final class Welcome {
           city.address(site).resolve("/petugas"),
           "Apekesah " + city.displayName() + ": petugas / officers");
     }
+    SampleService.withDesk()
+        .forEach(
+            service ->
+                line(
+                    out,
+                    service.address(site) + "/petugas",
+                    service.client() + ": petugas / officers"));
     line(out, site.management().resolve("/metrics"), "metrik / metrics");
     out.printf("%nMasuk sebagai (tanpa sandi) / Sign in as (no password):%n%s%n", PEOPLE);
     out.printf(

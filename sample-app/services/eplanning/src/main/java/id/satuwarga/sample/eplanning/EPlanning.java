@@ -3,30 +3,49 @@ package id.satuwarga.sample.eplanning;
 import id.satuwarga.sample.eplanning.citizen.Attachments;
 import id.satuwarga.sample.eplanning.citizen.EPlanningMiniApp;
 import id.satuwarga.sample.eplanning.citizen.ProposalImages;
+import id.satuwarga.sample.eplanning.officer.PlannersDesk;
 import id.satuwarga.sample.eplanning.proposal.Attachment;
+import id.satuwarga.sample.eplanning.proposal.Musrenbang;
 import id.satuwarga.sample.eplanning.proposal.Proposals;
-import id.satuwarga.sample.ground.Environment;
+import id.satuwarga.sample.eplanning.proposal.Supports;
 import id.satuwarga.sample.ground.Ground;
-import id.satuwarga.sample.ground.ServiceSettings;
+import id.satuwarga.sdk.client.NoticeOutbox;
+import id.satuwarga.sdk.client.NoticeSender;
 import id.satuwarga.sdk.client.UploadedFile;
 import id.satuwarga.sdk.opd.JdbcActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The planning service of one city, running. */
 public final class EPlanning implements AutoCloseable {
-  private static final int PORT = 8084;
-  private static final String OPD = "bapelitbang-batam";
+  private static final Logger LOG = LoggerFactory.getLogger(EPlanning.class);
 
   private final Ground ground;
 
-  private EPlanning(Ground ground, Clock clock) {
+  private EPlanning(Ground ground, Settings settings, Clock clock) {
     this.ground = ground;
-    Proposals proposals = new Proposals(ground.database(), clock);
-    Attachments attachments = new Attachments(this::fetch, proposals);
-    EPlanningMiniApp app = new EPlanningMiniApp(ground.manifest(), proposals, attachments);
+    Jdbi database = ground.database();
+    Proposals proposals = new Proposals(database, clock);
+    Supports supports = new Supports(database, clock);
+    Musrenbang musrenbang =
+        new Musrenbang(database, new NoticeOutbox(clock), clock, settings.seats());
+    if (settings.sandbox()) {
+      new DemoData(proposals, supports).fill();
+    }
+    ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    PlannersDesk.mount(ground.http(), settings.desk(), database, clock, proposals, musrenbang);
+    EPlanningMiniApp app =
+        new EPlanningMiniApp(
+            ground.manifest(),
+            proposals,
+            supports,
+            musrenbang,
+            new Attachments(this::fetch, proposals));
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(JdbcActionLog.in(ground.source()))
@@ -36,10 +55,9 @@ public final class EPlanning implements AutoCloseable {
 
   /** Starts it as the variables {@code EPLANNING_…} say. */
   public static EPlanning start(Map<String, String> variables) throws IOException {
-    Environment environment = Environment.of("EPLANNING", variables);
-    ServiceSettings settings = ServiceSettings.from(environment, PORT, OPD);
-    environment.refuseMistakes();
-    return new EPlanning(Ground.lay(settings, EPlanning.class), Clock.systemUTC());
+    Settings settings = Settings.from(variables);
+    Ground ground = Ground.lay(settings.service(), EPlanning.class);
+    return new EPlanning(ground, settings, Clock.systemUTC());
   }
 
   @Override

@@ -1,24 +1,29 @@
 package id.satuwarga.sample.eplanning.citizen;
 
 import id.satuwarga.sample.eplanning.proposal.Kelurahan;
+import id.satuwarga.sample.eplanning.proposal.Musrenbang;
 import id.satuwarga.sample.eplanning.proposal.Proposal;
+import id.satuwarga.sample.eplanning.proposal.ProposalRefusal;
 import id.satuwarga.sample.eplanning.proposal.Proposals;
+import id.satuwarga.sample.eplanning.proposal.Stage;
+import id.satuwarga.sample.eplanning.proposal.Supports;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.miniapp.Tone;
 import id.satuwarga.sdk.miniapp.Visit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** e-Planning as a mini-app: read what the neighbours propose, propose, follow. */
+/** e-Planning as a mini-app: read what the neighbours propose, support it, propose, follow. */
 public final class EPlanningMiniApp implements MiniApp {
   private static final int PAGE = 10;
   private static final long NEWEST = Long.MAX_VALUE;
@@ -26,11 +31,20 @@ public final class EPlanningMiniApp implements MiniApp {
 
   private final Manifest manifest;
   private final Proposals proposals;
+  private final Supports supports;
+  private final Musrenbang musrenbang;
   private final Attachments attachments;
 
-  public EPlanningMiniApp(Manifest manifest, Proposals proposals, Attachments attachments) {
+  public EPlanningMiniApp(
+      Manifest manifest,
+      Proposals proposals,
+      Supports supports,
+      Musrenbang musrenbang,
+      Attachments attachments) {
     this.manifest = manifest;
     this.proposals = proposals;
+    this.supports = supports;
+    this.musrenbang = musrenbang;
     this.attachments = attachments;
   }
 
@@ -44,34 +58,48 @@ public final class EPlanningMiniApp implements MiniApp {
     return switch (visit.route()) {
       case "/new" -> ProposalForm.screen(context, proposals.planYear());
       case "/mine" -> mine(visit, context);
-      case "/proposals/{number}" -> ProposalScreen.of(asked(visit, context), context);
+      case "/results/{stage}" -> results(visit, context);
+      case "/proposals/{number}" -> shown(asked(visit, context), context);
       default -> home(visit, context);
     };
   }
 
   @Override
   public Screen act(Visit visit, Action action, Context context) throws Exception {
-    return action.name().equals("file") ? file(action, context) : open(visit, context);
+    try {
+      return switch (action.name()) {
+        case "file" -> file(action, context);
+        case "support" -> shown(support(asked(visit, context), context), context);
+        case "unsupport" -> {
+          long number = asked(visit, context).number();
+          yield shown(supports.takeBack(number, context.subject()), context);
+        }
+        case "withdraw" -> {
+          long number = asked(visit, context).number();
+          yield shown(musrenbang.withdraw(number, context.subject()), context);
+        }
+        default -> open(visit, context);
+      };
+    } catch (ProposalRefusal refusal) {
+      throw new Refusal(Text.of("Tidak dapat dilakukan", "This cannot be done"), refusal.text());
+    }
   }
 
   private Screen home(Visit visit, Context context) {
-    Optional<Kelurahan> home = context.claim("home_region").flatMap(proposals::kelurahan);
+    Optional<Kelurahan> home = homeOf(context);
     Screen screen =
         Screen.titled(context.say("Usulan warga ", "Proposals for ") + proposals.planYear())
             .at("/");
     if (home.isEmpty()) {
-      return withButtons(
-          screen.text(
-              context.say(
-                  "Pilih kelurahan tempat tinggal di profil Anda untuk melihat usulan tetangga.",
-                  "Choose the kelurahan you live in on your profile to see your neighbours'"
-                      + " proposals.")),
-          context);
+      return withButtons(screen.text(noHome(context)), context);
     }
     List<Proposal> found = proposals.ofKelurahan(home.get().code(), before(visit), PAGE + 1);
-    screen = screen.heading(context.say("Kelurahan ", "Kelurahan ") + home.get().fullName());
+    screen = screen.heading("Kelurahan " + home.get().fullName());
     screen = found.isEmpty() ? nothingYet(screen, context) : listed(screen, found, "/", context);
-    return withButtons(screen, context);
+    return withButtons(screen, context)
+        .openPage(
+            ResultScreen.page(Stage.KELURAHAN),
+            context.say("Hasil Musrenbang", "Results of the Musrenbang"));
   }
 
   private Screen mine(Visit visit, Context context) {
@@ -79,7 +107,22 @@ public final class EPlanningMiniApp implements MiniApp {
     Screen screen = Screen.titled(context.say("Usulan saya", "My proposals")).at("/mine");
     screen =
         found.isEmpty() ? nothingYet(screen, context) : listed(screen, found, "/mine", context);
-    return withButtons(screen, context);
+    return screen
+        .button(Button.open("/new", context.say("Buat usulan", "Make a proposal")).positive())
+        .openPage("/", context.say("Semua usulan", "All proposals"));
+  }
+
+  private Screen results(Visit visit, Context context) {
+    Optional<Kelurahan> home = homeOf(context);
+    Stage stage =
+        switch (visit.findParam("stage").orElse("")) {
+          case "kecamatan" -> Stage.KECAMATAN;
+          case "kota" -> Stage.KOTA;
+          default -> Stage.KELURAHAN;
+        };
+    return home.isEmpty()
+        ? home(visit, context)
+        : ResultScreen.of(stage, home.get(), proposals.planYear(), musrenbang, context);
   }
 
   private static Screen nothingYet(Screen screen, Context context) {
@@ -89,12 +132,12 @@ public final class EPlanningMiniApp implements MiniApp {
   /** One more than a page was asked for: it tells whether there are older ones. */
   private static Screen listed(Screen screen, List<Proposal> found, String page, Context context) {
     List<Proposal> shown = found.subList(0, Math.min(PAGE, found.size()));
-    Screen result =
-        screen.list(shown.stream().map(one -> ProposalScreen.item(one, context)).toList());
-    return found.size() > PAGE
-        ? result.openPage(
-            page + "?before=" + shown.get(PAGE - 1).number(), context.say("Lebih lama", "Older"))
-        : result;
+    ItemList list =
+        ItemList.of(shown.stream().map(one -> ProposalScreen.item(one, context)).toList());
+    return screen.add(
+        found.size() > PAGE
+            ? list.more(page + "?before=" + shown.get(PAGE - 1).number())
+            : list);
   }
 
   private static Screen withButtons(Screen screen, Context context) {
@@ -103,25 +146,64 @@ public final class EPlanningMiniApp implements MiniApp {
         .openPage("/mine", context.say("Usulan saya", "My proposals"));
   }
 
+  private static String noHome(Context context) {
+    return context.say(
+        "Pilih kelurahan tempat tinggal di profil Anda untuk melihat usulan tetangga.",
+        "Choose the kelurahan you live in on your profile to see your neighbours' proposals.");
+  }
+
+  private Screen shown(Proposal proposal, Context context) {
+    return told(ProposalScreen.start(proposal), proposal, context);
+  }
+
+  private Screen told(Screen begun, Proposal proposal, Context context) {
+    return ProposalScreen.told(
+        begun, proposal, proposals.events(proposal.number()), backing(proposal, context), context);
+  }
+
+  private ProposalScreen.Backing backing(Proposal proposal, Context context) {
+    String home = context.claim("home_region").orElse("");
+    if (!Supports.isOpenTo(proposal, context.subject(), home)) {
+      return ProposalScreen.Backing.NONE;
+    }
+    return supports.has(proposal.number(), context.subject())
+        ? ProposalScreen.Backing.GIVEN
+        : ProposalScreen.Backing.OFFERED;
+  }
+
+  private Proposal support(Proposal proposal, Context context) {
+    String home = context.claim("home_region").orElse("");
+    return supports.give(proposal.number(), context.subject(), home);
+  }
+
   private Screen file(Action action, Context context) throws Exception {
     Screen form = ProposalForm.screen(context, proposals.planYear());
     if (!form.accepts(action)) {
       return form.corrected(action);
     }
-    if (proposals.kelurahan(action.place("place").region()).isEmpty()) {
-      return form.corrected(action)
-          .problem(
-              "place",
-              context.say("Pilih kelurahan di Kota Batam.", "Choose a kelurahan of Batam."));
+    Optional<Screen> corrected = ProposalForm.judged(form, action, proposals, context);
+    if (corrected.isPresent()) {
+      return corrected.get();
     }
-    if (action.number("households").stripTrailingZeros().scale() > 0) {
-      return form.corrected(action)
-          .problem("households", context.say("Isi bilangan bulat.", "Enter a whole number."));
-    }
-    UUID photo = attachments.take(action.files("photo"));
-    UUID document = attachments.take(action.files("document"));
-    Proposal filed = proposals.file(ProposalForm.read(action, context, photo, document));
-    return ProposalScreen.received(filed, context);
+    Proposal filed =
+        proposals.file(
+            ProposalForm.read(
+                action,
+                context,
+                attachments.take(action.files("photo")),
+                attachments.take(action.files("document"))));
+    Screen begun =
+        ProposalScreen.start(filed)
+            .alert(
+                Tone.GOOD,
+                context.say(
+                    "Usulan diterima dengan nomor " + filed.label() + ".",
+                    "Your proposal was received as " + filed.label() + "."));
+    return told(begun, filed, context);
+  }
+
+  private Optional<Kelurahan> homeOf(Context context) {
+    return context.claim("home_region").flatMap(proposals::kelurahan);
   }
 
   private static long before(Visit visit) {

@@ -2,6 +2,7 @@ package id.satuwarga.sample.eplanning.citizen;
 
 import id.satuwarga.sample.eplanning.proposal.Field;
 import id.satuwarga.sample.eplanning.proposal.NewProposal;
+import id.satuwarga.sample.eplanning.proposal.Proposals;
 import id.satuwarga.sample.eplanning.proposal.Site;
 import id.satuwarga.sample.eplanning.proposal.Wish;
 import id.satuwarga.sdk.miniapp.Action;
@@ -11,6 +12,7 @@ import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Screen;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,23 @@ final class ProposalForm {
             Input.file("document", context.say("Dokumen pendukung", "Supporting document"))
                 .documents())
         .button(Button.submit("file", context.say("Kirim usulan", "Send proposal")).positive());
+  }
+
+  /** What the form cannot say by itself: the form with the fault, if there is one. */
+  static Optional<Screen> judged(
+      Screen form, Action action, Proposals proposals, Context context) {
+    if (proposals.kelurahan(action.place("place").region()).isEmpty()) {
+      return Optional.of(
+          form.corrected(action)
+              .problem(
+                  "place",
+                  context.say("Pilih kelurahan di Kota Batam.", "Choose a kelurahan of Batam.")));
+    }
+    return action.number("households").stripTrailingZeros().scale() > 0
+        ? Optional.of(
+            form.corrected(action)
+                .problem("households", context.say("Isi bilangan bulat.", "Enter a whole number.")))
+        : Optional.empty();
   }
 
   /** Of an action that the form accepts. */

@@ -19,20 +19,20 @@ final class ProposalStore {
         :description, :households, :photo::uuid, :document::uuid, 'KELURAHAN', 'WAITING', :actionId, :now)
       ON CONFLICT (action_id) DO NOTHING
       """;
-  private static final String SELECT =
-      """
-      SELECT p.*, k.name AS kelurahan_name, k.kecamatan, k.kecamatan_name
-      FROM proposal p JOIN kelurahan k ON k.code = p.kelurahan
-      """;
-  private static final String BY_ACTION = SELECT + "WHERE p.action_id = :actionId";
-  private static final String FIND = SELECT + "WHERE p.number = :number";
+  private static final String BY_ACTION = "SELECT * FROM proposal_now WHERE action_id = :actionId";
+  private static final String FIND = "SELECT * FROM proposal_now WHERE number = :number";
   private static final String OF_CITIZEN =
-      SELECT
-          + "WHERE p.citizen = :citizen AND p.number < :before ORDER BY p.number DESC LIMIT :limit";
+      "SELECT * FROM proposal_now WHERE citizen = :citizen AND number < :before ORDER BY number DESC LIMIT :limit";
   private static final String OF_KELURAHAN =
-      SELECT
-          + "WHERE p.kelurahan = :kelurahan AND p.plan_year = :year AND p.standing <> 'WITHDRAWN'"
-          + " AND p.number < :before ORDER BY p.number DESC LIMIT :limit";
+      """
+      SELECT * FROM proposal_now WHERE kelurahan = :kelurahan AND plan_year = :year AND standing <> 'WITHDRAWN'
+        AND number < :before ORDER BY number DESC LIMIT :limit
+      """;
+  private static final String ADD_EVENT =
+      """
+      INSERT INTO proposal_event (proposal, happened_at, kind, stage, standing, note)
+      VALUES (:number, :at, :kind, :stage, :standing, :note)
+      """;
 
   /** False when the same press has filed before. */
   boolean insert(Handle tx, NewProposal proposal, int year, Instant now) {
@@ -73,6 +73,15 @@ final class ProposalStore {
         .findOne();
   }
 
+  /** The same, and nobody else changes it until the transaction ends. */
+  Optional<Proposal> lock(Handle tx, long number) {
+    tx.createQuery("SELECT number FROM proposal WHERE number = :number FOR UPDATE")
+        .bind("number", number)
+        .mapTo(Long.class)
+        .findOne();
+    return find(tx, number);
+  }
+
   List<Proposal> ofCitizen(Handle db, String citizen, long before, int limit) {
     return db.createQuery(OF_CITIZEN)
         .bind("citizen", citizen)
@@ -99,17 +108,57 @@ final class ProposalStore {
         .findOne();
   }
 
+  /** Leaves it at this stage with this standing, and notes why. */
+  void move(Handle tx, long number, Event event) {
+    tx.createUpdate(
+            "UPDATE proposal SET stage = :stage, standing = :standing WHERE number = :number")
+        .bind("stage", event.stage().name())
+        .bind("standing", event.standing().name())
+        .bind("number", number)
+        .execute();
+    addEvent(tx, number, event);
+  }
+
+  void addEvent(Handle tx, long number, Event event) {
+    tx.createUpdate(ADD_EVENT)
+        .bind("number", number)
+        .bind("at", event.at())
+        .bind("kind", event.kind().name())
+        .bind("stage", event.stage().name())
+        .bind("standing", event.standing().name())
+        .bind("note", event.note())
+        .execute();
+  }
+
+  List<Event> events(Handle db, long number) {
+    return db.createQuery(
+            "SELECT happened_at, kind, stage, standing, note FROM proposal_event"
+                + " WHERE proposal = :number ORDER BY id")
+        .bind("number", number)
+        .map(
+            (row, context) ->
+                new Event(
+                    row.getTimestamp("happened_at").toInstant(),
+                    Event.Kind.valueOf(row.getString("kind")),
+                    Stage.valueOf(row.getString("stage")),
+                    Standing.valueOf(row.getString("standing")),
+                    row.getString("note")))
+        .list();
+  }
+
   static Proposal toProposal(ResultSet row) throws SQLException {
     return new Proposal(
         row.getLong("number"),
         row.getInt("plan_year"),
-        row.getString("citizen"),
-        row.getString("proposer"),
-        Language.find(row.getString("language")).orElse(Language.INDONESIAN),
+        new Proposal.Proposer(
+            row.getString("citizen"),
+            row.getString("proposer"),
+            Language.find(row.getString("language")).orElse(Language.INDONESIAN)),
         toWish(row),
         toKelurahan(row, row.getString("kelurahan"), row.getString("kelurahan_name")),
         Stage.valueOf(row.getString("stage")),
         Standing.valueOf(row.getString("standing")),
+        row.getInt("supporters"),
         row.getTimestamp("filed_at").toInstant());
   }
 

@@ -2,6 +2,7 @@ package id.satuwarga.sample.eplanning.proposal;
 
 import id.satuwarga.sdk.miniapp.Text;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class Proposals {
   private final Jdbi database;
   private final Clock clock;
   private final ProposalStore store = new ProposalStore();
+  private final MeetingStore meetings = new MeetingStore();
 
   public Proposals(Jdbi database, Clock clock) {
     this.database = database;
@@ -28,22 +30,52 @@ public final class Proposals {
   public Proposal file(NewProposal draft) {
     return database.inTransaction(
         tx -> {
-          store.insert(tx, draft, planYear(), clock.instant());
+          Instant now = clock.instant();
+          boolean isOpen = meetings.lockOpen(tx, kelurahanMeeting(draft.wish().site().kelurahan()));
+          boolean isNew = store.insert(tx, draft, planYear(), now);
           Proposal filed = store.byAction(tx, draft.actionId());
-          if (!filed.citizen().equals(draft.citizen())) {
+          if (!filed.isOf(draft.citizen())) {
             throw unknown();
+          }
+          if (isNew && !isOpen) {
+            throw new ProposalRefusal(
+                Text.of(
+                    "Musrenbang kelurahan ini untuk tahun " + planYear() + " sudah ditutup.",
+                    "The Musrenbang of this kelurahan for " + planYear() + " is closed."));
+          }
+          if (isNew) {
+            store.addEvent(
+                tx,
+                filed.number(),
+                new Event(now, Event.Kind.FILED, filed.stage(), filed.standing(), ""));
           }
           return filed;
         });
   }
 
+  /** Whether this press has filed before. */
+  public boolean isFiled(String actionId) {
+    return database.withHandle(
+        db ->
+            db.createQuery("SELECT count(*) FROM proposal WHERE action_id = :id")
+                    .bind("id", actionId)
+                    .mapTo(Long.class)
+                    .one()
+                > 0);
+  }
+
   /** Anybody of the city may read what was proposed, unless it was withdrawn by somebody else. */
   public Optional<Proposal> find(long number, String reader) {
-    return database
-        .withHandle(db -> store.find(db, number))
-        .filter(
-            proposal ->
-                proposal.standing() != Standing.WITHDRAWN || proposal.citizen().equals(reader));
+    return find(number)
+        .filter(one -> one.standing() != Standing.WITHDRAWN || one.isOf(reader));
+  }
+
+  public Optional<Proposal> find(long number) {
+    return database.withHandle(db -> store.find(db, number));
+  }
+
+  public List<Event> events(long number) {
+    return database.withHandle(db -> store.events(db, number));
   }
 
   /** A page of one citizen's, newest first. */
@@ -53,7 +85,8 @@ public final class Proposals {
 
   /** A page of this year's of one kelurahan, newest first. */
   public List<Proposal> ofKelurahan(String kelurahan, long before, int limit) {
-    return database.withHandle(db -> store.ofKelurahan(db, kelurahan, planYear(), before, limit));
+    return database.withHandle(
+        db -> store.ofKelurahan(db, kelurahan, planYear(), before, limit));
   }
 
   public Optional<Kelurahan> kelurahan(String code) {
@@ -93,6 +126,10 @@ public final class Proposals {
                 .bind("reader", reader)
                 .map((row, context) -> new Attachment(row.getString(1), row.getBytes(2)))
                 .findOne());
+  }
+
+  private Meeting kelurahanMeeting(String kelurahan) {
+    return new Meeting(planYear(), Stage.KELURAHAN, kelurahan);
   }
 
   static ProposalRefusal unknown() {

@@ -1,6 +1,7 @@
 package id.satuwarga.sample.eplanning.proposal;
 
 import id.satuwarga.sdk.miniapp.Text;
+import java.util.Optional;
 
 /** The meetings a proposal goes through, in their order. */
 public enum Stage {
@@ -18,5 +19,16 @@ public enum Stage {
 
   public Text label() {
     return Text.of(indonesian, english);
+  }
+
+  /** Where a main proposal goes from here; from the city's it goes into the plan. */
+  public Optional<Stage> next() {
+    return ordinal() + 1 < values().length
+        ? Optional.of(values()[ordinal() + 1])
+        : Optional.empty();
+  }
+
+  Optional<Stage> before() {
+    return ordinal() > 0 ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
   }
 }

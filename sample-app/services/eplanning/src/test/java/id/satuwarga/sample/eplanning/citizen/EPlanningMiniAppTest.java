@@ -1,46 +1,46 @@
 package id.satuwarga.sample.eplanning.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.sample.eplanning.EPlanning;
 import id.satuwarga.sample.eplanning.proposal.Attachment;
-import id.satuwarga.sample.eplanning.proposal.Proposals;
+import id.satuwarga.sample.eplanning.proposal.Chamber;
+import id.satuwarga.sample.eplanning.proposal.Proposal;
+import id.satuwarga.sample.eplanning.proposal.Seats;
+import id.satuwarga.sample.eplanning.proposal.Standing;
 import id.satuwarga.sample.ground.ManifestFile;
-import id.satuwarga.sample.ground.TestDatabase;
-import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Place;
-import id.satuwarga.sdk.miniapp.Refusal;
-import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
-import id.satuwarga.sdk.miniapp.Visit;
+import id.satuwarga.sdk.testkit.Citizen;
+import id.satuwarga.sdk.testkit.MiniAppTester;
+import id.satuwarga.sdk.testkit.TestClock;
+import id.satuwarga.sdk.testkit.TestFile;
+import id.satuwarga.sdk.testkit.TestVisit;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EPlanningMiniAppTest {
-  private static final String SITI = "subject-of-siti";
-  private static final String YOHANA = "subject-of-yohana";
-  private static final String BELIAN = "21.71.10.1004";
-  private static final String BULIANG = "21.71.12.1002";
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
+  private static final Citizen SITI =
+      Citizen.named("Siti Rahmawati").claim("home_region", Chamber.BELIAN);
+  private static final Citizen YOHANA =
+      Citizen.named("Yohana Ginting").claim("home_region", Chamber.BELIAN);
+  private static final Citizen BAGUS =
+      Citizen.named("Bagus Wicaksono").claim("home_region", Chamber.BULIANG);
 
   private final String file = ManifestFile.of(EPlanning.class, "https://eplanning.example");
-  private final Manifest manifest = Manifest.parse(file);
-  private final Proposals proposals = new Proposals(TestDatabase.fresh(EPlanning.class), CLOCK);
+  private final TestClock clock = TestClock.at("2026-11-22T10:30:00+07:00");
+  private final Chamber chamber = new Chamber(clock, Seats.USUAL);
   private final EPlanningMiniApp app =
       new EPlanningMiniApp(
-          manifest,
-          proposals,
-          new Attachments(id -> new Attachment("image/png", new byte[] {1, 2, 3}), proposals));
+          Manifest.parse(file),
+          chamber.proposals,
+          chamber.supports,
+          chamber.musrenbang,
+          new Attachments(
+              id -> new Attachment("image/png", new byte[] {1, 2, 3}), chamber.proposals));
+  private final MiniAppTester tester = MiniAppTester.of(app).clock(clock);
 
   @Test
   void theManifestMayBeRegistered() {
@@ -48,103 +48,180 @@ class EPlanningMiniAppTest {
   }
 
   @Test
-  void aProposalIsFiledForNextYearAndSeenByTheNeighbours() throws Exception {
-    assertThat(shown(file(SITI, filled(BELIAN).build()))).contains("Usulan diterima", "MSR-2027-");
-
-    assertThat(shown(open("/", YOHANA, BELIAN)))
-        .contains("Belian, Batam Kota", "Lampu jalan di Simpang Belian")
-        .doesNotContain("Siti");
-    assertThat(shown(open("/", YOHANA, BULIANG))).contains("Belum ada usulan");
+  void aProposalIsFiledForNextYear() {
+    filled(SITI).press("Kirim usulan").sees("Usulan diterima", "MSR-2027-", "Menunggu keputusan");
   }
 
   @Test
-  void theSamePressFilesOnce() throws Exception {
-    Action press = filled(BELIAN).build();
-    file(SITI, press);
-    file(SITI, press);
+  void neighboursReadItWithoutTheProposersName() {
+    filled(SITI).press("Kirim usulan");
 
-    assertThat(proposals.ofCitizen(SITI, Long.MAX_VALUE, 10)).hasSize(1);
+    tester
+        .as(YOHANA)
+        .visit("/")
+        .sees("Kelurahan Belian, Batam Kota", "Lampu jalan RW 08")
+        .doesNotSee("Siti")
+        .opens("Lampu jalan RW 08")
+        .sees("Keluarga terbantu", "180")
+        .doesNotSee("Siti");
+    tester.as(BAGUS).visit("/").sees("Belum ada usulan").doesNotSee("Lampu jalan");
   }
 
   @Test
-  void aPlaceOutsideOfTheCityIsToldAtItsInput() throws Exception {
-    assertThat(shown(file(SITI, filled("33.76.02.1003").build())))
-        .contains("Pilih kelurahan di Kota Batam");
-    assertThat(proposals.ofCitizen(SITI, Long.MAX_VALUE, 10)).isEmpty();
+  void theSamePressFilesOnce() {
+    filled(SITI).pressTwice("Kirim usulan");
+
+    assertThat(chamber.proposals.ofCitizen(SITI.subject(), Long.MAX_VALUE, 10)).hasSize(1);
   }
 
   @Test
-  void halfAHouseholdIsToldAtItsInput() throws Exception {
-    Action half = filled(BELIAN).input("households", new BigDecimal("2.5")).build();
+  void aPressWhoseAnswerWasLostIsRepeatedWithoutHarm() {
+    filled(SITI).press("Kirim usulan").pressAgain().sees("Usulan diterima");
 
-    assertThat(shown(file(SITI, half))).contains("Isi bilangan bulat");
+    assertThat(chamber.proposals.ofCitizen(SITI.subject(), Long.MAX_VALUE, 10)).hasSize(1);
   }
 
   @Test
-  void aProposalShowsItsPhotoAndThatADocumentIsThere() throws Exception {
-    String photo = UUID.randomUUID().toString();
-    Action press =
-        filled(BELIAN)
-            .files("photo", List.of(photo))
-            .files("document", List.of(UUID.randomUUID().toString()))
-            .build();
-
-    assertThat(shown(file(SITI, press))).contains(photo, "Terlampir untuk panitia");
-    assertThat(proposals.photo(UUID.fromString(photo), YOHANA)).isPresent();
+  void anEmptyFormCannotBeSent() {
+    tester.as(SITI).visit("/new").cannotPress("Kirim usulan", "Judul usulan", "Bidang", "Tempat");
   }
 
   @Test
-  void moreThanAPageIsReadInPages() throws Exception {
-    for (int number = 0; number < 11; number++) {
-      file(SITI, filled(BELIAN).build());
+  void aPlaceOutsideOfTheCityIsToldAtItsInput() {
+    filled(SITI)
+        .place("Tempat", Place.in("33.76.02.1003"))
+        .press("Kirim usulan")
+        .seesProblem("Tempat", "Pilih kelurahan di Kota Batam");
+    assertThat(chamber.proposals.ofCitizen(SITI.subject(), Long.MAX_VALUE, 10)).isEmpty();
+  }
+
+  @Test
+  void halfAHouseholdIsToldAtItsInput() {
+    filled(SITI)
+        .number("Berapa keluarga terbantu?", new BigDecimal("2.5"))
+        .press("Kirim usulan")
+        .seesProblem("Berapa keluarga terbantu?", "Isi bilangan bulat");
+  }
+
+  @Test
+  void photoAndDocumentComeAlong() {
+    TestFile photo = TestFile.png();
+    filled(SITI)
+        .attach("Foto tempatnya", photo)
+        .attach("Dokumen pendukung", TestFile.pdf())
+        .press("Kirim usulan")
+        .sees("Foto tempatnya", "Terlampir untuk panitia");
+
+    assertThat(chamber.proposals.photo(UUID.fromString(photo.uploadId()), YOHANA.subject()))
+        .isPresent();
+  }
+
+  @Test
+  void aNeighbourSupportsAndStepsBack() {
+    Proposal lamp = chamber.file(SITI.subject(), Chamber.BELIAN, "Lampu jalan RW 08");
+
+    tester
+        .as(YOHANA)
+        .visit(lamp.page())
+        .sees("0 warga")
+        .press("Dukung usulan ini")
+        .sees("1 warga")
+        .press("Tarik dukungan")
+        .sees("0 warga");
+  }
+
+  @Test
+  void neitherTheProposerNorAnotherKelurahanIsOfferedToSupport() {
+    Proposal lamp = chamber.file(SITI.subject(), Chamber.BELIAN, "Lampu jalan RW 08");
+
+    tester.as(SITI).visit(lamp.page()).doesNotSee("Dukung usulan ini").sees("Tarik usulan");
+    tester.as(BAGUS).visit(lamp.page()).doesNotSee("Dukung usulan ini", "Tarik usulan");
+  }
+
+  @Test
+  void whatWasDecidedMeanwhileIsRefusedInWords() {
+    Proposal lamp = chamber.file(SITI.subject(), Chamber.BELIAN, "Lampu jalan RW 08");
+    TestVisit open = tester.as(YOHANA).visit(lamp.page());
+    chamber.decide(lamp, Standing.OUT);
+    chamber.musrenbang.close(lamp.meeting(), Chamber.WULAN);
+
+    open.press("Dukung usulan ini").refuses("sudah diputuskan");
+  }
+
+  @Test
+  void theProposerWithdrawsAndNobodyElseReadsItAnyMore() {
+    Proposal lamp = chamber.file(SITI.subject(), Chamber.BELIAN, "Lampu jalan RW 08");
+
+    tester.as(SITI).visit(lamp.page()).press("Tarik usulan").sees("Ditarik pengusul");
+    tester.as(YOHANA).visit(lamp.page()).refuses("Usulan tidak ditemukan");
+    tester.as(YOHANA).visit("/").doesNotSee("Lampu jalan RW 08");
+  }
+
+  @Test
+  void aLongListIsReadPageByPage() {
+    for (int number = 1; number <= 11; number++) {
+      chamber.file(SITI.subject(), Chamber.BELIAN, "Usulan ke-" + number + " dari warga");
     }
 
-    assertThat(shown(open("/", SITI, BELIAN))).contains("Lebih lama", "/?before=2");
-    Visit older = Visit.at(manifest, "/mine").param("before", "2").build();
-    assertThat(shown(app.open(older, context(older, SITI, BELIAN))))
-        .contains("/proposals/1")
-        .doesNotContain("/proposals/2", "Lebih lama");
+    tester.as(YOHANA).visit("/").sees("Usulan ke-11 dari").doesNotSee("Usulan ke-1 dari");
+    tester.as(YOHANA).visit("/?before=2").sees("Usulan ke-1 dari").doesNotSee("Usulan ke-2 dari");
+    tester.as(SITI).visit("/mine?before=2").sees("Usulan ke-1 dari");
+  }
+
+  @Test
+  void theTimelineTellsWhatEachMeetingSaid() {
+    Proposal lamp = chamber.file(SITI.subject(), Chamber.BELIAN, "Lampu jalan RW 08");
+    chamber.decide(lamp, Standing.MAIN);
+    clock.set("2026-11-24T09:00:00+07:00");
+    chamber.musrenbang.close(lamp.meeting(), Chamber.WULAN);
+
+    tester
+        .as(SITI)
+        .visit(lamp.page())
+        .sees("Musrenbang kelurahan: Usulan utama", "Sesuai prioritas kelurahan", "24 November")
+        .sees("Musrenbang kecamatan", "Menunggu keputusan");
+  }
+
+  @Test
+  void theResultsOfAFullMeetingFitOnOnePage() {
+    for (int number = 1; number <= 30; number++) {
+      Proposal one = chamber.file("warga-" + number, Chamber.BELIAN, "Usulan nomor " + number);
+      chamber.decide(one, number <= 10 ? Standing.MAIN : Standing.RESERVE);
+    }
+    tester.as(SITI).visit("/results/kelurahan").sees("Rapat ini belum ditutup");
+    chamber.musrenbang.close(
+        chamber.proposals.find(1).orElseThrow().meeting(), Chamber.WULAN);
+
+    tester
+        .as(SITI)
+        .visit("/results/kelurahan")
+        .sees("Paling banyak 10 usulan utama dan 20 cadangan", "Usulan nomor 1", "Usulan nomor 30")
+        .opens("Musrenbang kecamatan")
+        .sees("Batam Kota", "Rapat ini belum ditutup");
   }
 
   @Test
   void whoseHomeIsNoKelurahanOfTheCityIsSentToTheProfile() {
-    assertThat(shown(open("/", SITI, "21.71"))).contains("profil Anda");
+    tester.as(SITI.claim("home_region", "21.71")).visit("/").sees("profil Anda");
+    tester.as(SITI.claim("home_region", "21.71")).visit("/results/kota").sees("profil Anda");
   }
 
   @Test
-  void aNumberNobodyHasIsRefused() {
-    assertThatThrownBy(() -> open("/proposals/77", SITI, BELIAN)).isInstanceOf(Refusal.class);
+  void inEnglishEverythingIsSaidInEnglish() {
+    tester
+        .as(SITI.reads(Language.ENGLISH))
+        .visit("/")
+        .sees("Proposals for 2027", "No proposals yet.", "Make a proposal");
   }
 
-  private Screen open(String page, String citizen, String home) {
-    Visit visit = Visit.at(manifest, page).build();
-    return app.open(visit, context(visit, citizen, home));
-  }
-
-  private Screen file(String citizen, Action action) throws Exception {
-    Visit visit = Visit.at(manifest, "/new").build();
-    return app.act(visit, action, context(visit, citizen, BELIAN));
-  }
-
-  private static Context context(Visit visit, String citizen, String home) {
-    return Context.of(visit, citizen)
-        .claim("name", "Siti Rahmawati")
-        .claim("home_region", home)
-        .clock(CLOCK)
-        .build();
-  }
-
-  private static Action.Builder filled(String kelurahan) {
-    return Action.named("file")
-        .id(UUID.randomUUID().toString())
-        .input("title", "Lampu jalan di Simpang Belian")
-        .input("field", "LIGHTING")
-        .input("place", Place.in(kelurahan).street("Simpang Belian"))
-        .input("description", "Gelap sepanjang dua ratus meter, sering terjadi penjambretan.")
-        .input("households", new BigDecimal("180"));
-  }
-
-  private static String shown(Screen screen) {
-    return ScreenJson.write(screen.in(Language.INDONESIAN));
+  private TestVisit filled(Citizen citizen) {
+    return tester
+        .as(citizen)
+        .visit("/new")
+        .fill("Judul usulan", "Lampu jalan RW 08")
+        .choose("Bidang", "Penerangan jalan")
+        .place("Tempat", Place.in(Chamber.BELIAN).street("Simpang Belian"))
+        .fill("Mengapa perlu?", "Gelap sepanjang dua ratus meter.")
+        .number("Berapa keluarga terbantu?", 180);
   }
 }
