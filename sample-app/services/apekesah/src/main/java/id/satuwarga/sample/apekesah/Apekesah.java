@@ -5,10 +5,12 @@ import id.satuwarga.sample.apekesah.citizen.City;
 import id.satuwarga.sample.apekesah.citizen.ComplaintImages;
 import id.satuwarga.sample.apekesah.citizen.Photos;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
+import id.satuwarga.sample.apekesah.complaint.Deadlines;
 import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Retention;
 import id.satuwarga.sample.apekesah.officer.OfficerDesk;
 import id.satuwarga.sample.ground.Ground;
+import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.client.NoticeSender;
@@ -17,6 +19,7 @@ import id.satuwarga.sdk.opd.JdbcActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +30,18 @@ import org.slf4j.LoggerFactory;
 final class Apekesah implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Apekesah.class);
 
+  private static final Duration DEADLINES = Duration.ofMinutes(1);
+
   private final Ground ground;
 
   private Apekesah(Ground ground, Settings settings, Clock clock) {
     this.ground = ground;
-    Complaints complaints = new Complaints(ground.database(), new NoticeOutbox(clock), clock);
+    Complaints complaints = new Complaints(
+            ground.database(), new NoticeOutbox(clock), settings.routing(), clock);
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
     ground.keep(new Retention(ground.database(), clock)).start();
+    Deadlines deadlines = new Deadlines(ground.database(), new NoticeOutbox(clock), clock);
+    ground.keep(Rounds.every(DEADLINES, "deadlines", deadlines::round));
     City city = new City(settings.city(), settings.region());
     Photos photos = new Photos(this::fetch, complaints);
     ApekesahMiniApp app = new ApekesahMiniApp(ground.manifest(), complaints, photos, city);

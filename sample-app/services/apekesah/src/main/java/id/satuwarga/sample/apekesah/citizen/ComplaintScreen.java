@@ -3,6 +3,8 @@ package id.satuwarga.sample.apekesah.citizen;
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.ComplaintEvent;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
+import id.satuwarga.sample.apekesah.complaint.Proof;
+import id.satuwarga.sample.apekesah.complaint.Routing;
 import id.satuwarga.sample.apekesah.complaint.Scene;
 import id.satuwarga.sample.apekesah.complaint.Score;
 import id.satuwarga.sample.apekesah.complaint.Status;
@@ -14,6 +16,7 @@ import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Step;
 import id.satuwarga.sdk.miniapp.Tone;
+import java.time.Instant;
 import java.util.Locale;
 
 /** One complaint as its citizen sees it: facts, photo, timeline, and what can be done now. */
@@ -51,6 +54,11 @@ final class ComplaintScreen {
                 Fact.of(context.say("Nomor", "Number"), complaint.label()),
                 Fact.of("Status", context.say(complaint.status().label())),
                 Fact.of(
+                    context.say("Ditangani oleh", "Handled by"),
+                    context.say(complaints.routing().of(complaint).name())),
+                Fact.of(
+                    context.say("Jawaban berikutnya", "Next answer"), due(complaint, context)),
+                Fact.of(
                     context.say("Kategori", "Category"), context.say(complaint.category().label())),
                 Fact.of(
                     context.say("Tempat", "Place"),
@@ -69,8 +77,12 @@ final class ComplaintScreen {
             .heading(context.say("Perjalanan pengaduan", "What happened"))
             .timeline(
                 complaints.events(complaint.number()).stream()
-                    .map(event -> step(event, context))
+                    .filter(event -> event.kind() != ComplaintEvent.Kind.REMINDED)
+                    .map(event -> step(event, complaints.routing(), context))
                     .toList());
+    for (Proof proof : complaints.proofs(complaint.number())) {
+      screen = withProof(screen, proof, context);
+    }
     return withButtons(screen, complaint, context);
   }
 
@@ -100,7 +112,29 @@ final class ComplaintScreen {
     return result.openPage("/", context.say("Semua pengaduan saya", "All my complaints"));
   }
 
-  private static Step step(ComplaintEvent event, Context context) {
+  private static Screen withProof(Screen screen, Proof proof, Context context) {
+    return screen
+        .heading(context.say("Bukti dari petugas", "Proof by the officer"))
+        .image(
+            proof.photo().toString(),
+            context.say("Foto hasil kerja dari petugas", "The officer's photo of the work done"))
+        .facts(
+            Fact.of(context.say("Tempat", "Place"), proof.place()),
+            Fact.of(context.say("Diambil", "Taken"), context.moment(proof.takenAt())),
+            Fact.of(context.say("Sidik foto (SHA-256)", "Photo hash (SHA-256)"), proof.sha256()));
+  }
+
+  private static String due(Complaint complaint, Context context) {
+    Instant due = complaint.handling().dueAt();
+    if (due == null) {
+      return context.say("Sudah ditutup", "Closed");
+    }
+    return complaint.handling().isEscalated()
+        ? context.say("Terlambat; diteruskan ke pimpinan kota", "Late; taken to the head of the city")
+        : context.say("Paling lambat ", "By ") + context.moment(due);
+  }
+
+  private static Step step(ComplaintEvent event, Routing routing, Context context) {
     String title =
         switch (event.kind()) {
           case FILED -> context.say("Pengaduan diterima", "Complaint received");
@@ -108,9 +142,19 @@ final class ComplaintScreen {
               context.say("Jawaban petugas: ", "Officer's answer: ")
                   + context.say(event.status().label());
           case REOPENED -> context.say("Anda membuka kembali", "You reopened it");
+          case ROUTED ->
+              context.say("Diteruskan ke ", "Given to ")
+                  + routing.find(event.note()).map(unit -> context.say(unit.name())).orElse("…");
+          case ESCALATED ->
+              context.say(
+                  "Terlambat dijawab: diteruskan ke Sekretariat Wali Kota",
+                  "Not answered in time: taken to the mayor's office");
+          case REMINDED -> "";
           case RATED -> context.say("Anda menilai ", "You rated it ") + event.note() + "/" + STARS;
         };
-    Step step = Step.of(title, context.moment(event.at())).tone(tone(event.status()));
+    boolean late = event.kind() == ComplaintEvent.Kind.ESCALATED;
+    Tone tone = late ? Tone.ATTENTION : tone(event.status());
+    Step step = Step.of(title, context.moment(event.at())).tone(tone);
     boolean worded =
         event.kind() == ComplaintEvent.Kind.ANSWERED
             || event.kind() == ComplaintEvent.Kind.REOPENED;

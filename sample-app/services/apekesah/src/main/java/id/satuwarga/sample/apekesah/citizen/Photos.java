@@ -2,6 +2,7 @@ package id.satuwarga.sample.apekesah.citizen;
 
 import id.satuwarga.sample.apekesah.complaint.Complaints;
 import id.satuwarga.sample.apekesah.complaint.Photo;
+import id.satuwarga.sample.apekesah.complaint.SmallerPhoto;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Text;
 import java.io.IOException;

@@ -25,6 +25,7 @@ public record Complaint(
     Language language,
     Status status,
     @Nullable Integer stars,
+    Handling handling,
     Instant filedAt,
     Instant changedAt) {
 

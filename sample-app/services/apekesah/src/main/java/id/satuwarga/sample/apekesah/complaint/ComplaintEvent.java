@@ -10,6 +10,12 @@ public record ComplaintEvent(Instant at, Kind kind, Status status, String note) 
     FILED,
     ANSWERED,
     REOPENED,
-    RATED
+    RATED,
+    /** Given to another office. */
+    ROUTED,
+    /** Told the office that its time runs out; citizens are not shown it. */
+    REMINDED,
+    /** Too late: taken to the head of the city. */
+    ESCALATED
   }
 }

@@ -3,6 +3,7 @@ package id.satuwarga.sample.apekesah.complaint;
 import id.satuwarga.sdk.miniapp.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +17,9 @@ final class ComplaintStore {
   private static final String INSERT =
       """
       INSERT INTO complaint (citizen, reporter, title, category, region_code, region_name, street, latitude, longitude,
-        happened_on, description, photo_id, language, status, action_id, filed_at, changed_at)
+        happened_on, description, photo_id, language, status, unit, due_at, remind_at, action_id, filed_at, changed_at)
       VALUES (:citizen, :reporter, :title, :category, :regionCode, :regionName, :street, :latitude::float8, :longitude::float8,
-        :happenedOn, :description, :photo::uuid, :language, 'RECEIVED', :actionId, :now, :now)
+        :happenedOn, :description, :photo::uuid, :language, 'RECEIVED', :unit, :dueAt, :remindAt, :actionId, :now, :now)
       ON CONFLICT (action_id) DO NOTHING
       """;
   private static final String BY_ACTION = "SELECT * FROM complaint WHERE action_id = :actionId";
@@ -31,6 +32,8 @@ final class ComplaintStore {
   private static final String FOR_OFFICER =
       """
       SELECT * FROM complaint WHERE (:status::text IS NULL OR status = :status::text) AND number < :before
+        AND (:unit::text IS NULL OR unit = :unit::text)
+        AND (NOT :urgent OR reminded_at IS NOT NULL OR escalated_at IS NOT NULL)
       ORDER BY number DESC LIMIT :limit
       """;
   private static final String EVENTS =
@@ -42,11 +45,16 @@ final class ComplaintStore {
       """;
   private static final String CHANGE =
       "UPDATE complaint SET status = :status, stars = :stars::smallint, changed_at = :now WHERE number = :number";
+  private static final String HANDLE =
+      """
+      UPDATE complaint SET unit = :unit, due_at = :dueAt::timestamptz, remind_at = :remindAt::timestamptz,
+        reminded_at = NULL, escalated_at = NULL WHERE number = :number
+      """;
   private static final String SCORE =
       "SELECT coalesce(avg(stars), 0) AS average, count(stars) AS count FROM complaint";
 
   /** False when the same press has filed before. */
-  boolean insert(Handle tx, NewComplaint complaint, Instant now) {
+  boolean insert(Handle tx, NewComplaint complaint, Handling handling, Instant now) {
     Scene place = complaint.place();
     return tx.createUpdate(INSERT)
             .bind("citizen", complaint.citizen())
@@ -62,6 +70,9 @@ final class ComplaintStore {
             .bind("description", complaint.description())
             .bind("photo", complaint.photo())
             .bind("language", complaint.language().code())
+            .bind("unit", handling.unit())
+            .bind("dueAt", handling.dueAt())
+            .bind("remindAt", handling.remindAt())
             .bind("actionId", complaint.actionId())
             .bind("now", now)
             .execute()
@@ -99,9 +110,12 @@ final class ComplaintStore {
         .list();
   }
 
-  List<Complaint> forOfficer(Handle db, @Nullable Status status, long before, int limit) {
+  List<Complaint> forOfficer(Handle db, Shelf shelf, long before, int limit) {
+    Status status = shelf.status();
     return db.createQuery(FOR_OFFICER)
         .bind("status", status == null ? null : status.name())
+        .bind("unit", shelf.unit())
+        .bind("urgent", shelf.urgent())
         .bind("before", before)
         .bind("limit", limit)
         .map((row, context) -> toComplaint(row))
@@ -143,6 +157,16 @@ final class ComplaintStore {
         .execute();
   }
 
+  /** From now on it is handled so; what was reminded of or too late before is forgotten. */
+  void handle(Handle tx, long number, Handling handling) {
+    tx.createUpdate(HANDLE)
+        .bind("number", number)
+        .bind("unit", handling.unit())
+        .bind("dueAt", handling.dueAt())
+        .bind("remindAt", handling.remindAt())
+        .execute();
+  }
+
   Score score(Handle db) {
     return db.createQuery(SCORE)
         .map((row, context) -> new Score(row.getDouble("average"), row.getLong("count")))
@@ -168,7 +192,18 @@ final class ComplaintStore {
         Language.find(row.getString("language")).orElse(Language.INDONESIAN),
         Status.valueOf(row.getString("status")),
         row.getObject("stars", Integer.class),
+        new Handling(
+            row.getString("unit"),
+            instant(row, "due_at"),
+            instant(row, "remind_at"),
+            instant(row, "reminded_at"),
+            instant(row, "escalated_at")),
         row.getTimestamp("filed_at").toInstant(),
         row.getTimestamp("changed_at").toInstant());
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp value = row.getTimestamp(column);
+    return value == null ? null : value.toInstant();
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of the complaint desk: who may do what, and when. Every change shares one transaction
@@ -20,20 +19,27 @@ import org.jspecify.annotations.Nullable;
 public final class Complaints {
   private final Jdbi database;
   private final NoticeOutbox outbox;
+  private final Routing routing;
   private final Clock clock;
   private final ComplaintStore store = new ComplaintStore();
+  private final Proofs proofs;
 
-  public Complaints(Jdbi database, NoticeOutbox outbox, Clock clock) {
+  public Complaints(Jdbi database, NoticeOutbox outbox, Routing routing, Clock clock) {
     this.database = database;
     this.outbox = outbox;
+    this.routing = routing;
     this.clock = clock;
+    this.proofs = new Proofs(database, clock);
   }
 
   /** Files a complaint; the same press answers with the complaint it filed the first time. */
   public Complaint file(NewComplaint draft) {
     return database.inTransaction(
         tx -> {
-          boolean isNew = store.insert(tx, draft, clock.instant());
+          Instant now = clock.instant();
+          Unit unit = routing.unit(draft.category(), draft.place().regionCode());
+          boolean isNew =
+              store.insert(tx, draft, Handling.by(unit, Status.RECEIVED, now), now);
           Complaint filed = store.byAction(tx, draft.actionId());
           if (!filed.citizen().equals(draft.citizen())) {
             throw unknown();
@@ -68,8 +74,8 @@ public final class Complaints {
   }
 
   /** A page of the desk, newest first. */
-  public List<Complaint> forOfficer(@Nullable Status status, long before, int limit) {
-    return database.withHandle(db -> store.forOfficer(db, status, before, limit));
+  public List<Complaint> forOfficer(Shelf shelf, long before, int limit) {
+    return database.withHandle(db -> store.forOfficer(db, shelf, before, limit));
   }
 
   public Score score() {
@@ -94,9 +100,45 @@ public final class Complaints {
           }
           store.addEvent(tx, number, formId, event);
           store.change(tx, number, next, complaint.stars(), event.at());
+          store.handle(tx, number, Handling.by(routing.of(complaint), next, event.at()));
           tell(tx, StatusNotice.of(complaint, next, answer, formId));
           return locked(tx, number);
         });
+  }
+
+  /** Gives it to another office, whose time begins anew; the same form sent twice does so once. */
+  public Complaint route(long number, String formId, Unit unit) {
+    return database.inTransaction(
+        tx -> {
+          Complaint complaint = locked(tx, number);
+          if (complaint.status().closed()) {
+            throw new ComplaintRefusal(
+                Text.of("Pengaduan ini sudah ditutup.", "This complaint is closed."));
+          }
+          Instant now = clock.instant();
+          ComplaintEvent event =
+              new ComplaintEvent(
+                  now, ComplaintEvent.Kind.ROUTED, complaint.status(), unit.code());
+          if (!unit.code().equals(complaint.handling().unit())
+              && store.addEvent(tx, number, formId, event)) {
+            store.handle(tx, number, Handling.by(unit, complaint.status(), now));
+          }
+          return locked(tx, number);
+        });
+  }
+
+  /** Keeps an officer's photo for the answer of this form, which follows. */
+  public void prove(long number, String formId, Photo photo, String place, Instant takenAt) {
+    proofs.keep(number, formId, photo, place, takenAt);
+  }
+
+  /** What officers showed of their work, the newest first. */
+  public List<Proof> proofs(long number) {
+    return proofs.of(number);
+  }
+
+  public Routing routing() {
+    return routing;
   }
 
   /** The citizen is not content with the answer. */
@@ -112,7 +154,10 @@ public final class Complaints {
                     "Pengaduan ini masih berjalan, belum perlu dibuka kembali.",
                     "This complaint is still open; there is nothing to reopen."));
           }
-          store.change(tx, number, Status.REOPENED, complaint.stars(), clock.instant());
+          Instant now = clock.instant();
+          store.change(tx, number, Status.REOPENED, complaint.stars(), now);
+          store.handle(
+              tx, number, Handling.by(routing.of(complaint), Status.REOPENED, now));
           note(tx, locked(tx, number), actionId, ComplaintEvent.Kind.REOPENED, reason);
         });
   }
@@ -156,13 +201,15 @@ public final class Complaints {
                 .findOne());
   }
 
-  /** A photo of this citizen's own complaints. */
+  /** A photo of this citizen's own complaints, by them or by an officer. */
   public Optional<Photo> photo(UUID id, String citizen) {
     return database.withHandle(
         db ->
             db.createQuery(
                     "SELECT media_type, content FROM photo WHERE id = :id AND EXISTS"
-                        + " (SELECT 1 FROM complaint WHERE photo_id = :id AND citizen = :citizen)")
+                        + " (SELECT 1 FROM complaint WHERE photo_id = :id AND citizen = :citizen"
+                        + " UNION ALL SELECT 1 FROM proof JOIN complaint ON number = complaint"
+                        + " WHERE photo = :id AND citizen = :citizen)")
                 .bind("id", id)
                 .bind("citizen", citizen)
                 .map((row, context) -> new Photo(row.getString(1), row.getBytes(2)))

@@ -27,6 +27,14 @@ public final class Retention implements AutoCloseable {
       """
       DELETE FROM photo WHERE stored_at < ?
         AND NOT EXISTS (SELECT 1 FROM complaint WHERE complaint.photo_id = photo.id)
+        AND NOT EXISTS (SELECT 1 FROM proof WHERE proof.photo = photo.id)
+      """;
+
+  /** A photo by an officer whose answer never came. */
+  private static final String PROOFS =
+      """
+      DELETE FROM proof USING photo WHERE photo.id = proof.photo AND photo.stored_at < ?
+        AND NOT EXISTS (SELECT 1 FROM complaint_event WHERE action_id = proof.form_id)
       """;
 
   private final Jdbi database;
@@ -54,10 +62,14 @@ public final class Retention implements AutoCloseable {
     worker.shutdown();
   }
 
-  /** Deletes photos without a complaint after a day. */
+  /** Deletes photos without a complaint or an answer after a day. */
   void tidy() {
     Instant before = clock.instant().minus(PHOTO);
-    database.useHandle(db -> db.execute(PHOTOS, before));
+    database.useTransaction(
+        tx -> {
+          tx.execute(PROOFS, before);
+          tx.execute(PHOTOS, before);
+        });
   }
 
   /**
@@ -84,10 +96,15 @@ public final class Retention implements AutoCloseable {
         citizen);
     List<UUID> photos =
         tx.createQuery(
-                "SELECT photo_id FROM complaint WHERE citizen = :citizen AND photo_id IS NOT NULL")
+                "SELECT photo_id FROM complaint WHERE citizen = :citizen AND photo_id IS NOT NULL"
+                    + " UNION SELECT photo FROM proof JOIN complaint ON number = complaint"
+                    + " WHERE citizen = :citizen")
             .bind("citizen", citizen)
             .mapTo(UUID.class)
             .list();
+    tx.execute(
+        "DELETE FROM proof WHERE complaint IN (SELECT number FROM complaint WHERE citizen = ?)",
+        citizen);
     int complaints = tx.execute("DELETE FROM complaint WHERE citizen = ?", citizen);
     photos.forEach(photo -> tx.execute("DELETE FROM photo WHERE id = ?", photo));
     withdrawNotices(tx, citizen);

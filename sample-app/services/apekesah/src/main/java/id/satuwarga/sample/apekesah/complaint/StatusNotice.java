@@ -16,6 +16,31 @@ final class StatusNotice {
 
   private StatusNotice() {}
 
+  /** For a complaint that nobody answered in time. */
+  static NoticeDraft tooLate(Complaint complaint) {
+    Language language = complaint.language();
+    Text subject = Text.of("terlambat dijawab: ", "is late: ");
+    Text body =
+        Text.of(
+            "Pengaduan Anda \"%s\" belum dijawab tepat waktu. Kami meneruskannya kepada Sekretariat"
+                + " Wali Kota; tenggatnya tercatat.",
+            "Your complaint \"%s\" was not answered in time. We have taken it to the mayor's office;"
+                + " that it is late is on record.");
+    return NoticeDraft.to(complaint.citizen())
+        .app(APP)
+        .category(CATEGORY)
+        .subject(fitting(complaint.label() + " " + subject.in(language) + complaint.title()))
+        .body(body.in(language).formatted(complaint.title()))
+        .page(complaint.page())
+        .language(language.code())
+        .reference(complaint.label() + "-late-" + complaint.handling().dueAt())
+        .build();
+  }
+
+  private static String fitting(String subject) {
+    return subject.length() <= SUBJECT ? subject : subject.substring(0, SUBJECT - 1) + "…";
+  }
+
   static NoticeDraft of(Complaint complaint, Status next, String answer, String formId) {
     Language language = complaint.language();
     String label = next.label().in(language);
@@ -27,7 +52,7 @@ final class StatusNotice {
     return NoticeDraft.to(complaint.citizen())
         .app(APP)
         .category(CATEGORY)
-        .subject(subject.length() <= SUBJECT ? subject : subject.substring(0, SUBJECT - 1) + "…")
+        .subject(fitting(subject))
         .body(body.in(language).formatted(complaint.title(), label, answer))
         .page(complaint.page())
         .language(language.code())

@@ -1,33 +1,27 @@
 package id.satuwarga.sample.apekesah.officer;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.button;
 import static j2html.TagCreator.dd;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.img;
-import static j2html.TagCreator.input;
-import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
-import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.textarea;
 import static j2html.TagCreator.ul;
 
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.ComplaintEvent;
+import id.satuwarga.sample.apekesah.complaint.Proof;
+import id.satuwarga.sample.apekesah.complaint.Routing;
 import id.satuwarga.sample.apekesah.complaint.Score;
+import id.satuwarga.sample.apekesah.complaint.Shelf;
 import id.satuwarga.sample.apekesah.complaint.Status;
 import id.satuwarga.sample.ground.desk.Layout;
 import id.satuwarga.sample.ground.desk.Officer;
@@ -35,11 +29,12 @@ import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.RegionTime;
 import id.satuwarga.sdk.miniapp.Text;
 import j2html.tags.DomContent;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The desk's pages as HTML; every text is escaped by the builder. */
 final class OfficerHtml {
@@ -49,21 +44,47 @@ final class OfficerHtml {
           ComplaintEvent.Kind.ANSWERED, Text.of("Dijawab petugas", "Answered by an officer"),
           ComplaintEvent.Kind.REOPENED,
               Text.of("Dibuka kembali oleh warga", "Reopened by the citizen"),
-          ComplaintEvent.Kind.RATED, Text.of("Dinilai warga", "Rated by the citizen"));
+          ComplaintEvent.Kind.RATED, Text.of("Dinilai warga", "Rated by the citizen"),
+          ComplaintEvent.Kind.ROUTED, Text.of("Diteruskan ke unit lain", "Given to another office"),
+          ComplaintEvent.Kind.REMINDED, Text.of("Unit diingatkan", "Office reminded"),
+          ComplaintEvent.Kind.ESCALATED,
+              Text.of("Terlambat: diteruskan ke pimpinan", "Late: taken to the head of the city"));
 
   private final Layout layout;
   private final RegionTime time;
+  private final Routing routing;
 
-  OfficerHtml(Layout layout, RegionTime time) {
+  OfficerHtml(Layout layout, RegionTime time, Routing routing) {
+    this.routing = routing;
     this.layout = layout;
     this.time = time;
   }
 
   /** What the list shows. */
-  record Desk(@Nullable Status status, List<Complaint> page, boolean more, Score score) {}
+  record Desk(Shelf shelf, List<Complaint> page, boolean more, Score score) {}
 
   /** What the answering form shows beside the complaint. */
-  record Answering(List<ComplaintEvent> events, String formId, String refusal, String draft) {}
+  record Answering(
+      List<ComplaintEvent> events,
+      List<Proof> proofs,
+      Instant now,
+      String refusal,
+      String draft) {}
+
+  ZoneId zone() {
+    return time.zone();
+  }
+
+  String unitNeeded(Language language) {
+    return Text.of("Pilih unit dari daftar.", "Choose an office of the list.").in(language);
+  }
+
+  String proofUnfit(Language language) {
+    return Text.of(
+            "Bukti: foto JPEG atau PNG, tempat, dan waktu yang sudah lewat.",
+            "Proof: a JPEG or PNG photo, its place, and a time that has passed.")
+        .in(language);
+  }
 
   String desk(Language language, Officer officer, Desk desk) {
     Text heading = Text.of("Pengaduan", "Complaints");
@@ -73,11 +94,7 @@ final class OfficerHtml {
         officer,
         h1(heading.in(language)),
         p(score(language, desk.score())).withClass("score"),
-        nav(
-                filter(language, desk.status(), null, Text.of("Semua", "All")),
-                each(List.of(Status.values()), s -> filter(language, desk.status(), s, s.label())))
-            .withClass("filter")
-            .attr("aria-label", Text.of("Saring menurut status", "Filter by status").in(language)),
+        DeskFilter.of(language, desk.shelf(), routing),
         desk.page().isEmpty()
             ? p(Text.of("Belum ada pengaduan.", "No complaints yet.").in(language))
             : ul(each(desk.page(), complaint -> row(language, complaint))).withClass("list"),
@@ -85,10 +102,10 @@ final class OfficerHtml {
   }
 
   private static DomContent older(Language language, Desk desk) {
-    String status = desk.status() == null ? "" : desk.status().name();
+    String before = "&before=" + last(desk.page());
     return p(
         a(Text.of("Lebih lama", "Older").in(language))
-            .withHref("/petugas?status=" + status + "&before=" + last(desk.page())));
+            .withHref(DeskFilter.address(desk.shelf()) + before));
   }
 
   String complaint(Language language, Officer officer, Complaint complaint, Answering answering) {
@@ -109,7 +126,14 @@ final class OfficerHtml {
                 .withAlt(Text.of("Foto dari warga", "Photo from the citizen").in(language))),
         h2(Text.of("Riwayat", "History").in(language)),
         ol(each(answering.events(), event -> step(language, event))).withClass("timeline"),
-        iff(!complaint.status().closed(), answerForm(language, officer, complaint, answering)),
+        each(answering.proofs(), proof -> AnswerHtml.proof(language, proof, time)),
+        iff(
+            !answering.refusal().isEmpty(),
+            p(answering.refusal()).withClass("alert").attr("role", "alert")),
+        iff(
+            !complaint.status().closed(),
+            AnswerHtml.forms(
+                language, officer, new AnswerHtml.Subject(complaint, routing), answering, zone())),
         iff(
             complaint.status().closed(),
             p(Text.of("Pengaduan ini ditutup.", "This complaint is closed.").in(language))));
@@ -122,46 +146,17 @@ final class OfficerHtml {
         .in(language);
   }
 
-  private DomContent answerForm(
-      Language language, Officer officer, Complaint complaint, Answering answering) {
-    return div(
-        h2(Text.of("Jawab warga", "Answer the citizen").in(language)),
-        iff(
-            !answering.refusal().isEmpty(),
-            p(answering.refusal()).withClass("alert").attr("role", "alert")),
-        form(
-                input().withType("hidden").withName("token").withValue(officer.formToken()),
-                input().withType("hidden").withName("form").withValue(answering.formId()),
-                label(
-                        Text.of("Jawaban (dibaca warga)", "Answer (the citizen reads it)")
-                            .in(language))
-                    .withFor("answer"),
-                textarea(answering.draft())
-                    .withId("answer")
-                    .withName("answer")
-                    .withRows("5")
-                    .withMaxlength("1500")
-                    .isRequired(),
-                label(Text.of("Status berikutnya", "Next status").in(language)).withFor("status"),
-                select(
-                        each(
-                            List.of(Status.IN_PROGRESS, Status.DONE, Status.REJECTED),
-                            s -> option(s.label().in(language)).withValue(s.name())))
-                    .withId("status")
-                    .withName("status"),
-                button(Text.of("Kirim jawaban", "Send answer").in(language)).withType("submit"))
-            .withMethod("post")
-            .withAction("/petugas/pengaduan/" + complaint.number()));
-  }
-
   private DomContent row(Language language, Complaint complaint) {
     return li(
         a(complaint.label() + " · " + complaint.title())
             .withHref("/petugas/pengaduan/" + complaint.number()),
         badge(language, complaint.status()),
+        urgency(language, complaint),
         p(complaint.category().label().in(language)
                 + " · "
                 + complaint.place().regionName()
+                + " · "
+                + routing.of(complaint).name().in(language)
                 + " · "
                 + time.moment(complaint.filedAt(), language))
             .withClass("quiet"));
@@ -179,6 +174,10 @@ final class OfficerHtml {
     return dl(
         dt(Text.of("Pelapor", "Reported by").in(language)),
         dd(complaint.reporter()),
+        dt(Text.of("Unit", "Office").in(language)),
+        dd(routing.of(complaint).name().in(language)),
+        dt(Text.of("Tenggat", "Due").in(language)),
+        dd(due(language, complaint)),
         dt(Text.of("Kategori", "Category").in(language)),
         dd(complaint.category().label().in(language)),
         dt(Text.of("Tempat", "Place").in(language)),
@@ -192,15 +191,28 @@ final class OfficerHtml {
         p(
             span(told(event.kind()).in(language)).withClass("strong"),
             span(" · " + time.moment(event.at(), language)).withClass("quiet")),
-        iff(event.kind() != ComplaintEvent.Kind.FILED, p(event.note())),
+        iff(!event.note().isEmpty(), p(note(language, event))),
         iff(event.kind() == ComplaintEvent.Kind.ANSWERED, badge(language, event.status())));
   }
 
-  private DomContent filter(
-      Language language, @Nullable Status chosen, @Nullable Status status, Text text) {
-    return a(text.in(language))
-        .withHref(status == null ? "/petugas" : "/petugas?status=" + status.name())
-        .condAttr(chosen == status, "aria-current", "page");
+  private String note(Language language, ComplaintEvent event) {
+    return event.kind() == ComplaintEvent.Kind.ROUTED
+        ? routing.find(event.note()).map(unit -> unit.name().in(language)).orElse(event.note())
+        : event.note();
+  }
+
+  private String due(Language language, Complaint complaint) {
+    Instant due = complaint.handling().dueAt();
+    return due == null ? "–" : time.moment(due, language);
+  }
+
+  private static DomContent urgency(Language language, Complaint complaint) {
+    if (complaint.handling().isEscalated()) {
+      return span(Text.of("Terlambat", "Late").in(language)).withClass("badge rejected");
+    }
+    return complaint.handling().isUrgent()
+        ? span(Text.of("Segera jatuh tempo", "Due soon").in(language)).withClass("badge reopened")
+        : text("");
   }
 
   private static DomContent badge(Language language, Status status) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satuwarga.sample.apekesah.Main;
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
+import id.satuwarga.sample.apekesah.complaint.Routing;
 import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Status;
 import id.satuwarga.sample.ground.ManifestFile;
@@ -34,7 +35,7 @@ class ApekesahMiniAppTest {
       Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
 
   private final Complaints complaints =
-      new Complaints(TestDatabase.fresh(Main.class), new NoticeOutbox(CLOCK), CLOCK);
+      new Complaints(TestDatabase.fresh(Main.class), new NoticeOutbox(CLOCK), Routing.ofCity("21.71"), CLOCK);
   private final Manifest manifest =
       Manifest.parse(ManifestFile.of(Main.class, "http://localhost:8082"));
   private final ApekesahMiniApp app =
@@ -91,6 +92,26 @@ class ApekesahMiniAppTest {
   void thePlaceIsShownByTheNameTheServerSaid() throws Exception {
     assertThat(shown(open(filed().page(), SITI)))
         .contains("Jl. Merdeka 1, Belian, Batam Kota, Kota Batam");
+  }
+
+  @Test
+  void theCitizenSeesWhoHandlesItUntilWhenAndTheOfficersProof() throws Exception {
+    Complaint filed = filed();
+    assertThat(shown(open(filed.page(), SITI)))
+        .contains("Dinas Bina Marga dan Sumber Daya Air", "Paling lambat Rabu, 25 November 2026");
+
+    String form = UUID.randomUUID().toString();
+    complaints.prove(
+        filed.number(),
+        form,
+        new Photo("image/png", new byte[] {7}),
+        "Depan SD 01",
+        Instant.parse("2026-11-22T03:00:00Z"));
+    assertThat(shown(open(filed.page(), SITI))).doesNotContain("Bukti dari petugas");
+    complaints.answer(filed.number(), form, Status.DONE, "Sudah ditambal.");
+    assertThat(shown(open(filed.page(), SITI)))
+        .contains("Bukti dari petugas", "Depan SD 01", "pukul 10.00 WIB")
+        .contains(complaints.proofs(filed.number()).get(0).sha256());
   }
 
   @Test

@@ -1,8 +1,7 @@
-package id.satuwarga.sample.apekesah.citizen;
+package id.satuwarga.sample.apekesah.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuwarga.sample.apekesah.complaint.Photo;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,5 @@
-package id.satuwarga.sample.apekesah.citizen;
+package id.satuwarga.sample.apekesah.complaint;
 
-import id.satuwarga.sample.apekesah.complaint.Photo;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -20,7 +19,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * Makes a photo small enough to be shown on a Screen over a poor connection. What a file of a few
  * megabytes unpacks to is never held whole, and one photo is unpacked at a time.
  */
-final class SmallerPhoto {
+public final class SmallerPhoto {
   private static final int BYTES = 1024 * 1024;
   private static final int EDGE = 1600;
   private static final long MOST_PIXELS = 100_000_000;
@@ -31,7 +30,7 @@ final class SmallerPhoto {
    * The photo itself when it is small, or of a kind that the JDK cannot draw; else a JPEG of at
    * most 1600 pixels.
    */
-  static Photo of(Photo photo) throws IOException {
+  public static Photo of(Photo photo) throws IOException {
     byte[] content = photo.content();
     return content.length <= BYTES ? photo : smaller(content).orElse(photo);
   }
