@@ -36,8 +36,8 @@ final class Apekesah implements AutoCloseable {
 
   private Apekesah(Ground ground, Settings settings, Clock clock) {
     this.ground = ground;
-    Complaints complaints = new Complaints(
-            ground.database(), new NoticeOutbox(clock), settings.routing(), clock);
+    Complaints complaints =
+        new Complaints(ground.database(), new NoticeOutbox(clock), settings.routing(), clock);
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
     ground.keep(new Retention(ground.database(), clock)).start();
     Deadlines deadlines = new Deadlines(ground.database(), new NoticeOutbox(clock), clock);

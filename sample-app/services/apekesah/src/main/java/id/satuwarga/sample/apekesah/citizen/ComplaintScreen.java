@@ -56,8 +56,7 @@ final class ComplaintScreen {
                 Fact.of(
                     context.say("Ditangani oleh", "Handled by"),
                     context.say(complaints.routing().of(complaint).name())),
-                Fact.of(
-                    context.say("Jawaban berikutnya", "Next answer"), due(complaint, context)),
+                Fact.of(context.say("Jawaban berikutnya", "Next answer"), due(complaint, context)),
                 Fact.of(
                     context.say("Kategori", "Category"), context.say(complaint.category().label())),
                 Fact.of(
@@ -130,7 +129,8 @@ final class ComplaintScreen {
       return context.say("Sudah ditutup", "Closed");
     }
     return complaint.handling().isEscalated()
-        ? context.say("Terlambat; diteruskan ke pimpinan kota", "Late; taken to the head of the city")
+        ? context.say(
+            "Terlambat; diteruskan ke pimpinan kota", "Late; taken to the head of the city")
         : context.say("Paling lambat ", "By ") + context.moment(due);
   }
 

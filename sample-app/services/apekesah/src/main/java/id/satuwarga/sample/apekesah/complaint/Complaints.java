@@ -38,8 +38,7 @@ public final class Complaints {
         tx -> {
           Instant now = clock.instant();
           Unit unit = routing.unit(draft.category(), draft.place().regionCode());
-          boolean isNew =
-              store.insert(tx, draft, Handling.by(unit, Status.RECEIVED, now), now);
+          boolean isNew = store.insert(tx, draft, Handling.by(unit, Status.RECEIVED, now), now);
           Complaint filed = store.byAction(tx, draft.actionId());
           if (!filed.citizen().equals(draft.citizen())) {
             throw unknown();
@@ -117,8 +116,7 @@ public final class Complaints {
           }
           Instant now = clock.instant();
           ComplaintEvent event =
-              new ComplaintEvent(
-                  now, ComplaintEvent.Kind.ROUTED, complaint.status(), unit.code());
+              new ComplaintEvent(now, ComplaintEvent.Kind.ROUTED, complaint.status(), unit.code());
           if (!unit.code().equals(complaint.handling().unit())
               && store.addEvent(tx, number, formId, event)) {
             store.handle(tx, number, Handling.by(unit, complaint.status(), now));
@@ -156,8 +154,7 @@ public final class Complaints {
           }
           Instant now = clock.instant();
           store.change(tx, number, Status.REOPENED, complaint.stars(), now);
-          store.handle(
-              tx, number, Handling.by(routing.of(complaint), Status.REOPENED, now));
+          store.handle(tx, number, Handling.by(routing.of(complaint), Status.REOPENED, now));
           note(tx, locked(tx, number), actionId, ComplaintEvent.Kind.REOPENED, reason);
         });
   }

@@ -65,11 +65,7 @@ public final class Deadlines {
   private int batch(Handle tx, String claim, Step step) {
     Instant now = clock.instant();
     List<Long> numbers =
-        tx.createQuery(claim)
-            .bind("now", now)
-            .bind("limit", BATCH)
-            .mapTo(Long.class)
-            .list();
+        tx.createQuery(claim).bind("now", now).bind("limit", BATCH).mapTo(Long.class).list();
     for (long number : numbers) {
       step.take(tx, store.find(tx, number).orElseThrow(), now);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which office handles what where: the city's own rules, read from a file. */
 public final class Routing {
-  private static final Duration ANSWER = Duration.ofHours(72);
+  private static final Duration ANSWER = Duration.ofDays(3);
   private static final Duration FINISH = Duration.ofDays(14);
 
   private final Map<String, Unit> units;
@@ -124,7 +124,8 @@ public final class Routing {
     }
     for (Rule rule : document.rules()) {
       if (rule.category() == null || !units.containsKey(rule.unit())) {
-        throw new IllegalArgumentException("The routing in " + name + " has a broken rule: " + rule);
+        throw new IllegalArgumentException(
+            "The routing in " + name + " has a broken rule: " + rule);
       }
     }
     return new Routing(units, List.copyOf(document.rules()), otherwise);

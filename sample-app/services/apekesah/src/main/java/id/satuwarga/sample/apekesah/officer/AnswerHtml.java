@@ -44,7 +44,8 @@ final class AnswerHtml {
       Subject subject,
       OfficerHtml.Answering answering,
       ZoneId zone) {
-    return div(answer(language, officer, subject.complaint(), answering, zone),
+    return div(
+        answer(language, officer, subject.complaint(), answering, zone),
         route(language, officer, subject));
   }
 

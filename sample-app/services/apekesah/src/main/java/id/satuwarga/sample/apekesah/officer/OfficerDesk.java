@@ -26,8 +26,14 @@ public final class OfficerDesk {
     Layout layout = new Layout("Apekesah", settings.city());
     server.createContext(
         "/privasi", new PrivacyPage(layout, PrivacyWords.HEADING, PrivacyWords.PARAGRAPHS));
-    OfficerHtml html = new OfficerHtml(layout, RegionTime.of(settings.region()), complaints.routing());
+    OfficerHtml html =
+        new OfficerHtml(layout, RegionTime.of(settings.region()), complaints.routing());
     Desk.mount(
-        server, settings.entrance(), database, clock, layout, new OfficerPages(complaints, html, clock));
+        server,
+        settings.entrance(),
+        database,
+        clock,
+        layout,
+        new OfficerPages(complaints, html, clock));
   }
 }

@@ -65,11 +65,7 @@ final class OfficerHtml {
 
   /** What the answering form shows beside the complaint. */
   record Answering(
-      List<ComplaintEvent> events,
-      List<Proof> proofs,
-      Instant now,
-      String refusal,
-      String draft) {}
+      List<ComplaintEvent> events, List<Proof> proofs, Instant now, String refusal, String draft) {}
 
   ZoneId zone() {
     return time.zone();

@@ -130,8 +130,7 @@ final class OfficerPages implements DeskPages {
       exchange.seeOther("/petugas/pengaduan/" + number);
       return true;
     } catch (ComplaintRefusal refusal) {
-      return showComplaint(
-          exchange, officer, number, refusal.text().in(exchange.language()), "");
+      return showComplaint(exchange, officer, number, refusal.text().in(exchange.language()), "");
     }
   }
 
@@ -158,8 +157,7 @@ final class OfficerPages implements DeskPages {
       exchange.seeOther("/petugas/pengaduan/" + number);
       return true;
     } catch (ProofForm.Unfit unfit) {
-      return showComplaint(
-          exchange, officer, number, html.proofUnfit(exchange.language()), answer);
+      return showComplaint(exchange, officer, number, html.proofUnfit(exchange.language()), answer);
     } catch (ComplaintRefusal refusal) {
       return showComplaint(
           exchange, officer, number, refusal.text().in(exchange.language()), answer);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satuwarga.sample.apekesah.Main;
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
-import id.satuwarga.sample.apekesah.complaint.Routing;
 import id.satuwarga.sample.apekesah.complaint.Photo;
+import id.satuwarga.sample.apekesah.complaint.Routing;
 import id.satuwarga.sample.apekesah.complaint.Status;
 import id.satuwarga.sample.ground.ManifestFile;
 import id.satuwarga.sample.ground.TestDatabase;
@@ -35,7 +35,8 @@ class ApekesahMiniAppTest {
       Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
 
   private final Complaints complaints =
-      new Complaints(TestDatabase.fresh(Main.class), new NoticeOutbox(CLOCK), Routing.ofCity("21.71"), CLOCK);
+      new Complaints(
+          TestDatabase.fresh(Main.class), new NoticeOutbox(CLOCK), Routing.ofCity("21.71"), CLOCK);
   private final Manifest manifest =
       Manifest.parse(ManifestFile.of(Main.class, "http://localhost:8082"));
   private final ApekesahMiniApp app =

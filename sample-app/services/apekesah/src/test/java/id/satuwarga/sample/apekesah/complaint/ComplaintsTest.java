@@ -31,7 +31,8 @@ class ComplaintsTest {
       Clock.fixed(Instant.parse("2026-11-22T03:30:00Z"), ZoneOffset.UTC);
 
   private final Jdbi database = TestDatabase.fresh(Main.class);
-  private final Complaints complaints = new Complaints(database, new NoticeOutbox(CLOCK), Routing.ofCity("21.71"), CLOCK);
+  private final Complaints complaints =
+      new Complaints(database, new NoticeOutbox(CLOCK), Routing.ofCity("21.71"), CLOCK);
 
   @Test
   void aFiledComplaintIsInItsCitizensListAndInNobodyElses() {

@@ -30,7 +30,7 @@ class DeadlinesTest {
   @Test
   void aNewComplaintIsGivenToItsOfficeWithADeadline() {
     assertThat(filed.handling().unit()).isEqualTo("dbmsda");
-    assertThat(filed.handling().dueAt()).isEqualTo(clock.instant().plus(Duration.ofHours(72)));
+    assertThat(filed.handling().dueAt()).isEqualTo(clock.instant().plus(Duration.ofDays(3)));
   }
 
   @Test
@@ -47,20 +47,18 @@ class DeadlinesTest {
     deadlines.round();
     deadlines.round();
 
-    assertThat(kinds())
-        .containsExactly(ComplaintEvent.Kind.FILED, ComplaintEvent.Kind.REMINDED);
+    assertThat(kinds()).containsExactly(ComplaintEvent.Kind.FILED, ComplaintEvent.Kind.REMINDED);
     assertThat(complaints.forOfficer(URGENT, Long.MAX_VALUE, 10)).hasSize(1);
     assertThat(notices()).isEmpty();
   }
 
   @Test
   void whatIsTooLateGoesToTheHeadOfTheCityAndTheCitizenIsToldOnce() {
-    clock.forward(Duration.ofHours(72));
+    clock.forward(Duration.ofDays(3));
     deadlines.round();
     deadlines.round();
 
-    assertThat(kinds())
-        .containsExactly(ComplaintEvent.Kind.FILED, ComplaintEvent.Kind.ESCALATED);
+    assertThat(kinds()).containsExactly(ComplaintEvent.Kind.FILED, ComplaintEvent.Kind.ESCALATED);
     assertThat(notices()).singleElement().asString().contains("Sekretariat Wali Kota");
     assertThat(complaints.find(filed.number()).orElseThrow().handling().isEscalated()).isTrue();
   }
@@ -90,7 +88,7 @@ class DeadlinesTest {
   void aReopenedComplaintHasADeadlineAgain() {
     answer(Status.DONE);
     complaints.reopen(filed.number(), "siti", UUID.randomUUID().toString(), "Berlubang lagi");
-    clock.forward(Duration.ofHours(72));
+    clock.forward(Duration.ofDays(3));
     deadlines.round();
 
     assertThat(kinds()).endsWith(ComplaintEvent.Kind.ESCALATED);

@@ -23,7 +23,8 @@ class RetentionTest {
   private static final Clock NOW = Clock.offset(THEN, Duration.ofDays(40));
 
   private final Jdbi database = TestDatabase.fresh(Main.class);
-  private final Complaints complaints = new Complaints(database, new NoticeOutbox(THEN), Routing.ofCity("21.71"), THEN);
+  private final Complaints complaints =
+      new Complaints(database, new NoticeOutbox(THEN), Routing.ofCity("21.71"), THEN);
   private final Retention retention = new Retention(database, NOW);
 
   @Test

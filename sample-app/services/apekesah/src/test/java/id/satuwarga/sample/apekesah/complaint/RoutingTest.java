@@ -51,8 +51,7 @@ class RoutingTest {
              "rules": [{"category": "ROAD", "unit": "pu"}], "otherwise": "pu"}
             """);
 
-    assertThat(Routing.in(file).unit(Category.ROAD, "99.01").name().in(
-            Language.INDONESIAN))
+    assertThat(Routing.in(file).unit(Category.ROAD, "99.01").name().in(Language.INDONESIAN))
         .isEqualTo("Dinas PU");
   }
 

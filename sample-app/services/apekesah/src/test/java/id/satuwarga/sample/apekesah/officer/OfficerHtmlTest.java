@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class OfficerHtmlTest {
   private final OfficerHtml html =
-      new OfficerHtml(new Layout("Apekesah", "Kota Batam"), RegionTime.of("21.71"), Routing.ofCity("21.71"));
+      new OfficerHtml(
+          new Layout("Apekesah", "Kota Batam"), RegionTime.of("21.71"), Routing.ofCity("21.71"));
 
   @Test
   void aDeskWithoutComplaintsSaysSo() {
     OfficerHtml.Desk empty =
-        new OfficerHtml.Desk(new Shelf(Status.RECEIVED, null, false), List.of(), false, new Score(0, 0));
+        new OfficerHtml.Desk(
+            new Shelf(Status.RECEIVED, null, false), List.of(), false, new Score(0, 0));
 
     assertThat(html.desk(Language.INDONESIAN, new Officer("andika", "Andika", "token"), empty))
         .contains("Belum ada pengaduan.")

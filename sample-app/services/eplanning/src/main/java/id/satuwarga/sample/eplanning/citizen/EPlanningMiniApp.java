@@ -135,9 +135,7 @@ public final class EPlanningMiniApp implements MiniApp {
     ItemList list =
         ItemList.of(shown.stream().map(one -> ProposalScreen.item(one, context)).toList());
     return screen.add(
-        found.size() > PAGE
-            ? list.more(page + "?before=" + shown.get(PAGE - 1).number())
-            : list);
+        found.size() > PAGE ? list.more(page + "?before=" + shown.get(PAGE - 1).number()) : list);
   }
 
   private static Screen withButtons(Screen screen, Context context) {

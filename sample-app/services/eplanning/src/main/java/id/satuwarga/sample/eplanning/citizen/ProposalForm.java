@@ -62,8 +62,7 @@ final class ProposalForm {
   }
 
   /** What the form cannot say by itself: the form with the fault, if there is one. */
-  static Optional<Screen> judged(
-      Screen form, Action action, Proposals proposals, Context context) {
+  static Optional<Screen> judged(Screen form, Action action, Proposals proposals, Context context) {
     if (proposals.kelurahan(action.place("place").region()).isEmpty()) {
       return Optional.of(
           form.corrected(action)

@@ -88,7 +88,8 @@ final class ProposalScreen {
         switch (backing) {
           case OFFERED ->
               screen.button(
-                  Button.submit("support", context.say("Dukung usulan ini", "Support this proposal"))
+                  Button.submit(
+                          "support", context.say("Dukung usulan ini", "Support this proposal"))
                       .positive());
           case GIVEN ->
               screen.button(

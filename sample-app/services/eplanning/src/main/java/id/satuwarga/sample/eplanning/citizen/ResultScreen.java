@@ -15,8 +15,7 @@ import java.util.Locale;
 final class ResultScreen {
   private ResultScreen() {}
 
-  static Screen of(
-      Stage stage, Kelurahan home, int year, Musrenbang musrenbang, Context context) {
+  static Screen of(Stage stage, Kelurahan home, int year, Musrenbang musrenbang, Context context) {
     Meeting meeting = Meeting.of(year, stage, home);
     List<Result> results = musrenbang.results(meeting);
     Screen screen =

@@ -77,7 +77,9 @@ final class MeetingHtml {
         officer,
         h1(heading.in(language)),
         sessions.isEmpty()
-            ? p(Text.of("Tidak ada usulan yang menunggu.", "No proposals are waiting.").in(language))
+            ? p(
+                Text.of("Tidak ada usulan yang menunggu.", "No proposals are waiting.")
+                    .in(language))
             : ul(each(sessions, session -> row(language, session))).withClass("list"));
   }
 
@@ -89,9 +91,7 @@ final class MeetingHtml {
         officer,
         p(a(Text.of("← Semua rapat", "← All meetings").in(language)).withHref("/petugas")),
         h1(heading.in(language) + " · " + page.meeting().territory()),
-        iff(
-            !page.refusal().isEmpty(),
-            p(page.refusal()).withClass("alert").attr("role", "alert")),
+        iff(!page.refusal().isEmpty(), p(page.refusal()).withClass("alert").attr("role", "alert")),
         page.closed() ? results(language, page) : motions(language, officer, page));
   }
 
@@ -127,7 +127,8 @@ final class MeetingHtml {
             form(
                     token(officer),
                     input().withType("hidden").withName("what").withValue("close"),
-                    p(Text.of(
+                    p(
+                        Text.of(
                                 "Setelah ditutup, usulan utama berlanjut ke tahap berikutnya dan"
                                     + " semua pengusul diberi tahu.",
                                 "Once it is closed, main proposals go on to the next stage and all"
@@ -193,7 +194,9 @@ final class MeetingHtml {
                                 .withCondSelected(choice == motion.standing())))
                 .withId("standing-" + id)
                 .withName("standing"),
-            label(Text.of("Alasan (dibaca pengusul)", "Reason (the proposer reads it)").in(language))
+            label(
+                    Text.of("Alasan (dibaca pengusul)", "Reason (the proposer reads it)")
+                        .in(language))
                 .withFor("reason-" + id),
             textarea(motion.reason())
                 .withId("reason-" + id)
@@ -201,8 +204,11 @@ final class MeetingHtml {
                 .withRows("2")
                 .withMaxlength("1000")
                 .isRequired(),
-            button(Text.of("Simpan " + motion.proposal().label(), "Save " + motion.proposal().label())
-                    .in(language))
+            button(
+                    Text.of(
+                            "Simpan " + motion.proposal().label(),
+                            "Save " + motion.proposal().label())
+                        .in(language))
                 .withType("submit"))
         .withMethod("post")
         .withAction(address(meeting));

@@ -24,8 +24,7 @@ final class MeetingPages implements DeskPages {
   private static final Pattern MEETING =
       Pattern.compile("/petugas/rapat/(\\d{4})/(KELURAHAN|KECAMATAN|KOTA)/([\\d.]{5,13})");
   private static final Pattern FILE = Pattern.compile("/petugas/lampiran/([0-9a-f-]{36})");
-  static final List<Standing> CHOICES =
-      List.of(Standing.MAIN, Standing.RESERVE, Standing.OUT);
+  static final List<Standing> CHOICES = List.of(Standing.MAIN, Standing.RESERVE, Standing.OUT);
   private static final int REASON = 1000;
 
   private final Proposals proposals;
@@ -43,9 +42,7 @@ final class MeetingPages implements DeskPages {
     Matcher file = FILE.matcher(exchange.path());
     if (exchange.path().equals("/petugas")) {
       exchange.page(
-          200,
-          html.desk(
-              exchange.language(), officer, musrenbang.sessions(proposals.planYear())));
+          200, html.desk(exchange.language(), officer, musrenbang.sessions(proposals.planYear())));
       return true;
     }
     if (file.matches()) {

@@ -1,4 +1,6 @@
-/** The planners' desk in the browser: what is before each meeting, what it says, and its closing. */
+/**
+ * The planners' desk in the browser: what is before each meeting, what it says, and its closing.
+ */
 @NullMarked
 package id.satuwarga.sample.eplanning.officer;
 

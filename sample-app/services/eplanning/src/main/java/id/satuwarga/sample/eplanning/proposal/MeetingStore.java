@@ -100,8 +100,7 @@ final class MeetingStore {
   }
 
   boolean isClosed(Handle db, Meeting meeting) {
-    return bound(
-            db.createQuery("SELECT closed_at IS NOT NULL FROM meeting WHERE " + KEY), meeting)
+    return bound(db.createQuery("SELECT closed_at IS NOT NULL FROM meeting WHERE " + KEY), meeting)
         .mapTo(Boolean.class)
         .findOne()
         .orElse(false);

@@ -68,7 +68,9 @@ public final class Musrenbang {
             throw new ProposalRefusal(
                 Text.of(
                     "Sudah ada " + most + " usulan dengan hasil ini; ubah dulu salah satunya.",
-                    "There are " + most + " proposals of this standing; change one of them first."));
+                    "There are "
+                        + most
+                        + " proposals of this standing; change one of them first."));
           }
           meetings.decide(tx, meeting, number, verdict, clock.instant());
         });
@@ -120,8 +122,7 @@ public final class Musrenbang {
           proposals.move(
               tx,
               number,
-              new Event(
-                  now, Event.Kind.WITHDRAWN, proposal.stage(), Standing.WITHDRAWN, ""));
+              new Event(now, Event.Kind.WITHDRAWN, proposal.stage(), Standing.WITHDRAWN, ""));
           proposal.stage().before().ifPresent(before -> moveUp(tx, proposal, before, now));
           return proposals.find(tx, number).orElseThrow();
         });
@@ -135,8 +136,7 @@ public final class Musrenbang {
         .ifPresent(
             reserve -> {
               Event event =
-                  new Event(
-                      now, Event.Kind.MOVED_UP, withdrawn.stage(), Standing.WAITING, "");
+                  new Event(now, Event.Kind.MOVED_UP, withdrawn.stage(), Standing.WAITING, "");
               proposals.move(tx, reserve.number(), event);
               tell(tx, StageNotice.of(reserve, event));
             });
@@ -145,8 +145,7 @@ public final class Musrenbang {
   private void settle(Handle tx, Motion motion, Instant now) {
     Proposal proposal = motion.proposal();
     Standing standing = Objects.requireNonNull(motion.standing());
-    Event event =
-        new Event(now, Event.Kind.DECIDED, proposal.stage(), standing, motion.reason());
+    Event event = new Event(now, Event.Kind.DECIDED, proposal.stage(), standing, motion.reason());
     proposals.move(tx, proposal.number(), event);
     if (standing == Standing.MAIN) {
       proposal.stage().next().ifPresent(next -> goOn(tx, proposal.number(), next));

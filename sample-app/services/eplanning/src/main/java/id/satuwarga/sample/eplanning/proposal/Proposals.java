@@ -66,8 +66,7 @@ public final class Proposals {
 
   /** Anybody of the city may read what was proposed, unless it was withdrawn by somebody else. */
   public Optional<Proposal> find(long number, String reader) {
-    return find(number)
-        .filter(one -> one.standing() != Standing.WITHDRAWN || one.isOf(reader));
+    return find(number).filter(one -> one.standing() != Standing.WITHDRAWN || one.isOf(reader));
   }
 
   public Optional<Proposal> find(long number) {
@@ -85,8 +84,7 @@ public final class Proposals {
 
   /** A page of this year's of one kelurahan, newest first. */
   public List<Proposal> ofKelurahan(String kelurahan, long before, int limit) {
-    return database.withHandle(
-        db -> store.ofKelurahan(db, kelurahan, planYear(), before, limit));
+    return database.withHandle(db -> store.ofKelurahan(db, kelurahan, planYear(), before, limit));
   }
 
   public Optional<Kelurahan> kelurahan(String code) {

@@ -23,12 +23,18 @@ public enum Stage {
 
   /** Where a main proposal goes from here; from the city's it goes into the plan. */
   public Optional<Stage> next() {
-    return ordinal() + 1 < values().length
-        ? Optional.of(values()[ordinal() + 1])
-        : Optional.empty();
+    return switch (this) {
+      case KELURAHAN -> Optional.of(KECAMATAN);
+      case KECAMATAN -> Optional.of(KOTA);
+      case KOTA -> Optional.empty();
+    };
   }
 
   Optional<Stage> before() {
-    return ordinal() > 0 ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+    return switch (this) {
+      case KELURAHAN -> Optional.empty();
+      case KECAMATAN -> Optional.of(KELURAHAN);
+      case KOTA -> Optional.of(KECAMATAN);
+    };
   }
 }

@@ -31,9 +31,7 @@ public final class Supports {
 
   /** Whether this citizen could: a neighbour of the place, and somebody else's proposal. */
   public static boolean isOpenTo(Proposal proposal, String citizen, String home) {
-    return proposal.isOpen()
-        && proposal.kelurahan().code().equals(home)
-        && !proposal.isOf(citizen);
+    return proposal.isOpen() && proposal.kelurahan().code().equals(home) && !proposal.isOf(citizen);
   }
 
   /**
@@ -48,9 +46,11 @@ public final class Supports {
           if (!isOpenTo(proposal, citizen, home)) {
             throw new ProposalRefusal(
                 Text.of(
-                    "Hanya warga kelurahan " + proposal.kelurahan().name()
+                    "Hanya warga kelurahan "
+                        + proposal.kelurahan().name()
                         + " yang dapat mendukung usulan ini, dan bukan pengusulnya sendiri.",
-                    "Only people of kelurahan " + proposal.kelurahan().name()
+                    "Only people of kelurahan "
+                        + proposal.kelurahan().name()
                         + " can support this proposal, and not its own proposer."));
           }
           tx.execute(

@@ -189,8 +189,7 @@ class EPlanningMiniAppTest {
       chamber.decide(one, number <= 10 ? Standing.MAIN : Standing.RESERVE);
     }
     tester.as(SITI).visit("/results/kelurahan").sees("Rapat ini belum ditutup");
-    chamber.musrenbang.close(
-        chamber.proposals.find(1).orElseThrow().meeting(), Chamber.WULAN);
+    chamber.musrenbang.close(chamber.proposals.find(1).orElseThrow().meeting(), Chamber.WULAN);
 
     tester
         .as(SITI)

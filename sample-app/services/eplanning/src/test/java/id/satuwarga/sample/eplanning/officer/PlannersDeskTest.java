@@ -25,7 +25,8 @@ class PlannersDeskTest {
   private static final Clock CLOCK = Clock.systemUTC();
 
   /** SHA-256 of {@code rahasia}, which stands in the officer's cookie. */
-  private static final String HASH = "541e984103d4099bb8383050c56d511e733d85e6ab889a1c363ced651762eee0";
+  private static final String HASH =
+      "541e984103d4099bb8383050c56d511e733d85e6ab889a1c363ced651762eee0";
 
   private final Chamber chamber = new Chamber(CLOCK, Seats.USUAL);
   private final Proposal lamp = chamber.file("siti", Chamber.BELIAN, "Lampu <b>jalan</b>");

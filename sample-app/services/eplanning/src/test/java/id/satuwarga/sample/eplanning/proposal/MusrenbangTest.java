@@ -100,8 +100,7 @@ class MusrenbangTest {
     closeBelian();
     chamber.musrenbang.withdraw(lamp.number(), "siti");
 
-    assertThat(chamber.read(drain))
-        .matches(one -> one.stage() == Stage.KECAMATAN && one.isOpen());
+    assertThat(chamber.read(drain)).matches(one -> one.stage() == Stage.KECAMATAN && one.isOpen());
     assertThat(chamber.notices("yohana")).anyMatch(notice -> notice.contains("naik dari cadangan"));
     assertThat(chamber.proposals.find(lamp.number(), "yohana")).isEmpty();
     assertThat(chamber.proposals.find(lamp.number(), "siti")).isPresent();
@@ -157,9 +156,7 @@ class MusrenbangTest {
 
     assertThat(chamber.musrenbang.sessions(2027))
         .extracting(Session::place, Session::proposals, Session::undecided)
-        .containsExactly(
-            tuple("Belian, Batam Kota", 3, 2),
-            tuple("Buliang, Batu Aji", 1, 1));
+        .containsExactly(tuple("Belian, Batam Kota", 3, 2), tuple("Buliang, Batu Aji", 1, 1));
   }
 
   private void closeBelian() {
