@@ -3,6 +3,7 @@ package id.satuwarga.sample.population.document;
 import id.satuwarga.sample.population.register.FamilyCard;
 import id.satuwarga.sample.population.register.Resident;
 import id.satuwarga.sdk.miniapp.Language;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -16,22 +17,23 @@ final class FamilyCardPdf {
   private FamilyCardPdf() {}
 
   static byte[] of(FamilyCard card, LocalDate today) {
-    Pdf page =
-        new Pdf()
-            .bold(LEFT, 780, 16, "SALINAN KARTU KELUARGA")
-            .words(
-                LEFT, 760, 10, "Dinas Kependudukan dan Pencatatan Sipil Kota Batam (data fiktif)")
-            .line(LEFT, 750, WIDTH)
-            .words(LEFT, 730, 10, "Nomor KK: " + card.maskedNumber())
-            .words(LEFT, 714, 10, "Kepala keluarga: " + card.head().name())
-            .words(LEFT, 698, 10, "Alamat: " + card.address())
-            .words(LEFT, 682, 10, "Kelurahan/Kecamatan: " + card.regionName())
-            .words(LEFT, 666, 10, "Diterbitkan: " + DAY.format(card.issuedOn()))
-            .line(LEFT, 652, WIDTH)
-            .bold(LEFT, 638, 9, "Nama")
-            .bold(215, 638, 9, "NIK")
-            .bold(325, 638, 9, "Hubungan")
-            .bold(415, 638, 9, "Tempat, tanggal lahir");
+    return PdfPage.drawn(page -> draw(page, card, today));
+  }
+
+  private static void draw(PdfPage page, FamilyCard card, LocalDate today) throws IOException {
+    page.bold(LEFT, 780, 16, "SALINAN KARTU KELUARGA")
+        .words(LEFT, 760, 10, "Dinas Kependudukan dan Pencatatan Sipil Kota Batam (data fiktif)")
+        .line(LEFT, 750, WIDTH)
+        .words(LEFT, 730, 10, "Nomor KK: " + card.maskedNumber())
+        .words(LEFT, 714, 10, "Kepala keluarga: " + card.head().name())
+        .words(LEFT, 698, 10, "Alamat: " + card.address())
+        .words(LEFT, 682, 10, "Kelurahan/Kecamatan: " + card.regionName())
+        .words(LEFT, 666, 10, "Diterbitkan: " + DAY.format(card.issuedOn()))
+        .line(LEFT, 652, WIDTH)
+        .bold(LEFT, 638, 9, "Nama")
+        .bold(215, 638, 9, "NIK")
+        .bold(325, 638, 9, "Hubungan")
+        .bold(415, 638, 9, "Tempat, tanggal lahir");
     int y = 638;
     for (Resident one : card.members()) {
       y -= ROW;
@@ -40,9 +42,8 @@ final class FamilyCardPdf {
           .words(325, y, 9, one.relation().label().in(Language.INDONESIAN))
           .words(415, y, 9, one.birthPlace() + ", " + DAY.format(one.birthDate()));
     }
-    return page.line(LEFT, y - 10, WIDTH)
+    page.line(LEFT, y - 10, WIDTH)
         .words(LEFT, y - 26, 8, "Salinan untuk keperluan sendiri, diunduh " + DAY.format(today))
-        .words(LEFT, y - 38, 8, "NIK disamarkan. Bukan pengganti kartu keluarga asli.")
-        .written();
+        .words(LEFT, y - 38, 8, "NIK disamarkan. Bukan pengganti kartu keluarga asli.");
   }
 }
