@@ -1,0 +1,204 @@
+package id.satuwarga.sdk.android;
+
+import android.app.Activity;
+import android.content.ActivityNotFoundException;
+import android.content.Context;
+import android.content.Intent;
+import android.content.res.Configuration;
+import android.net.Uri;
+import android.os.Bundle;
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.Permission;
+import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mini-app on the whole screen. Opened by {@link #opening}, or by the app's own filter for
+ * {@code satuwarga://apps/…}; the {@link android.app.Application} is a {@link MiniAppHosting}.
+ */
+public class MiniAppActivity extends Activity {
+  private static final String PLACE = "id.satuwarga.sdk.android.PLACE";
+
+  private final Deque<DeepLink> back = new ArrayDeque<>();
+  private @Nullable ScreenPane pane;
+  private @Nullable Stay stay;
+  private @Nullable DeepLink here;
+  private Devices devices = Devices.none();
+  private Language language = Language.INDONESIAN;
+
+  /** What starts this activity at a page of a mini-app. */
+  public static Intent opening(Context context, DeepLink link) {
+    return new Intent(Intent.ACTION_VIEW, link.uri(), context, MiniAppActivity.class);
+  }
+
+  @Override
+  protected void onCreate(@Nullable Bundle saved) {
+    setTheme(
+        isNight()
+            ? android.R.style.Theme_Material_NoActionBar
+            : android.R.style.Theme_Material_Light_NoActionBar);
+    super.onCreate(saved);
+    MiniAppHosting hosting = (MiniAppHosting) getApplication();
+    language = hosting.miniApps().citizen().language();
+    devices = hosting.devices(this);
+    ScreenPane shown = new ScreenPane(this, devices, new Events());
+    pane = shown;
+    setContentView(shown.view());
+    String kept = saved == null ? null : saved.getString(PLACE);
+    Uri asked = getIntent().getData();
+    enter(hosting, kept != null ? kept : asked == null ? "" : asked.toString());
+  }
+
+  @Override
+  protected void onSaveInstanceState(Bundle saved) {
+    super.onSaveInstanceState(saved);
+    if (here != null && stay != null) {
+      String page = stay.page();
+      saved.putString(
+          PLACE,
+          page.equals(here.page())
+              ? here.uri().toString()
+              : "satuwarga://apps/" + here.appId() + page);
+    }
+  }
+
+  @Override
+  protected void onActivityResult(int requestCode, int resultCode, @Nullable Intent data) {
+    super.onActivityResult(requestCode, resultCode, data);
+    if (devices.files() instanceof DeviceFiles) {
+      ((DeviceFiles) devices.files()).onActivityResult(requestCode, resultCode, data);
+    }
+  }
+
+  @Override
+  public void onRequestPermissionsResult(int requestCode, String[] asked, int[] answers) {
+    super.onRequestPermissionsResult(requestCode, asked, answers);
+    if (devices.positions() instanceof DevicePositions) {
+      ((DevicePositions) devices.positions()).onRequestPermissionsResult(requestCode);
+    }
+  }
+
+  @Override
+  protected void onDestroy() {
+    if (stay != null) {
+      stay.leave();
+    }
+    super.onDestroy();
+  }
+
+  /** To the page before; out of the mini-app at the first. Android 8 has no other way to ask. */
+  @Override
+  @SuppressWarnings("deprecation")
+  public void onBackPressed() {
+    if (back.isEmpty()) {
+      super.onBackPressed();
+    } else {
+      go(back.pop());
+    }
+  }
+
+  private void enter(MiniAppHosting hosting, String address) {
+    Optional<DeepLink> link = DeepLink.find(address);
+    Optional<Stay> entered = link.flatMap(it -> hosting.miniApps().enter(it.appId()));
+    if (!entered.isPresent()) {
+      pane()
+          .showTrouble(
+              Trouble.lasting(
+                  Text.of(
+                      "Layanan tidak ada di aplikasi ini", "This app does not have the service"),
+                  Text.of("Periksa tautannya.", "Check the link.")),
+              language);
+      return;
+    }
+    stay = entered.get();
+    for (Permission permission : entered.get().manifest().permissions()) {
+      if (permission.name().equals("location")) {
+        pane().positionReason(permission.reason());
+      }
+    }
+    go(link.get());
+  }
+
+  private void go(DeepLink link) {
+    here = link;
+    pane().showWorking(language);
+    stay().open(link.page(), link.params(), new Answers());
+  }
+
+  private boolean isNight() {
+    return (getResources().getConfiguration().uiMode & Configuration.UI_MODE_NIGHT_MASK)
+        == Configuration.UI_MODE_NIGHT_YES;
+  }
+
+  private ScreenPane pane() {
+    return java.util.Objects.requireNonNull(pane, "shown since onCreate");
+  }
+
+  private Stay stay() {
+    return java.util.Objects.requireNonNull(stay, "a Screen comes from a stay");
+  }
+
+  /** Shows what the mini-app answers. */
+  private final class Answers implements Answer {
+    @Override
+    public void shows(Screen screen) {
+      pane().show(screen, language);
+    }
+
+    @Override
+    public void fails(Trouble trouble) {
+      pane().showTrouble(trouble, language);
+    }
+  }
+
+  /** Does what the citizen wants of a Screen. */
+  private final class Events implements ScreenEvents {
+    @Override
+    public void acts(Action action) {
+      pane().showWorking(language);
+      stay().act(action, new Answers());
+    }
+
+    @Override
+    public void opens(String address) {
+      String appId = stay().manifest().appId();
+      Optional<DeepLink> link = DeepLink.find(address, appId);
+      if (link.isPresent() && link.get().appId().equals(appId)) {
+        if (here != null) {
+          back.push(here);
+        }
+        go(link.get());
+      } else if (link.isPresent()) {
+        startActivity(opening(MiniAppActivity.this, link.get()));
+      } else {
+        leave(address);
+      }
+    }
+
+    @Override
+    public void triesAgain() {
+      pane().showWorking(language);
+      stay().again(new Answers());
+    }
+
+    private void leave(String address) {
+      try {
+        startActivity(new Intent(Intent.ACTION_VIEW, Uri.parse(address)));
+      } catch (ActivityNotFoundException e) {
+        pane()
+            .showTrouble(
+                Trouble.lasting(
+                    Text.of("Tautan tidak dapat dibuka", "The link cannot be opened"),
+                    Text.of(
+                        "Tidak ada aplikasi peramban di perangkat ini.",
+                        "There is no browser on this device.")),
+                language);
+      }
+    }
+  }
+}

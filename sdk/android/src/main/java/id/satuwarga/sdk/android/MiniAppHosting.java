@@ -1,0 +1,12 @@
+package id.satuwarga.sdk.android;
+
+/**
+ * An {@link android.app.Application} in which mini-apps run: where {@link MiniAppActivity} looks.
+ */
+public interface MiniAppHosting {
+  /** The one host of this app. */
+  MiniAppHost miniApps();
+
+  /** What the device can do for a Screen that this activity shows. */
+  Devices devices(MiniAppActivity activity);
+}

@@ -1,0 +1,52 @@
+package id.satuwarga.sdk.android;
+
+import android.content.Context;
+import android.view.View;
+import id.satuwarga.sdk.android.internal.ScreenViews;
+import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.Text;
+
+/**
+ * Shows Screens with the framework's own widgets: by day and by night, at the citizen's text size,
+ * for eyes and for TalkBack. Put {@link #view()} anywhere; use it on the main thread.
+ *
+ * <pre>{@code
+ * ScreenPane pane = new ScreenPane(activity, devices, events);
+ * activity.setContentView(pane.view());
+ * pane.show(screen, Language.INDONESIAN);
+ * }</pre>
+ */
+public final class ScreenPane {
+  private final ScreenViews views;
+
+  /** A pane for screens in this activity's look. */
+  public ScreenPane(Context activity, Devices devices, ScreenEvents events) {
+    this.views = new ScreenViews(activity, devices, events);
+  }
+
+  /** What to place in a layout. */
+  public View view() {
+    return views.root();
+  }
+
+  /** Why a Screen may ask for the position, as the mini-app's manifest says it. */
+  public void positionReason(Text reason) {
+    views.positionReason(reason);
+  }
+
+  /** Shows this Screen; {@code language} is for words of our own and where the Screen says none. */
+  public void show(Screen screen, Language language) {
+    views.show(screen, screen.language().orElse(language));
+  }
+
+  /** Shows that an answer is on its way; what was shown stays, and cannot be pressed twice. */
+  public void showWorking(Language language) {
+    views.showWorking(language);
+  }
+
+  /** Shows what went wrong above what was shown, so that nothing the citizen entered is lost. */
+  public void showTrouble(Trouble trouble, Language language) {
+    views.showTrouble(trouble, language);
+  }
+}
