@@ -17,7 +17,8 @@ public enum SampleService {
   VEHICLE("vehicle", "samsat-kepri", "21", 6),
   HEALTH("health", "dinkes-batam", "21.71", 7),
   SOCIAL_AID("social-aid", "dinsos-batam", "21.71", 8),
-  EDUCATION("education", "disdik-batam", "21.71", 9);
+  EDUCATION("education", "disdik-batam", "21.71", 9),
+  PANIC_BUTTON("panic-button", "polresta-barelang", "21.71", 12);
 
   private final String folder;
   private final String opd;

@@ -4,6 +4,7 @@ import id.satuwarga.sample.education.Education;
 import id.satuwarga.sample.eplanning.EPlanning;
 import id.satuwarga.sample.ground.ServiceMain;
 import id.satuwarga.sample.health.HealthService;
+import id.satuwarga.sample.panic.PanicButton;
 import id.satuwarga.sample.population.PopulationService;
 import id.satuwarga.sample.socialaid.SocialAidService;
 import id.satuwarga.sample.vehicle.VehicleService;
@@ -21,7 +22,8 @@ public final class Main {
           VehicleService::start,
           HealthService::start,
           SocialAidService::start,
-          Education::start);
+          Education::start,
+          PanicButton::start);
 
   private Main() {}
 

@@ -1,0 +1,87 @@
+package id.satuwarga.sample.panic.citizen;
+
+import id.satuwarga.sdk.miniapp.Alert;
+import id.satuwarga.sdk.miniapp.Button;
+import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.Fact;
+import id.satuwarga.sdk.miniapp.Item;
+import id.satuwarga.sdk.miniapp.Place;
+import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An alarm as its caller follows it. */
+final class AlarmScreen {
+  private AlarmScreen() {}
+
+  static Screen of(Alarm alarm, Context context) {
+    AlarmState state = alarm.state();
+    Screen screen =
+        Screen.titled(
+                alarm.number() == 0
+                    ? context.say("Panggilan darurat", "Emergency call")
+                    : context.say("Alarm ", "Alarm ") + alarm.label())
+            .at(alarm.page())
+            .add(
+                Alert.of(state.tone(), context.say(state.siren()))
+                    .titled(context.say(state.label())))
+            .facts(
+                Fact.of(context.say("Ditekan", "Pressed"), context.moment(alarm.pressedAt())),
+                Fact.of(context.say("Tempat", "Place"), where(alarm.place(), context)));
+    if (!alarm.events().isEmpty()) {
+      List<Step> steps = new ArrayList<>();
+      for (Alarm.Event event : alarm.events()) {
+        steps.add(Step.of(context.say(event.what()), context.moment(event.at())));
+      }
+      screen = screen.timeline(steps);
+    }
+    if (state.isOpen()) {
+      screen = screen.openPage(alarm.page(), context.say("Perbarui", "Refresh"));
+    }
+    if (state == AlarmState.WAITING || state == AlarmState.ACCEPTED) {
+      screen =
+          screen.button(
+              Button.submit(
+                      "cancel", context.say("Batalkan: alarm palsu", "Cancel: it is a false alarm"))
+                  .withoutInputs()
+                  .destructive());
+    }
+    return state.isOpen()
+        ? screen
+        : screen.openPage("/alarms", context.say("Alarm saya", "My alarms"));
+  }
+
+  static Screen list(List<Alarm> alarms, Context context) {
+    Screen screen = Screen.titled(context.say("Alarm saya", "My alarms")).at("/alarms");
+    List<Item> items = new ArrayList<>();
+    for (Alarm alarm : alarms) {
+      items.add(
+          Item.of(alarm.number() == 0 ? context.say(alarm.state().label()) : alarm.label())
+              .detail(context.moment(alarm.pressedAt()))
+              .badge(context.say(alarm.state().label()), alarm.state().tone())
+              .opens(alarm.page()));
+    }
+    screen =
+        items.isEmpty()
+            ? screen.text(context.say("Belum pernah ada alarm.", "There was no alarm yet."))
+            : screen.list(items);
+    return screen.openPage("/", context.say("Ke tombol darurat", "To the panic button"));
+  }
+
+  private static String where(Place place, Context context) {
+    String known = place.regionName().orElse(place.region());
+    String street = place.street().map(words -> words + ", ").orElse("");
+    boolean exact = place.latitude().isPresent() && place.longitude().isPresent();
+    return street
+        + known
+        + (exact
+            ? String.format(
+                Locale.ROOT,
+                " (%.5f, %.5f)",
+                place.latitude().getAsDouble(),
+                place.longitude().getAsDouble())
+            : context.say(" (posisi tidak disertakan)", " (position not included)"));
+  }
+}

@@ -1,0 +1,56 @@
+package id.satuwarga.sample.panic;
+
+import id.satuwarga.sample.ground.Environment;
+import id.satuwarga.sample.ground.Ground;
+import id.satuwarga.sample.ground.ServiceSettings;
+import id.satuwarga.sample.panic.alarm.Alarms;
+import id.satuwarga.sample.panic.citizen.PanicMiniApp;
+import id.satuwarga.sample.panic.officer.OfficerRoad;
+import id.satuwarga.sample.panic.officer.OfficerTokens;
+import id.satuwarga.sdk.client.NoticeOutbox;
+import id.satuwarga.sdk.client.NoticeSender;
+import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.MiniAppEndpoint;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The panic button of one city's police, running. */
+public final class PanicButton implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PanicButton.class);
+  private static final int PORT = 8092;
+  private static final String OPD = "polresta-barelang";
+
+  private final Ground ground;
+
+  private PanicButton(Ground ground, OfficerTokens officers, Clock clock) {
+    this.ground = ground;
+    String app = ground.manifest().appId();
+    Alarms alarms = new Alarms(ground.database(), new NoticeOutbox(clock), app, clock);
+    ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    ground.http().createContext("/officer", new OfficerRoad(alarms, officers));
+    ground.open(
+        MiniAppEndpoint.of(new PanicMiniApp(ground.manifest(), alarms), ground.tokens())
+            .actions(JdbcActionLog.in(ground.source()))
+            .build());
+  }
+
+  /**
+   * Starts it as the variables {@code PANIC_BUTTON_…} say. Officers come in by {@code
+   * PANIC_BUTTON_OFFICERS}: names with their tokens, {@code Andika=…,Wulan=…}.
+   */
+  public static PanicButton start(Map<String, String> variables) throws IOException {
+    Environment environment = Environment.of("PANIC_BUTTON", variables);
+    ServiceSettings settings = ServiceSettings.from(environment, PORT, OPD);
+    environment.refuseMistakes();
+    OfficerTokens officers = OfficerTokens.of(environment.names("OFFICERS"));
+    return new PanicButton(Ground.lay(settings, PanicButton.class), officers, Clock.systemUTC());
+  }
+
+  @Override
+  public void close() {
+    ground.close();
+  }
+}

@@ -1,0 +1,22 @@
+package id.satuwarga.sample.panic.alarm;
+
+import id.satuwarga.sample.panic.citizen.Alarm;
+import id.satuwarga.sample.panic.citizen.AlarmState;
+import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.Place;
+import java.time.Instant;
+import java.util.List;
+
+/** An alarm as it is stored. */
+record AlarmRow(
+    long number,
+    String citizen,
+    Language language,
+    AlarmState state,
+    Place place,
+    Instant pressedAt) {
+
+  Alarm with(List<Alarm.Event> events) {
+    return new Alarm(number, state, place, pressedAt, events);
+  }
+}

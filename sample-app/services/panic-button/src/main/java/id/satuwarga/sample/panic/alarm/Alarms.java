@@ -1,0 +1,183 @@
+package id.satuwarga.sample.panic.alarm;
+
+import id.satuwarga.sample.panic.citizen.Alarm;
+import id.satuwarga.sample.panic.citizen.AlarmState;
+import id.satuwarga.sample.panic.citizen.PanicPort;
+import id.satuwarga.sample.panic.citizen.Press;
+import id.satuwarga.sdk.client.NoticeDraft;
+import id.satuwarga.sdk.client.NoticeOutbox;
+import id.satuwarga.sdk.miniapp.Language;
+import id.satuwarga.sdk.miniapp.Refusal;
+import id.satuwarga.sdk.miniapp.Text;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The rules of alarms: a caller has one open at most, an officer accepts before closing, both may
+ * say that it was false, and every step leaves a line and, where the caller did not take it, a
+ * notice.
+ */
+public final class Alarms implements PanicPort {
+  private final Jdbi database;
+  private final NoticeOutbox outbox;
+  private final String app;
+  private final Clock clock;
+  private final AlarmStore store = new AlarmStore();
+
+  /**
+   * @param app id of the mini-app in whose name notices go out
+   */
+  public Alarms(Jdbi database, NoticeOutbox outbox, String app, Clock clock) {
+    this.database = database;
+    this.outbox = outbox;
+    this.app = app;
+    this.clock = clock;
+  }
+
+  @Override
+  public Alarm press(Press press) {
+    return database.inTransaction(
+        tx -> {
+          boolean raised = store.insert(tx, press, clock.instant());
+          Optional<AlarmRow> found = store.openOrSame(tx, press.caller().subject(), press.id());
+          if (found.isEmpty()) {
+            // the alarm that stood in the way was closed just now: this call is one of its own
+            raised = store.insert(tx, press, clock.instant());
+            found = store.openOrSame(tx, press.caller().subject(), press.id());
+          }
+          AlarmRow alarm = found.orElseThrow(Alarms::unknown);
+          EventKind kind = raised ? EventKind.RAISED : EventKind.PRESSED_AGAIN;
+          store.addEvent(tx, alarm.number(), kind, null, press.id(), clock.instant());
+          return whole(tx, alarm);
+        });
+  }
+
+  /** Somebody else's alarm is as unknown as one that never was. */
+  @Override
+  public Optional<Alarm> find(String subject, long number) {
+    return database.withHandle(
+        db ->
+            store
+                .find(db, number)
+                .filter(alarm -> alarm.citizen().equals(subject))
+                .map(alarm -> whole(db, alarm)));
+  }
+
+  @Override
+  public List<Alarm> newest(String subject, int most) {
+    return database.withHandle(
+        db -> store.newest(db, subject, most).stream().map(alarm -> whole(db, alarm)).toList());
+  }
+
+  @Override
+  public Alarm cancel(String subject, long number, String actionId) {
+    return database.inTransaction(
+        tx -> {
+          AlarmRow alarm =
+              store
+                  .lock(tx, number)
+                  .filter(found -> found.citizen().equals(subject))
+                  .orElseThrow(Alarms::unknown);
+          if (alarm.state().isOpen()
+              && store.addEvent(
+                  tx, number, EventKind.CANCELLED_BY_CITIZEN, null, actionId, clock.instant())) {
+            store.change(tx, number, AlarmState.FALSE_ALARM, null);
+          }
+          return whole(tx, store.find(tx, number).orElseThrow(Alarms::unknown));
+        });
+  }
+
+  /** What waits for an officer or is being attended, the oldest first. */
+  public List<DeskAlarm> open() {
+    return database.withHandle(store::open);
+  }
+
+  /** The officer takes it on: the siren goes off, the caller is told. */
+  public void accept(long number, String officer, String requestId) {
+    byOfficer(
+        new Step(number, officer, requestId, EventKind.ACCEPTED, AlarmState.ACCEPTED),
+        state -> state == AlarmState.WAITING,
+        Text.of("Petugas menuju tempat Anda", "An officer is on the way"));
+  }
+
+  /** Help was given. */
+  public void close(long number, String officer, String requestId) {
+    byOfficer(
+        new Step(number, officer, requestId, EventKind.CLOSED, AlarmState.CLOSED),
+        state -> state == AlarmState.ACCEPTED,
+        Text.of("Alarm Anda ditutup petugas", "An officer closed your alarm"));
+  }
+
+  /** Nobody needed help. */
+  public void callFalse(long number, String officer, String requestId) {
+    byOfficer(
+        new Step(
+            number, officer, requestId, EventKind.CANCELLED_BY_OFFICER, AlarmState.FALSE_ALARM),
+        AlarmState::isOpen,
+        Text.of("Alarm Anda dicatat sebagai alarm palsu", "Your alarm was recorded as false"));
+  }
+
+  private record Step(
+      long number, String officer, String requestId, EventKind kind, AlarmState next) {}
+
+  /** The same request sent twice does it once. */
+  private void byOfficer(Step step, Predicate<AlarmState> allowed, Text subject) {
+    database.useTransaction(
+        tx -> {
+          AlarmRow alarm =
+              store
+                  .lock(tx, step.number())
+                  .orElseThrow(() -> new AlarmRefusal("There is no such alarm"));
+          if (alarm.state() == step.next()) {
+            return;
+          }
+          if (!allowed.test(alarm.state())) {
+            throw new AlarmRefusal("The alarm is " + alarm.state());
+          }
+          if (store.addEvent(
+              tx, step.number(), step.kind(), step.officer(), step.requestId(), clock.instant())) {
+            store.change(tx, step.number(), step.next(), step.officer());
+            tell(tx, alarm, step, subject);
+          }
+        });
+  }
+
+  private void tell(Handle tx, AlarmRow alarm, Step step, Text subject) {
+    Text body =
+        Text.of(
+            subject.in(Language.INDONESIAN) + ". Buka alarm untuk melihat keadaannya.",
+            subject.in(Language.ENGLISH) + ". Open the alarm to see how it stands.");
+    NoticeDraft draft =
+        NoticeDraft.to(alarm.citizen())
+            .app(app)
+            .category("alarm_status")
+            .subject(subject.in(alarm.language()))
+            .body(body.in(alarm.language()))
+            .page("/alarms/" + alarm.number())
+            .language(alarm.language().code())
+            .reference(
+                "alarm-" + alarm.number() + "-" + step.kind().name().toLowerCase(Locale.ROOT))
+            .build();
+    try {
+      outbox.put(tx.getConnection(), draft);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The notice cannot wait in the outbox", e);
+    }
+  }
+
+  private Alarm whole(Handle db, AlarmRow alarm) {
+    return alarm.with(store.events(db, alarm.number()));
+  }
+
+  private static Refusal unknown() {
+    return new Refusal(
+        Text.of("Alarm tidak ditemukan", "Alarm not found"),
+        Text.of("Kembali ke daftar alarm Anda.", "Go back to your alarms."));
+  }
+}
