@@ -43,7 +43,12 @@ public final class VisitTokens {
   /** The same with a clock that tests can set. */
   public static VisitTokens of(String issuer, String opd, Clock clock) {
     String base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
-    JwksCache keys = new JwksCache(new JwksSource(base + "/.well-known/jwks.json"), clock);
+    return of(issuer, opd, base + "/.well-known/jwks.json", clock);
+  }
+
+  /** With keys from another address than the issuer's own. */
+  static VisitTokens of(String issuer, String opd, String keysAddress, Clock clock) {
+    JwksCache keys = new JwksCache(new JwksSource(keysAddress), clock);
     return new VisitTokens(
         issuer,
         new TokenVerifier(TokenRules.visits(issuer, opd), keys),

@@ -86,7 +86,7 @@ class MiniAppEndpointTest {
     }
 
     for (CompletableFuture<HttpResponse<String>> one : all) {
-      assertThat(Webhooks.judged(one.join()).statusCode()).isIn(200, 409);
+      assertThat(EndpointContract.judged(one.join()).statusCode()).isIn(200, 409);
     }
     assertThat(greeting.acts).hasValue(1);
   }
@@ -173,7 +173,7 @@ class MiniAppEndpointTest {
       all.add(http.sendAsync(request("/act", body("sleep", id), id), BodyHandlers.ofString()));
     }
 
-    assertThat(all.stream().map(one -> Webhooks.judged(one.join()).statusCode()))
+    assertThat(all.stream().map(one -> EndpointContract.judged(one.join()).statusCode()))
         .contains(503)
         .containsOnly(503, 504);
   }
@@ -291,7 +291,7 @@ class MiniAppEndpointTest {
   }
 
   private HttpResponse<String> send(HttpRequest request) throws Exception {
-    return Webhooks.judged(http.send(request, BodyHandlers.ofString()));
+    return EndpointContract.judged(http.send(request, BodyHandlers.ofString()));
   }
 
   private HttpRequest request(String path, String body, String key) {

@@ -44,8 +44,8 @@ class ProblemsTest {
       }
     }
 
-    assertThat(Webhooks.statuses()).isEqualTo(statuses);
-    assertThat(Webhooks.codes()).isEqualTo(codes);
-    assertThat(codes).allMatch(Webhooks::explains, "explained in problems.md");
+    assertThat(EndpointContract.statuses()).isEqualTo(statuses);
+    assertThat(EndpointContract.codes()).isEqualTo(codes);
+    assertThat(codes).allMatch(EndpointContract::explains, "explained in problems.md");
   }
 }
