@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever uses the SDK reads what each part of it is for, without the source. */
 class JavadocTest {
   private static final List<String> MODULES =
-      List.of("miniapp", "client", "opd", "opd-vertx", "testkit");
+      List.of(
+          "miniapp", "client", "opd", "opd-vertx", "opd-servlet", "opd-servlet-javax", "testkit");
 
   @Test
   void everythingPublicSaysWhatItIsFor() throws IOException {

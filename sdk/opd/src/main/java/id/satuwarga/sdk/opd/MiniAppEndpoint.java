@@ -92,6 +92,14 @@ public final class MiniAppEndpoint implements AutoCloseable {
     }
   }
 
+  /**
+   * The answer to a request that is refused whatever its body says. For an adapter that has to read
+   * a body on its own thread and before {@link #answer}: it reads none of a stranger's.
+   */
+  public Optional<EndpointAnswer> refusal(EndpointRequest request) {
+    return routes.refusal(request);
+  }
+
   /** How long an answer may take. */
   Duration deadline() {
     return deadline;

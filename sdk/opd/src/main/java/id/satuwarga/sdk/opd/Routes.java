@@ -56,17 +56,10 @@ final class Routes {
   /** Throws what the mini-app throws. */
   EndpointAnswer answer(EndpointRequest request) throws Exception {
     String path = request.path();
-    boolean asked = path.equals(DATA) && data.isThere();
-    boolean post = path.equals(OPEN) || path.equals(ACT) || asked;
-    if (!post && !path.equals(HEALTH) && !path.startsWith(IMAGES)) {
-      return problems.notFound();
-    }
-    if (!request.method().equals(post ? "POST" : "GET")) {
-      return problems.wrongMethod(post ? "POST" : "GET");
-    }
     try {
-      if (post) {
-        return asked ? data.answer(request) : call(request);
+      judgeAddress(request);
+      if (isPost(path)) {
+        return path.equals(DATA) ? data.answer(request) : call(request);
       }
       return path.equals(HEALTH) ? health() : image(request);
     } catch (Door.Shut shut) {
@@ -74,6 +67,36 @@ final class Routes {
     } catch (InvalidCallException e) {
       return problems.invalid(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** What needs no body to be said. */
+  Optional<EndpointAnswer> refusal(EndpointRequest request) {
+    try {
+      judgeAddress(request);
+      if (request.path().equals(DATA)) {
+        door.reader(request);
+      } else if (!request.path().equals(HEALTH)) {
+        door.visitor(request);
+      }
+      return Optional.empty();
+    } catch (Door.Shut shut) {
+      return Optional.of(shut.answer());
+    }
+  }
+
+  private void judgeAddress(EndpointRequest request) throws Door.Shut {
+    String path = request.path();
+    boolean post = isPost(path);
+    if (!post && !path.equals(HEALTH) && !path.startsWith(IMAGES)) {
+      throw new Door.Shut(problems.notFound());
+    }
+    if (!request.method().equals(post ? "POST" : "GET")) {
+      throw new Door.Shut(problems.wrongMethod(post ? "POST" : "GET"));
+    }
+  }
+
+  private boolean isPost(String path) {
+    return path.equals(OPEN) || path.equals(ACT) || (path.equals(DATA) && data.isThere());
   }
 
   private EndpointAnswer health() {
