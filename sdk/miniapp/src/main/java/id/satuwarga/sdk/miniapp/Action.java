@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code text("title")} is for what the form requires and refuses when it is not there; {@code
  * findText("title")} is for what may be left empty.
+ *
+ * <pre>{@code
+ * String title = action.text("title");
+ * Optional<Place> place = action.findPlace("place");
+ * store.insert(action.id(), context.subject(), title);
+ * }</pre>
  */
 public final class Action {
   private final String id;

@@ -5,7 +5,13 @@ import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something the citizen must not miss; announced by assistive technology. */
+/**
+ * Something the citizen must not miss; announced by assistive technology.
+ *
+ * <pre>{@code
+ * screen.add(Alert.of(Tone.WARNING, "Kantor tutup hari ini.").titled("Perhatian"));
+ * }</pre>
+ */
 public final class Alert extends Element {
   private final Tone tone;
   private final String text;

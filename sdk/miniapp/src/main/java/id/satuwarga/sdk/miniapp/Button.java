@@ -6,7 +6,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a citizen can press at the end of a Screen. */
+/**
+ * What a citizen can press at the end of a Screen.
+ *
+ * <pre>{@code
+ * screen.button(Button.submit("support", "Dukung").with("proposal", "7").positive());
+ * screen.button(Button.submit("cancel", "Batal").withoutInputs().destructive());
+ * }</pre>
+ */
 public final class Button {
   /** What a press does. */
   public enum Kind {

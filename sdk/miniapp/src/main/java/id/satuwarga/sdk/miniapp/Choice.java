@@ -3,7 +3,15 @@ package id.satuwarga.sdk.miniapp;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 
-/** One of the answers of a {@link ChoiceInput}. */
+/**
+ * One of the answers of a {@link ChoiceInput}.
+ *
+ * <pre>{@code
+ * List<Choice> offices = new ArrayList<>();
+ * offices.add(Choice.of("sekupang", "Puskesmas Sekupang"));
+ * screen.input(Input.choice("office", "Puskesmas").options(offices).required());
+ * }</pre>
+ */
 public final class Choice {
   private final String value;
   private final String title;

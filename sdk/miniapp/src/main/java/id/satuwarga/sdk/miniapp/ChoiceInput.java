@@ -8,7 +8,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for one of several answers, or for some of them. */
+/**
+ * Asks for one of several answers, or for some of them.
+ *
+ * <pre>{@code
+ * Input.choice("category", "Kategori")
+ *     .option("road", "Jalan")
+ *     .option("light", "Lampu jalan")
+ *     .required();
+ * }</pre>
+ */
 public final class ChoiceInput extends Input<ChoiceInput> {
   /** How the answers are laid out. */
   public enum Style {

@@ -5,7 +5,15 @@ import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.Collections;
 import java.util.List;
 
-/** Groups side by side; below each other where there is no room. */
+/**
+ * Groups side by side; below each other where there is no room.
+ *
+ * <pre>{@code
+ * screen.add(
+ *     Columns.of(Group.of(Paragraph.of("Antrean"), Paragraph.of("A-17").strong()))
+ *         .beside(Group.of(Paragraph.of("Dilayani"), Paragraph.of("A-12").strong())));
+ * }</pre>
+ */
 public final class Columns extends Element {
   private final List<Group> columns;
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * What a mini-app may know and use while it answers: who asks (by a name only this OPD knows), what
  * the citizen agreed to share, what is stored with them, the clock, and words in the citizen's
  * language.
+ *
+ * <pre>{@code
+ * String name = context.claim("name").orElse(context.say("Warga", "Citizen"));
+ * screen.text(context.moment(context.now()) + ": " + name);
+ * }</pre>
  */
 public final class Context {
   /** Whose time is kept where no territory is known. */

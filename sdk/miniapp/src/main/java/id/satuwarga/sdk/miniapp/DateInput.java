@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a day. */
+/**
+ * Asks for a day.
+ *
+ * <pre>{@code
+ * Input.date("day", "Hari kunjungan").min(context.today()).max(context.today().plusDays(14));
+ * }</pre>
+ */
 public final class DateInput extends Input<DateInput> {
   private final @Nullable LocalDate min;
   private final @Nullable LocalDate max;

@@ -3,7 +3,13 @@ package id.satuwarga.sdk.miniapp;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 
-/** A name and its value: {@code Fact.of("Nomor", "APK-2026-001234")}. */
+/**
+ * A name and its value: {@code Fact.of("Nomor", "APK-2026-001234")}.
+ *
+ * <pre>{@code
+ * screen.facts(Fact.of("Nomor", "APK-2026-001234"), Fact.of("Status", "Dikerjakan"));
+ * }</pre>
+ */
 public final class Fact {
   private final String title;
   private final String value;

@@ -5,7 +5,13 @@ import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.Collection;
 import java.util.List;
 
-/** Names with their values, one below the other. */
+/**
+ * Names with their values, one below the other.
+ *
+ * <pre>{@code
+ * screen.add(Facts.of(Arrays.asList(Fact.of("Nama", "Siti"), Fact.of("RT", "03"))));
+ * }</pre>
+ */
 public final class Facts extends Element {
   private final List<Fact> facts;
 

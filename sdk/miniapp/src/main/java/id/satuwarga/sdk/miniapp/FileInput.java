@@ -8,7 +8,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for photos or documents. The act carries upload ids; the OPD fetches the bytes. */
+/**
+ * Asks for photos or documents. The act carries upload ids; the OPD fetches the bytes.
+ *
+ * <pre>{@code
+ * Input.file("photo", "Foto").max(3).required();
+ * Input.file("letter", "Surat").documents();
+ * }</pre>
+ */
 public final class FileInput extends Input<FileInput> {
   private static final List<String> PHOTOS =
       Collections.unmodifiableList(Arrays.asList("image/jpeg", "image/png", "image/webp"));

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the gateway sends to an OPD: a visit, what is stored of the citizen, and in an act what the
  * citizen pressed.
+ *
+ * <pre>{@code
+ * GatewayCall call = GatewayCall.read(body, app.manifest());
+ * Context calling = Context.of(call.visit(), token.subject()).storage(call.storage()).build();
+ * Screen answer = app.open(call.visit(), calling);
+ * }</pre>
  */
 public final class GatewayCall {
   /** The largest call that is read. */

@@ -6,7 +6,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Elements that belong together. */
+/**
+ * Elements that belong together.
+ *
+ * <pre>{@code
+ * screen.add(Group.of(Heading.of("Pemohon"), Input.text("name", "Nama").required()));
+ * }</pre>
+ */
 public final class Group extends Element {
   private final Tone tone;
   private final List<Element> elements;

@@ -3,7 +3,13 @@ package id.satuwarga.sdk.miniapp;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 
-/** The title of what follows; read as a heading by assistive technology. */
+/**
+ * The title of what follows; read as a heading by assistive technology.
+ *
+ * <pre>{@code
+ * screen.add(Heading.of("Yang perlu dibawa"));
+ * }</pre>
+ */
 public final class Heading extends Element {
   private final String text;
 

@@ -3,7 +3,13 @@ package id.satuwarga.sdk.miniapp;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 
-/** An image the OPD serves itself; the citizen's device never asks a stranger for it. */
+/**
+ * An image the OPD serves itself; the citizen's device never asks a stranger for it.
+ *
+ * <pre>{@code
+ * screen.add(Image.of("complaint-12", "Lubang di depan SDN 004"));
+ * }</pre>
+ */
 public final class Image extends Element {
   private final String ref;
   private final String altText;

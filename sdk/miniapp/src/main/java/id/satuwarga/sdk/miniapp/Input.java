@@ -7,6 +7,14 @@ import java.util.Optional;
 /**
  * Something a citizen fills in. Immutable; each method gives a new input: {@code
  * Input.text("title", "Judul").required().max(120)}.
+ *
+ * <pre>{@code
+ * Screen form =
+ *     Screen.titled("Buat pengaduan")
+ *         .input(Input.text("title", "Judul").required().max(120))
+ *         .input(Input.toggle("agree", "Data ini benar").required());
+ * return form.accepts(action) ? list(context) : form.corrected(action);
+ * }</pre>
  */
 public abstract class Input<T extends Input<T>> extends Element {
   final InputFacts facts;

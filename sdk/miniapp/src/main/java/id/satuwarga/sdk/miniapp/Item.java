@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a list: {@code Item.of("Jalan berlubang").detail("Teluk Tering").badge("Dikerjakan",
  * Tone.ACCENT).opens("/complaints/12")}.
+ *
+ * <pre>{@code
+ * Item.of("Jalan berlubang")
+ *     .detail("Teluk Tering")
+ *     .badge("Dikerjakan", Tone.ACCENT)
+ *     .opens("/complaints/12");
+ * }</pre>
  */
 public final class Item {
   private final String title;

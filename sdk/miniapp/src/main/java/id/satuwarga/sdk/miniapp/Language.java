@@ -2,7 +2,13 @@ package id.satuwarga.sdk.miniapp;
 
 import java.util.Optional;
 
-/** A language the citizen app speaks. Bahasa Indonesia when in doubt. */
+/**
+ * A language the citizen app speaks. Bahasa Indonesia when in doubt.
+ *
+ * <pre>{@code
+ * boolean english = visit.language() == Language.ENGLISH;
+ * }</pre>
+ */
 public enum Language {
   INDONESIAN("id"),
   ENGLISH("en");

@@ -3,7 +3,14 @@ package id.satuwarga.sdk.miniapp;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks where: a territory down to a depth, and if wanted street and position of the device. */
+/**
+ * Asks where: a territory down to a depth, and if wanted street and position of the device.
+ *
+ * <pre>{@code
+ * Input.location("place", "Lokasi").required();
+ * Input.location("village", "Kelurahan tujuan").withoutStreet().withoutPosition();
+ * }</pre>
+ */
 public final class LocationInput extends Input<LocationInput> {
   /** How deep a territory must be chosen; the number of characters of its code says which it is. */
   public enum Depth {

@@ -18,6 +18,10 @@ import java.util.Optional;
 /**
  * {@code miniapp.json}: who a mini-app is, where it runs, what it asks for and why. Members it does
  * not know are ignored when it is read and named when it is checked.
+ *
+ * <pre>{@code
+ * Manifest manifest = Manifest.load(Apekesah.class, "/miniapp.json");
+ * }</pre>
  */
 public final class Manifest {
   /** Where a mini-app runs. */

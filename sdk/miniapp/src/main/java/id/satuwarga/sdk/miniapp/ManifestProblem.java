@@ -2,7 +2,15 @@ package id.satuwarga.sdk.miniapp;
 
 import java.util.Objects;
 
-/** What is wrong in a manifest, in which line, and how to put it right. */
+/**
+ * What is wrong in a manifest, in which line, and how to put it right.
+ *
+ * <pre>{@code
+ * for (ManifestProblem problem : Manifest.check(json)) {
+ *   System.err.println(problem);
+ * }
+ * }</pre>
+ */
 public final class ManifestProblem {
   private final int line;
   private final String pointer;

@@ -6,7 +6,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a number. */
+/**
+ * Asks for a number.
+ *
+ * <pre>{@code
+ * Input.number("people", "Jumlah penumpang").min(1).max(20).required();
+ * }</pre>
+ */
 public final class NumberInput extends Input<NumberInput> {
   private final @Nullable BigDecimal min;
   private final @Nullable BigDecimal max;

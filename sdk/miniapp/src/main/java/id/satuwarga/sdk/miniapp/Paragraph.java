@@ -3,7 +3,14 @@ package id.satuwarga.sdk.miniapp;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 
-/** Running text. Plain: what looks like mark-up is shown as it stands. */
+/**
+ * Running text. Plain: what looks like mark-up is shown as it stands.
+ *
+ * <pre>{@code
+ * screen.add(Paragraph.of("Nomor Anda A-17.").strong());
+ * screen.add(Paragraph.of("Berlaku hari ini saja.").subtle());
+ * }</pre>
+ */
 public final class Paragraph extends Element {
   private final String text;
   private final boolean strong;

@@ -7,7 +7,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Where something is: a territory by Kemendagri code, and what the citizen added to it. */
+/**
+ * Where something is: a territory by Kemendagri code, and what the citizen added to it.
+ *
+ * <pre>{@code
+ * Place place = action.place("place");
+ * String where = place.street().orElse("-") + ", " + place.regionName().orElse(place.region());
+ * }</pre>
+ */
 public final class Place {
   private final String region;
   private final @Nullable String regionName;

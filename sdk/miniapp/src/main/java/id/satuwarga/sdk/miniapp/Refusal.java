@@ -5,6 +5,12 @@ import java.util.Objects;
 /**
  * A mini-app says no, and the citizen reads why. Anything else a mini-app throws is a fault, of
  * which the citizen learns nothing but that the service is down.
+ *
+ * <pre>{@code
+ * throw new Refusal(
+ *     Text.of("Antrean penuh", "The queue is full"),
+ *     Text.of("Datang besok mulai pukul 07.00.", "Come tomorrow from 07.00 on."));
+ * }</pre>
  */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;

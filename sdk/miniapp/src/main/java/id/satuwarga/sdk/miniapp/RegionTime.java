@@ -10,6 +10,11 @@ import java.util.Locale;
 /**
  * The time a territory keeps, and days and moments as its people write them. One pattern of ours:
  * the JDK, Android and browsers each write Bahasa Indonesia in their own way.
+ *
+ * <pre>{@code
+ * RegionTime batam = RegionTime.of("21.71");
+ * String opens = batam.moment(context.now(), Language.INDONESIAN);
+ * }</pre>
  */
 public final class RegionTime {
   private static final String[] DAYS = {

@@ -10,7 +10,14 @@ import id.satuwarga.sdk.miniapp.internal.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 
-/** Screens as they travel: the profile of Adaptive Cards 1.5 in screen.schema.json. */
+/**
+ * Screens as they travel: the profile of Adaptive Cards 1.5 in screen.schema.json.
+ *
+ * <pre>{@code
+ * String json = ScreenJson.write(Screen.titled("Halo").text("Selamat datang"));
+ * Screen read = ScreenJson.parse(json);
+ * }</pre>
+ */
 public final class ScreenJson {
   private ScreenJson() {}
 

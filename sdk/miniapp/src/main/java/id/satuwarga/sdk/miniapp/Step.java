@@ -5,7 +5,13 @@ import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What happened and when: a step of a {@link Timeline}. */
+/**
+ * What happened and when: a step of a {@link Timeline}.
+ *
+ * <pre>{@code
+ * Step.of("Diterima", context.moment(context.now())).detail("oleh petugas").tone(Tone.GOOD);
+ * }</pre>
+ */
 public final class Step {
   private final String title;
   private final String when;

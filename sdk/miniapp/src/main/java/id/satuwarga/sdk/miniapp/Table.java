@@ -8,7 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rows of text under column titles: {@code Table.of("Kelurahan", "Usulan").row("Sadai", "12")}. */
+/**
+ * Rows of text under column titles: {@code Table.of("Kelurahan", "Usulan").row("Sadai", "12")}.
+ *
+ * <pre>{@code
+ * screen.table(Table.of("Kelurahan", "Usulan").row("Sadai", "12").row("Belian", "7"));
+ * }</pre>
+ */
 public final class Table extends Element {
   private final int width;
   private final List<String> header;

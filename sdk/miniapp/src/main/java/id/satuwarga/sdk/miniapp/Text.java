@@ -2,7 +2,14 @@ package id.satuwarga.sdk.miniapp;
 
 import java.util.Objects;
 
-/** The same words in Bahasa Indonesia and in English. */
+/**
+ * The same words in Bahasa Indonesia and in English.
+ *
+ * <pre>{@code
+ * Text words = Text.of("Halo", "Hello");
+ * screen.text(context.say(words));
+ * }</pre>
+ */
 public final class Text {
   private final String indonesian;
   private final String english;

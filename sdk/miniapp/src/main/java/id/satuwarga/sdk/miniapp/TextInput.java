@@ -5,7 +5,13 @@ import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for text. */
+/**
+ * Asks for text.
+ *
+ * <pre>{@code
+ * Input.text("story", "Cerita").multiline().max(2_000).placeholder("Apa yang terjadi?");
+ * }</pre>
+ */
 public final class TextInput extends Input<TextInput> {
   /** Which keyboard fits. */
   public enum Style {

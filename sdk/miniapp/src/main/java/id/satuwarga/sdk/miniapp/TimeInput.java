@@ -4,7 +4,13 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a time. */
+/**
+ * Asks for a time.
+ *
+ * <pre>{@code
+ * Input.time("hour", "Jam").min(LocalTime.of(8, 0)).max(LocalTime.of(14, 30));
+ * }</pre>
+ */
 public final class TimeInput extends Input<TimeInput> {
   private final @Nullable LocalTime min;
   private final @Nullable LocalTime max;

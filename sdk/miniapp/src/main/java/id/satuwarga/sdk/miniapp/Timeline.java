@@ -5,7 +5,13 @@ import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.Collection;
 import java.util.List;
 
-/** What happened, step by step. */
+/**
+ * What happened, step by step.
+ *
+ * <pre>{@code
+ * screen.add(Timeline.of(Arrays.asList(Step.of("Diterima", "Senin"), Step.of("Selesai", "Rabu"))));
+ * }</pre>
+ */
 public final class Timeline extends Element {
   private final List<Step> steps;
 

@@ -5,7 +5,13 @@ import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks yes or no. Required means that only yes will do: a consent, a declaration. */
+/**
+ * Asks yes or no. Required means that only yes will do: a consent, a declaration.
+ *
+ * <pre>{@code
+ * Input.toggle("agree", "Pernyataan").titled("Data yang saya isi benar").required();
+ * }</pre>
+ */
 public final class ToggleInput extends Input<ToggleInput> {
   private final @Nullable String title;
   private final boolean value;

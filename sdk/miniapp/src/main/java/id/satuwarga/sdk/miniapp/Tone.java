@@ -4,6 +4,10 @@ import java.util.Optional;
 
 /**
  * How something is meant; hosts show it by colour and by an icon with words, never by colour alone.
+ *
+ * <pre>{@code
+ * screen.alert(Tone.ATTENTION, "Nomor Anda sudah dipanggil.");
+ * }</pre>
  */
 public enum Tone {
   /** Nothing particular. */

@@ -24,9 +24,8 @@ class CallTest {
           + "\"data\":{\"action\":\"send\",\"step\":\"2\"},\"inputs\":{"
           + "\"title\":\"e\\u0301\\u0000lang\",\"people\":3.5,\"day\":\"2026-11-22\",\"hour\":\"10:30\","
           + "\"agree\":true,\"days\":[\"mon\",\"wed\"],\"photo\":{\"upload_id\":\"u-1\"},"
-          + "\"papers\":[{\"upload_id\":\"u-2\"},{\"upload_id\":\"u-3\"}],"
-          + "\"place\":{\"region\":\"21.71.02.1001\",\"region_name\":\"Belian, Batam Kota\",\"street\":\"Jl. Sudirman\","
-          + "\"latitude\":1.1,\"longitude\":104.0}}}}";
+          + "\"papers\":[{\"upload_id\":\"u-2\"},{\"upload_id\":\"u-3\"}],\"place\":{\"region\":\"21.71.02.1001\",\"region_name\":\"Belian,"
+          + " Batam Kota\",\"street\":\"Jl. Sudirman\",\"latitude\":1.1,\"longitude\":104.0}}}}";
 
   @Test
   void aVisitKnowsItsPageAndItsParts() {

@@ -18,9 +18,8 @@ class DataRequestTest {
                       + "\"description\":{\"id\":\"Kartu keluarga\",\"en\":\"Family card\"}}],"));
   private static final String CALL =
       "{\"source\":\"family-card\",\"fields\":[\"address\",\"number\",\"address\"],\"language\":\"en\","
-          + "\"reader\":{\"app_id\":\"id.kepri.kendaraan\",\"opd\":\"samsat-kepri\","
-          + "\"purpose\":{\"id\":\"Mencocokkan pemilik\",\"en\":\"Matching the owner\"},"
-          + "\"legal_basis\":\"UU 22/2009 pasal 64\"}}";
+          + "\"reader\":{\"app_id\":\"id.kepri.kendaraan\",\"opd\":\"samsat-kepri\",\"purpose\":{\"id\":\"Mencocokkan"
+          + " pemilik\",\"en\":\"Matching the owner\"},\"legal_basis\":\"UU 22/2009 pasal 64\"}}";
 
   @Test
   void aRequestSaysWhatIsAskedByWhomAndWhatFor() {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A program that dies in the middle of an act leaves it begun; after a while it may be begun
  * anew. So an act that writes something keeps {@code action.id()} under a unique constraint of its
  * own.
+ *
+ * <pre>{@code
+ * MiniAppEndpoint.of(app, tokens).actions(ActionLog.inMemory()).build();
+ * }</pre>
  */
 public interface ActionLog {
   /**

@@ -5,7 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What an adapter sends back; for those who write an adapter. */
+/**
+ * What an adapter sends back; for those who write an adapter.
+ *
+ * <pre>{@code
+ * EndpointAnswer answer = endpoint.answer(request);
+ * answer.headers().forEach(response::setHeader);
+ * response.send(answer.status(), answer.body());
+ * }</pre>
+ */
 public final class EndpointAnswer {
   private final int status;
   private final Map<String, String> headers;

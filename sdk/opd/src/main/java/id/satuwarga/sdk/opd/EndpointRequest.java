@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an adapter hands to the endpoint; for those who write an adapter. */
+/**
+ * What an adapter hands to the endpoint; for those who write an adapter.
+ *
+ * <pre>{@code
+ * EndpointRequest.of("POST", "/open", headers::get, () -> body);
+ * }</pre>
+ */
 public final class EndpointRequest {
   /** The largest body an adapter needs to read; more is refused. */
   public static final int LARGEST_BODY = 262_144;

@@ -3,7 +3,13 @@ package id.satuwarga.sdk.opd;
 import java.util.Arrays;
 import java.util.List;
 
-/** An image that a Screen names. */
+/**
+ * An image that a Screen names.
+ *
+ * <pre>{@code
+ * ImageFile.of("image/png", Files.readAllBytes(Paths.get("photo.png")));
+ * }</pre>
+ */
 public final class ImageFile {
   private static final List<String> TYPES = Arrays.asList("image/jpeg", "image/png", "image/webp");
   private static final int LARGEST = 2 * 1024 * 1024;

@@ -2,7 +2,14 @@ package id.satuwarga.sdk.opd;
 
 import java.util.Optional;
 
-/** Where the images are that Screens name. */
+/**
+ * Where the images are that Screens name.
+ *
+ * <pre>{@code
+ * ImageSource images =
+ *     (ref, visitor) -> photos.find(ref, visitor.subject()).map(it -> ImageFile.of("image/jpeg", it));
+ * }</pre>
+ */
 public interface ImageSource {
   /**
    * The image under this reference, if there is one and this citizen may see it: a citizen can ask

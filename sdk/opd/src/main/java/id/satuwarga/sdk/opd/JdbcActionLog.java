@@ -17,6 +17,10 @@ import javax.sql.DataSource;
  * Keeps acts in the OPD's own database, in a table of four columns that its primary key guards; see
  * {@link #DDL}. Answers are kept for a day. They are Screens: the table deserves the protection of
  * what they show.
+ *
+ * <pre>{@code
+ * MiniAppEndpoint.of(app, tokens).actions(JdbcActionLog.in(database)).build();
+ * }</pre>
  */
 public final class JdbcActionLog implements ActionLog {
   /** The table, as PostgreSQL writes it; any database with a primary key will do. */

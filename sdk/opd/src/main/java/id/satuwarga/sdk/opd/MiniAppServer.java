@@ -14,6 +14,12 @@ import java.time.Duration;
  * A mini-app on the JDK's own web server. Slow clients are cut off, and a body is read only of
  * somebody who shows a token; how many connections there may be it does not judge. So in production
  * it stands behind the OPD's reverse proxy.
+ *
+ * <pre>{@code
+ * try (MiniAppServer server = MiniAppServer.start(endpoint, 8082)) {
+ *   System.out.println("at port " + server.port());
+ * }
+ * }</pre>
  */
 public final class MiniAppServer implements AutoCloseable {
   private static final int THREADS = 64;

@@ -6,7 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A citizen's visit, vouched for by the server: five minutes, one OPD, one mini-app. */
+/**
+ * A citizen's visit, vouched for by the server: five minutes, one OPD, one mini-app.
+ *
+ * <pre>{@code
+ * VisitToken visitor = tokens.verify(authorization.substring("Bearer ".length()));
+ * boolean own = complaint.subject().equals(visitor.subject());
+ * }</pre>
+ */
 public final class VisitToken {
   private final Map<String, String> members;
   private final Map<String, String> claims;

@@ -3,7 +3,16 @@ package id.satuwarga.sdk.opd;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** Something that happened, told by the server and verified by {@link Webhooks}. */
+/**
+ * Something that happened, told by the server and verified by {@link Webhooks}.
+ *
+ * <pre>{@code
+ * Webhook webhook = webhooks.verify(headers::get, body);
+ * if (store.isNew(webhook.id())) {
+ *   store.keep(webhook.json());
+ * }
+ * }</pre>
+ */
 public final class Webhook {
   private final String id;
   private final Instant sentAt;

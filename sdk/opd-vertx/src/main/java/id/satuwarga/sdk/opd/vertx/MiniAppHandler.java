@@ -22,6 +22,13 @@ import java.util.concurrent.TimeoutException;
  * A mini-app on a Vert.x HTTP server: {@code vertx.createHttpServer().requestHandler(new
  * MiniAppHandler(vertx, endpoint, "/satuwarga"))}, or as the handler of a route under that base.
  * The mini-app runs on worker threads, never on the event loop.
+ *
+ * <pre>{@code
+ * vertx
+ *     .createHttpServer()
+ *     .requestHandler(new MiniAppHandler(vertx, endpoint, "/satuwarga"))
+ *     .listen(8082);
+ * }</pre>
  */
 public final class MiniAppHandler implements Handler<HttpServerRequest> {
   private static final Duration PATIENCE = Duration.ofSeconds(3);

@@ -1,0 +1,201 @@
+package id.satuwarga.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every type an OPD meets shows how it is used, and what it shows compiles. */
+class JavadocExamplesTest {
+  private static final List<String> MODULES = List.of("miniapp", "opd", "opd-vertx");
+  private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n\\s*}</pre>");
+
+  private static final String OF_THE_MANIFEST =
+      "read out of miniapp.json, which is written as JSON";
+  private static final String THROWN = "thrown by the SDK, never made";
+  private static final Map<String, String> WITHOUT =
+      Map.ofEntries(
+          Map.entry("Claim", OF_THE_MANIFEST),
+          Map.entry("DataOffer", OF_THE_MANIFEST),
+          Map.entry("DataUse", OF_THE_MANIFEST),
+          Map.entry("NoticeKind", OF_THE_MANIFEST),
+          Map.entry("Operator", OF_THE_MANIFEST),
+          Map.entry("Page", OF_THE_MANIFEST),
+          Map.entry("Permission", OF_THE_MANIFEST),
+          Map.entry("ReplacedApp", OF_THE_MANIFEST),
+          Map.entry("InvalidCallException", THROWN),
+          Map.entry("InvalidManifestException", THROWN),
+          Map.entry("InvalidScreenException", THROWN),
+          Map.entry("InvalidTokenException", THROWN),
+          Map.entry("InvalidWebhookException", THROWN),
+          Map.entry("KeysUnavailableException", THROWN),
+          Map.entry("Element", "a closed family; each of its kinds shows itself"),
+          Map.entry(
+              "ElementVisitor", "eighteen methods, for hosts; an example would hide the point"));
+
+  /** What a real service would have around the line that is shown. */
+  private static final String AROUND =
+      """
+      package org.example;
+      import com.sun.net.httpserver.HttpServer;
+      import id.satuwarga.sdk.miniapp.*;
+      import id.satuwarga.sdk.opd.*;
+      import id.satuwarga.sdk.opd.vertx.*;
+      import java.net.InetSocketAddress;
+      import java.nio.file.*;
+      import java.sql.SQLException;
+      import java.time.*;
+      import java.util.*;
+      class Example%d {
+        static class Apekesah implements MiniApp {
+          public Manifest manifest() { return null; }
+          public Screen open(Visit visit, Context context) { return null; }
+          public Screen act(Visit visit, Action action, Context context) { return null; }
+        }
+        interface Row { String name(); String address(); String subject(); }
+        interface Store {
+          void insert(String id, String subject, String title); boolean isNew(String id); void keep(String json);
+          Row find(String subject); Optional<byte[]> find(String ref, String subject);
+        }
+        interface Resident extends Row {}
+        interface Residents { Resident find(String subject); }
+        interface Response { void setHeader(String name, String value); void send(int status, byte[] body); }
+        interface Request { String getHeader(String name); }
+        MiniApp app; Visit visit; Action action; Context context; Screen screen; String json; byte[] body;
+        Store store; Store photos; Residents residents; Row complaint; List<Item> rows; String lastId;
+        VisitTokens tokens; VisitToken token; Webhooks webhooks; MiniAppEndpoint endpoint; String authorization;
+        javax.sql.DataSource database; Map<String, String> headers; Response response; io.vertx.core.Vertx vertx;
+        Screen list(Context context) { return screen; }
+        Screen complaint(String id, Context context) { return screen; }
+        Map<String, String> familyCard(String subject) { return headers; }
+      %s
+      }
+      """;
+
+  @TempDir Path classes;
+
+  @Test
+  void everyTypeHasOneOrAReasonWhyNot() throws IOException {
+    Map<String, String> docs = docs();
+    TreeSet<String> silent = new TreeSet<>();
+    docs.forEach(
+        (type, doc) -> {
+          if (!EXAMPLE.matcher(doc).find()) {
+            silent.add(type);
+          }
+        });
+
+    assertThat(docs).hasSizeGreaterThan(60);
+    assertThat(silent).isEqualTo(new TreeSet<>(WITHOUT.keySet()));
+  }
+
+  @Test
+  void whatIsShownCompiles() throws IOException {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String doc : docs().values()) {
+      Matcher examples = EXAMPLE.matcher(doc);
+      while (examples.find()) {
+        sources.add(source(examples.group(1), sources.size()));
+      }
+    }
+    DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> options =
+        List.of(
+            "-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", "" + classes);
+    boolean done = compiler.getTask(null, null, faults, options, null, sources).call();
+
+    assertThat(sources).hasSizeGreaterThan(50);
+    assertThat(done).as(faults.getDiagnostics().toString()).isTrue();
+  }
+
+  /** A class, a method, or lines that stand in one. */
+  private static JavaFileObject source(String example, int number) {
+    String name = "Example" + number;
+    String text;
+    if (example.stripLeading().startsWith("public final class ")) {
+      String imports = "import id.satuwarga.sdk.miniapp.*;\n";
+      text = imports + example;
+      name = example.strip().split("\\s+", -1)[3];
+    } else if (example.stripLeading().startsWith("public ")) {
+      text = AROUND.formatted(number, example);
+    } else {
+      String request =
+          example.contains("request.source()")
+              ? "DataRequest"
+              : example.contains("request::getHeader") ? "Request" : "EndpointRequest";
+      text =
+          AROUND.formatted(
+              number,
+              request
+                  + " request;\nObject run() throws Exception {\nif (rows == null) {\n"
+                  + example
+                  + "\n}\nreturn null;\n}");
+    }
+    return new SimpleJavaFileObject(
+        URI.create("example:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+
+  /** What each public type says of itself, by its name. */
+  private static Map<String, String> docs() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (String module : MODULES) {
+      try (Stream<Path> found = Files.walk(Path.of("..", module, "src/main/java"))) {
+        found
+            .filter(path -> path.toString().endsWith(".java"))
+            .filter(path -> !path.toString().replace('\\', '/').contains("/internal/"))
+            .filter(path -> !path.endsWith("package-info.java"))
+            .forEach(sources::add);
+      }
+    }
+    Map<String, String> docs = new TreeMap<>();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
+      DocTrees trees = DocTrees.instance(task);
+      for (CompilationUnitTree unit : task.parse()) {
+        for (Tree tree : unit.getTypeDecls()) {
+          ClassTree type = (ClassTree) tree;
+          if (type.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
+            String doc = trees.getDocComment(new TreePath(new TreePath(unit), type));
+            docs.put(type.getSimpleName().toString(), doc == null ? "" : doc);
+          }
+        }
+      }
+    }
+    return docs;
+  }
+}
