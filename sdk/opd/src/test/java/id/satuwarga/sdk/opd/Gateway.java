@@ -84,7 +84,7 @@ public final class Gateway implements AutoCloseable {
   }
 
   /** A token with some claims changed; null takes one out. */
-  String token(Map<String, Object> changed) {
+  public String token(Map<String, Object> changed) {
     return token("satuwarga-visit+jwt", changed);
   }
 

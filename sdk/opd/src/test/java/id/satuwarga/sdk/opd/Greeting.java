@@ -22,8 +22,8 @@ public final class Greeting implements MiniApp {
               + "\"description\":{\"id\":\"Menyapa.\",\"en\":\"Greets.\"},"
               + "\"version\":{\"code\":1,\"name\":\"1\"},\"placement\":\"remote\","
               + "\"category\":\"other\",\"contract\":{\"min\":1,\"target\":1},"
-              + "\"endpoint\":\"http://localhost:8082\",\"req_permissions\":[{\"name\":\"storage\","
-              + "\"reason\":{\"id\":\"Mengingat sapaan.\",\"en\":\"To remember.\"}}],"
+              + "\"endpoint\":\"http://localhost:8082\",\"req_permissions\":[{\"name\":\"storage\",\"reason\":{\"id\":\"Mengingat"
+              + " sapaan.\",\"en\":\"To remember.\"}}],"
               + "\"pages\":[{\"route\":\"/people/{id}\",\"label\":{\"id\":\"Orang\",\"en\":\"Person\"}}]}");
 
   final AtomicInteger acts = new AtomicInteger();

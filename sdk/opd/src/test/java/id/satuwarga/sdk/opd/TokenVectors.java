@@ -41,7 +41,8 @@ final class TokenVectors {
     JsonObject file = new JsonObject();
     file.addProperty(
         "about",
-        "Tokens that an OPD's endpoint must take or refuse at the time now. Keys and tokens are for tests only: no server ever uses them. README.md says what is what.");
+        "Tokens that an OPD's endpoint must take or refuse at the time now. Keys and tokens are for"
+            + " tests only: no server ever uses them. README.md says what is what.");
     file.addProperty("issuer", ISSUER);
     file.addProperty("audience", OPD);
     file.addProperty("now", NOW);
@@ -207,7 +208,7 @@ final class TokenVectors {
 
   private void forms() {
     String good = token(it -> it);
-    String[] part = good.split("\\.");
+    String[] part = good.split("\\.", -1);
     refused(
         "payload-tampered",
         "another citizen",
@@ -385,8 +386,8 @@ final class TokenVectors {
         + ",\"exp\":"
         + (NOW + 300)
         + ",\"jti\":\"0199c7a2-0000-7c3a-9f10-3a5b7c9d1e2f\",\"app_id\":\"id.batam.apekesah\","
-        + "\"visit_id\":\"0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e2f\",\"region\":\"21.71.02.1001\",\"lang\":\"id\","
-        + "\"claims\":{\"name\":\"Siti Rahmawati\"}}";
+        + "\"visit_id\":\"0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e2f\",\"region\":\"21.71.02.1001\",\"lang\":\"id\",\"claims\":{\"name\":\"Siti"
+        + " Rahmawati\"}}";
   }
 
   private static String data() {

@@ -31,7 +31,8 @@ final class WebhookVectors {
     JsonObject file = new JsonObject();
     file.addProperty(
         "about",
-        "Webhooks that an OPD must take or refuse at the time now, when it has both secrets. They are for tests only: no server ever uses them. README.md says what is what.");
+        "Webhooks that an OPD must take or refuse at the time now, when it has both secrets. They"
+            + " are for tests only: no server ever uses them. README.md says what is what.");
     file.addProperty("now", NOW);
     file.addProperty("tolerance_seconds", 300);
     JsonArray known = new JsonArray();

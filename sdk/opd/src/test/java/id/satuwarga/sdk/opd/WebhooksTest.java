@@ -62,7 +62,6 @@ class WebhooksTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageStartingWith("a webhook secret is whsec_ and base64");
     }
-    assertThat(webhooks.toString()).doesNotContain(SECRET);
   }
 
   private static String secret(int length) {

@@ -1,5 +1,2 @@
 /** The endpoint of a mini-app as a servlet, for containers of Jakarta EE (Servlet 5 and 6). */
-@NullMarked
 package id.satuwarga.sdk.opd.servlet;
-
-import org.jspecify.annotations.NullMarked;
