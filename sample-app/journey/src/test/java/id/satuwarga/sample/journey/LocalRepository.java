@@ -15,7 +15,9 @@ final class LocalRepository {
   private static final String VERSION = "0.1.0-SNAPSHOT";
   private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
   private static final Pattern OWN_NAME =
-      Pattern.compile("</parent>\\s*<artifactId>([^<]+)</artifactId>");
+      Pattern.compile(
+          "(?:</parent>|</modelVersion>\\s*<groupId>id.satuwarga</groupId>)"
+              + "\\s*<artifactId>([^<]+)</artifactId>");
 
   private LocalRepository() {}
 
