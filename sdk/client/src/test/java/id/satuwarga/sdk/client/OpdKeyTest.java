@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,6 +42,24 @@ class OpdKeyTest {
     assertThat(jwk.keySet()).containsExactlyInAnyOrder("kty", "crv", "x", "y", "use", "alg");
     assertThat(jwk.get("x").getAsString()).hasSize(43);
     assertThat(key.thumbprint()).hasSize(43);
+  }
+
+  @Test
+  void oneCommandMakesAKeyAndShowsWhatIsRegistered() {
+    Path file = folder.resolve("opd-key.json");
+    PrintStream before = System.out;
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
+    try {
+      OpdKey.main(new String[] {file.toString()});
+    } finally {
+      System.setOut(before);
+    }
+
+    assertThat(shown.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo(OpdKey.loadOrCreate(file).publicJwk());
+    assertThatThrownBy(() -> OpdKey.main(new String[0]))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
