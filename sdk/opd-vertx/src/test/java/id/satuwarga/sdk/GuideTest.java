@@ -36,6 +36,8 @@ class GuideTest {
       import java.net.InetSocketAddress;
       import java.nio.file.Path;
       import java.time.Duration;
+      import java.util.List;
+      import java.util.Map;
       class Fragment%d {
         javax.sql.DataSource database;
         VisitTokens tokens;
@@ -43,7 +45,7 @@ class GuideTest {
         String recipient;
         java.sql.Connection connection;
         NoticeDraft draft;
-        java.util.List<NoticeDraft> drafts;
+        List<NoticeDraft> drafts;
         SatuWarga satuWarga;
         java.util.logging.Logger logger;
         void run() throws Exception {
