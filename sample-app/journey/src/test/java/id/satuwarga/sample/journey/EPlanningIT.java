@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A proposal on its way: a citizen makes it, a neighbour supports it, a planner's meeting decides. */
+/**
+ * A proposal on its way: a citizen makes it, a neighbour supports it, a planner's meeting decides.
+ */
 class EPlanningIT {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
   private static final String APP = "id.batam.eplanning";
@@ -96,9 +98,7 @@ class EPlanningIT {
       assertThat(wulan.locator("main section .badge")).hasCount(index + 1);
     }
     Eyes.look(wulan, "eplanning-6-meeting");
-    wulan
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tutup rapat"))
-        .click();
+    wulan.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tutup rapat")).click();
     assertThat(wulan.getByText("Rapat ini sudah ditutup.")).isVisible();
   }
 

@@ -160,8 +160,8 @@ class CarriedTest {
 
   private static String call(String state, String storage) {
     return "{\"visit\":{\"id\":\"0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e2f\",\"app_id\":\"id.batam.apekesah\","
-               + "\"page\":\"/\",\"params\":{},\"language\":\"en\",\"region\":\"21.71\",\"contract\":1},"
-               + "\"storage\":"
+        + "\"page\":\"/\",\"params\":{},\"language\":\"en\",\"region\":\"21.71\",\"contract\":1},"
+        + "\"storage\":"
         + storage
         + ",\"action\":{\"id\":\"0199c7a2-0000-7c3a-9f10-3a5b7c9d1e2f\",\"name\":\"send\","
         + state
