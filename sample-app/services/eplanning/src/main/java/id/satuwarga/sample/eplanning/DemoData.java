@@ -118,7 +118,7 @@ final class DemoData {
   private static NewProposal draft(Idea idea, String press) {
     return new NewProposal(
         press,
-        "demo-" + idea.name(),
+        "demo-proposer-" + press,
         idea.name(),
         Language.INDONESIAN,
         new Wish(

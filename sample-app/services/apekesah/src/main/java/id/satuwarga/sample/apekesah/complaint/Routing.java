@@ -46,6 +46,10 @@ public final class Routing {
   }
 
   private record Office(String code, String id, String en, int answer_hours, int finish_days) {
+    boolean isWhole() {
+      return code != null && id != null && en != null && answer_hours > 0 && finish_days > 0;
+    }
+
     Unit unit() {
       Text name = Text.of(id, en);
       return new Unit(code, name, Duration.ofHours(answer_hours), Duration.ofDays(finish_days));
@@ -117,7 +121,13 @@ public final class Routing {
       throw new IllegalArgumentException("The routing in " + name + " has no units or no rules");
     }
     Map<String, Unit> units = new LinkedHashMap<>();
-    document.units().forEach(office -> units.put(office.code(), office.unit()));
+    for (Office office : document.units()) {
+      if (!office.isWhole()) {
+        throw new IllegalArgumentException(
+            "The routing in " + name + " has half a unit: " + office);
+      }
+      units.put(office.code(), office.unit());
+    }
     Unit otherwise = units.get(document.otherwise());
     if (otherwise == null) {
       throw new IllegalArgumentException("The routing in " + name + " leads to nobody otherwise");

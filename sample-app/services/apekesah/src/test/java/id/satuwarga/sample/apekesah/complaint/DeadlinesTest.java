@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The office of roads has 72 hours to answer, and is reminded when 18 are left. */
 class DeadlinesTest {
+  private static final String SITI = "subject-of-siti-rahmawati";
   private static final Shelf URGENT = new Shelf(null, null, true);
 
   private final TestClock clock = TestClock.at("2026-11-22T10:30:00+07:00");
@@ -87,7 +88,7 @@ class DeadlinesTest {
   @Test
   void aReopenedComplaintHasADeadlineAgain() {
     answer(Status.DONE);
-    complaints.reopen(filed.number(), "siti", UUID.randomUUID().toString(), "Berlubang lagi");
+    complaints.reopen(filed.number(), SITI, UUID.randomUUID().toString(), "Berlubang lagi");
     clock.forward(Duration.ofDays(3));
     deadlines.round();
 
@@ -129,7 +130,7 @@ class DeadlinesTest {
     return complaints.file(
         new NewComplaint(
             UUID.randomUUID().toString(),
-            "siti",
+            SITI,
             "Siti Rahmawati",
             "Jalan berlubang",
             Category.ROAD,

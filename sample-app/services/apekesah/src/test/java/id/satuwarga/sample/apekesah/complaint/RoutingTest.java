@@ -61,9 +61,10 @@ class RoutingTest {
         "",
         "[]",
         "{",
+        "{\"units\": [{\"code\": \"pu\"}], \"rules\": [], \"otherwise\": \"pu\"}",
         "{\"units\": [], \"rules\": [], \"otherwise\": \"pu\"}",
-        "{\"units\": [{\"code\": \"pu\"}], \"rules\": [{\"category\": \"ROAD\", \"unit\": \"x\"}], \"otherwise\": \"pu\"}",
-        "{\"units\": [{\"code\": \"pu\"}], \"rules\": [{\"category\": \"JALAN\", \"unit\": \"pu\"}], \"otherwise\": \"pu\"}"
+        "{\"units\": [{\"code\": \"pu\", \"id\": \"PU\", \"en\": \"PU\", \"answer_hours\": 1, \"finish_days\": 1}], \"rules\": [{\"category\": \"ROAD\", \"unit\": \"x\"}], \"otherwise\": \"pu\"}",
+        "{\"units\": [{\"code\": \"pu\", \"id\": \"PU\", \"en\": \"PU\", \"answer_hours\": 1, \"finish_days\": 1}], \"rules\": [{\"category\": \"JALAN\", \"unit\": \"pu\"}], \"otherwise\": \"pu\"}"
       })
   void rulesThatDoNotFitTogetherStopTheStart(String broken) throws Exception {
     Path file = Files.writeString(folder.resolve("broken.json"), broken);

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OfficerDeskTest {
+  private static final String SITI = "subject-of-siti-rahmawati";
   private static final Clock CLOCK = Clock.systemUTC();
 
   /** SHA-256 of {@code rahasia}, which stands in the officer's cookie. */
@@ -115,7 +116,7 @@ class OfficerDeskTest {
     assertThat(complaints.proofs(road.number())).hasSize(1);
     assertThat(proof.sha256()).isEqualTo(hash);
     assertThat(proof.takenAt()).isEqualTo(Instant.parse("2026-11-20T02:15:00Z"));
-    assertThat(complaints.photo(proof.photo(), "siti").orElseThrow().content()).isEqualTo(photo);
+    assertThat(complaints.photo(proof.photo(), SITI).orElseThrow().content()).isEqualTo(photo);
     assertThat(complaints.photo(proof.photo(), "bagus")).isEmpty();
     assertThat(get("/petugas/pengaduan/" + road.number())).contains(hash, "Depan SD 01");
   }
@@ -139,7 +140,7 @@ class OfficerDeskTest {
     return complaints.file(
         new NewComplaint(
             UUID.randomUUID().toString(),
-            "siti",
+            SITI,
             "Siti Rahmawati",
             "Jalan berlubang",
             Category.ROAD,

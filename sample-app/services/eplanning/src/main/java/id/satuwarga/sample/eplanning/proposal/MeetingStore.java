@@ -46,7 +46,7 @@ final class MeetingStore {
       """
       SELECT d.proposal, p.title, d.standing, d.supporters FROM decision d
       JOIN proposal p ON p.number = d.proposal
-      JOIN meeting m USING (plan_year, stage, territory)
+      JOIN meeting m ON m.plan_year = d.plan_year AND m.stage = d.stage AND m.territory = d.territory
       WHERE d.plan_year = :year AND d.stage = :stage AND d.territory = :territory AND m.closed_at IS NOT NULL
         AND d.standing <> 'OUT'
       ORDER BY d.standing, d.supporters DESC, d.proposal

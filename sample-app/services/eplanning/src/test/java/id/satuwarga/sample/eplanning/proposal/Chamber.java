@@ -27,11 +27,16 @@ public final class Chamber {
     musrenbang = new Musrenbang(database, new NoticeOutbox(clock), clock, seats);
   }
 
+  /** As the one app names somebody; what is long enough to be such a name stays. */
+  public static String subject(String citizen) {
+    return citizen.length() >= 20 ? citizen : "subject-of-" + citizen + "-0123456789";
+  }
+
   public Proposal file(String citizen, String kelurahan, String title) {
     return proposals.file(
         new NewProposal(
             UUID.randomUUID().toString(),
-            citizen,
+            subject(citizen),
             "Warga",
             Language.INDONESIAN,
             new Wish(
@@ -63,7 +68,7 @@ public final class Chamber {
     return database.withHandle(
         db ->
             db.createQuery("SELECT draft FROM satuwarga_notice WHERE recipient = :citizen")
-                .bind("citizen", citizen)
+                .bind("citizen", subject(citizen))
                 .mapTo(String.class)
                 .list());
   }

@@ -98,17 +98,17 @@ class MusrenbangTest {
   @Test
   void whoWasFirstInTheReserveMovesUpWhenAMainProposalIsWithdrawn() {
     closeBelian();
-    chamber.musrenbang.withdraw(lamp.number(), "siti");
+    chamber.musrenbang.withdraw(lamp.number(), Chamber.subject("siti"));
 
     assertThat(chamber.read(drain)).matches(one -> one.stage() == Stage.KECAMATAN && one.isOpen());
     assertThat(chamber.notices("yohana")).anyMatch(notice -> notice.contains("naik dari cadangan"));
-    assertThat(chamber.proposals.find(lamp.number(), "yohana")).isEmpty();
-    assertThat(chamber.proposals.find(lamp.number(), "siti")).isPresent();
+    assertThat(chamber.proposals.find(lamp.number(), Chamber.subject("yohana"))).isEmpty();
+    assertThat(chamber.proposals.find(lamp.number(), Chamber.subject("siti"))).isPresent();
   }
 
   @Test
   void onlyTheProposerWithdraws() {
-    assertThatThrownBy(() -> chamber.musrenbang.withdraw(lamp.number(), "yohana"))
+    assertThatThrownBy(() -> chamber.musrenbang.withdraw(lamp.number(), Chamber.subject("yohana")))
         .isInstanceOf(ProposalRefusal.class);
   }
 

@@ -34,7 +34,8 @@ class SupportsTest {
     assertThatThrownBy(() -> chamber.supports.give(lamp.number(), "bagus", Chamber.BULIANG))
         .isInstanceOf(ProposalRefusal.class)
         .hasMessageContaining("Only people of kelurahan Belian");
-    assertThatThrownBy(() -> chamber.supports.give(lamp.number(), "siti", Chamber.BELIAN))
+    assertThatThrownBy(
+            () -> chamber.supports.give(lamp.number(), Chamber.subject("siti"), Chamber.BELIAN))
         .isInstanceOf(ProposalRefusal.class);
   }
 
