@@ -3,7 +3,13 @@ package id.satuwarga.sdk.miniapp;
 import id.satuwarga.sdk.miniapp.internal.JsonText;
 import java.util.Map;
 
-/** Acts as an app sends them to the server: the body of {@code actOnVisit}. For hosts. */
+/**
+ * Acts as an app sends them to the server: the body of {@code actOnVisit}. For hosts.
+ *
+ * <pre>{@code
+ * String sent = ActionJson.write(Action.named("greet").input("name", "Siti").build());
+ * }</pre>
+ */
 public final class ActionJson {
   private ActionJson() {}
 
