@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RemindersTest {
+  private static final String SITI = "subject-of-siti-rahmawati";
   private static final Plate AVANZA = Plate.parse("BP 1927 QA").orElseThrow();
 
   private final VehicleHouse house = new VehicleHouse();
@@ -19,7 +20,7 @@ class RemindersTest {
 
   @BeforeEach
   void follow() {
-    house.vehicles.follow("siti", AVANZA, "K7R42", Language.INDONESIAN);
+    house.vehicles.follow(SITI, AVANZA, "K7R42", Language.INDONESIAN);
   }
 
   @Test
@@ -29,7 +30,7 @@ class RemindersTest {
 
   @Test
   void whoAskedIsRemindedOnceWhenTheDayComes() throws SQLException {
-    house.vehicles.remind("siti", AVANZA, 7);
+    house.vehicles.remind(SITI, AVANZA, 7);
     assertThat(reminders.round()).isZero();
 
     house.clock.forward(Duration.ofDays(7));
@@ -40,7 +41,7 @@ class RemindersTest {
 
   @Test
   void nextYearIsAnotherReminder() throws SQLException {
-    house.vehicles.remind("siti", AVANZA, 20);
+    house.vehicles.remind(SITI, AVANZA, 20);
     reminders.round();
     house.due("BP1927QA", LocalDate.of(2027, 12, 5));
     house.clock.set("2027-11-30T10:00:00+07:00");
@@ -51,7 +52,7 @@ class RemindersTest {
 
   @Test
   void whatIsOverdueIsNotRemindedOfAnyMore() throws SQLException {
-    house.vehicles.remind("siti", AVANZA, 7);
+    house.vehicles.remind(SITI, AVANZA, 7);
     house.clock.set("2026-12-06T10:00:00+07:00");
 
     assertThat(reminders.round()).isZero();
