@@ -51,9 +51,9 @@ class SignInTest {
 
   @Test
   void staffSeeTheirRoles() {
-    web.signIn("lestari")
+    web.signIn("rizal")
         .has("/me/roles/0/opd", "diskominfo-batam")
-        .has("/me/roles/0/role", "author")
+        .has("/me/roles/0/role", "approver")
         .has("/me/roles/0/opd_name", "Dinas Komunikasi dan Informatika Kota Batam");
   }
 
