@@ -1,6 +1,7 @@
 package id.satuwarga.sample.eplanning.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.sample.eplanning.EPlanning;
 import id.satuwarga.sample.eplanning.proposal.Attachment;
@@ -12,12 +13,14 @@ import id.satuwarga.sample.ground.ManifestFile;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Place;
+import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.MiniAppTester;
 import id.satuwarga.sdk.testkit.TestClock;
 import id.satuwarga.sdk.testkit.TestFile;
 import id.satuwarga.sdk.testkit.TestVisit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +117,14 @@ class EPlanningMiniAppTest {
 
     assertThat(chamber.proposals.photo(UUID.fromString(photo.uploadId()), YOHANA.subject()))
         .isPresent();
+  }
+
+  @Test
+  void anUploadIdThatIsNoneIsRefusedInWords() {
+    Attachments attachments = new Attachments(id -> null, chamber.proposals);
+
+    assertThatThrownBy(() -> attachments.take(List.of("bukan-berkas")))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
