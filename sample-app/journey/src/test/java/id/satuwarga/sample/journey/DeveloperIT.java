@@ -47,6 +47,10 @@ class DeveloperIT {
     Citizen.button(lestari, "Switch to English").click();
     assertThat(lestari.getByRole(AriaRole.HEADING).first()).hasText("Last calls");
     Eyes.look(lestari, "opd-calls-phone-english");
+    lestari.waitForResponse(
+        answer -> answer.url().endsWith("/v1/me"),
+        () -> Citizen.button(lestari, "Ganti ke Bahasa Indonesia").click());
+    assertThat(lestari.getByRole(AriaRole.HEADING).first()).hasText("Panggilan terakhir");
   }
 
   @Test

@@ -123,8 +123,7 @@ class EPlanningMiniAppTest {
   void anUploadIdThatIsNoneIsRefusedInWords() {
     Attachments attachments = new Attachments(id -> null, chamber.proposals);
 
-    assertThatThrownBy(() -> attachments.take(List.of("bukan-berkas")))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> attachments.take(List.of("bukan-berkas"))).isInstanceOf(Refusal.class);
   }
 
   @Test
