@@ -45,8 +45,8 @@ class VehicleMiniAppTest {
 
   @Test
   void aWrongFrameNumberTellsNotThatThePlateIsThere() {
-    String wrongFrame = ScreenJson.write(find(SITI, "BP 1927 QA", "XXXXX").screen());
-    String wrongPlate = ScreenJson.write(find(SITI, "BP 1928 QA", "XXXXX").screen());
+    String wrongFrame = ScreenJson.write(find(SITI, "BP 1927 QA", "Q0Q0Q").screen());
+    String wrongPlate = ScreenJson.write(find(SITI, "BP 1928 QA", "Q0Q0Q").screen());
 
     assertThat(wrongFrame).contains("tidak cocok");
     assertThat(wrongPlate.replace("BP 1928 QA", "BP 1927 QA")).isEqualTo(wrongFrame);
