@@ -5,10 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import id.satuwarga.sample.system.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +23,8 @@ class ServicesIT {
   private static final String VEHICLE = "id.kepri.kendaraan";
   private static final String HEALTH = "id.batam.sikeda";
   private static final String SOCIAL_AID = "id.batam.bansos";
+  private static final String EDUCATION = "id.batam.pendidikan";
+  private static final String PANIC = "id.polri.panic";
   private static Site site;
 
   @BeforeAll
@@ -132,6 +137,44 @@ class ServicesIT {
     look(siti, "social-aid-seen");
   }
 
+  @Test
+  void aChildIsEnteredForASchool() {
+    Citizen siti = citizen("Siti Rahmawati");
+    open(siti, EDUCATION, "/", "Belum ada pendaftaran");
+    open(siti, EDUCATION, "/schools", "SMP Negeri Contoh 1");
+    look(siti, "education-schools");
+    open(siti, EDUCATION, "/new", "Daftarkan anak ke SMP negeri");
+    siti.field("Nama anak").fill("Aisyah Putri Gunawan");
+    siti.page().getByLabel("Tanggal lahir anak").fill(twelveYearsAgo());
+    choose(siti, "Sekolah tujuan", "SMP Negeri Contoh 1, Batam Kota");
+    choose(siti, "Jalur", "Domisili");
+    check(siti, "Data yang saya isi benar");
+    look(siti, "education-form");
+    siti.press("Kirim pendaftaran");
+    assertThat(siti.screen()).containsText("Pendaftaran diterima");
+    look(siti, "education-sent");
+    open(siti, EDUCATION, "/", "Aisyah Putri Gunawan");
+    look(siti, "education");
+  }
+
+  /** The place travels from the first press to the second as state that only the gateway opens. */
+  @Test
+  void thePoliceAreCalledByASecondPressAndTheCallIsTakenBack() {
+    Citizen siti = citizen("Siti Rahmawati");
+    agreed(siti, PANIC, "Hanya untuk keadaan darurat");
+    look(siti, "panic");
+    siti.press("MINTA TOLONG");
+    assertThat(siti.screen()).containsText("Kirim panggilan darurat?");
+    look(siti, "panic-sure");
+    siti.press("Ya, kirim sekarang");
+    assertThat(siti.screen()).containsText("posisi tidak disertakan");
+    look(siti, "panic-siren");
+    siti.press("Batalkan: alarm palsu");
+    assertThat(siti.button("Batalkan: alarm palsu")).hasCount(0);
+    open(siti, PANIC, "/alarms", "Ke tombol darurat");
+    look(siti, "panic-alarms");
+  }
+
   private static Citizen citizen(String person) {
     return new Citizen(CHROMIUM.person(Chromium.Look.PHONE, "id-ID"), site.server()).signIn(person);
   }
@@ -153,6 +196,14 @@ class ServicesIT {
     Locator box =
         who.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label));
     box.check();
+  }
+
+  private static String twelveYearsAgo() {
+    return LocalDate.now(ZoneId.of("Asia/Jakarta")).minusYears(12).toString();
+  }
+
+  private static void choose(Citizen who, String question, String answer) {
+    who.page().getByLabel(question).selectOption(new SelectOption().setLabel(answer));
   }
 
   /** On the phone the citizen holds, and in a window as wide as a desk's. */
