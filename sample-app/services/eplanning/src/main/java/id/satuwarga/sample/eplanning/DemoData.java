@@ -10,7 +10,10 @@ import id.satuwarga.sample.eplanning.proposal.Wish;
 import id.satuwarga.sdk.miniapp.Language;
 import java.util.List;
 
-/** Fictitious proposals, so that somebody who tries the service finds neighbours who were first. */
+/**
+ * Fictitious proposals, as if handed in on paper, so that somebody who tries the service finds
+ * neighbours who were first.
+ */
 final class DemoData {
   private static final String BELIAN = "21.71.10.1004";
   private static final String BULIANG = "21.71.12.1002";
@@ -118,7 +121,7 @@ final class DemoData {
   private static NewProposal draft(Idea idea, String press) {
     return new NewProposal(
         press,
-        "demo-proposer-" + press,
+        null,
         idea.name(),
         Language.INDONESIAN,
         new Wish(

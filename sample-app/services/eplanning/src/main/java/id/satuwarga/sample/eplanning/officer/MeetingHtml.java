@@ -48,6 +48,7 @@ final class MeetingHtml {
   /** What the page of a meeting shows. */
   record Page(
       Meeting meeting,
+      String place,
       boolean closed,
       List<Motion> motions,
       List<Result> results,
@@ -84,13 +85,17 @@ final class MeetingHtml {
   }
 
   String meeting(Language language, Officer officer, Page page) {
-    Text heading = page.meeting().stage().label();
+    Text stage = page.meeting().stage().label();
+    Text heading =
+        Text.of(
+            stage.in(Language.INDONESIAN) + " · " + page.place(),
+            stage.in(Language.ENGLISH) + " · " + page.place());
     return layout.page(
         language,
         heading,
         officer,
         p(a(Text.of("← Semua rapat", "← All meetings").in(language)).withHref("/petugas")),
-        h1(heading.in(language) + " · " + page.meeting().territory()),
+        h1(heading.in(language)),
         iff(!page.refusal().isEmpty(), p(page.refusal()).withClass("alert").attr("role", "alert")),
         page.closed() ? results(language, page) : motions(language, officer, page));
   }

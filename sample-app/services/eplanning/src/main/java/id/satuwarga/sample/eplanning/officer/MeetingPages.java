@@ -52,14 +52,16 @@ final class MeetingPages implements DeskPages {
     if (meeting.isEmpty()) {
       return false;
     }
-    showMeeting(exchange, officer, meeting.get(), "");
-    return true;
+    return showMeeting(exchange, officer, meeting.get(), "");
   }
 
   @Override
   public boolean take(Exchange exchange, Officer officer, Form form) throws IOException {
     Optional<Meeting> asked = meeting(exchange.path());
     if (asked.isEmpty()) {
+      return false;
+    }
+    if (musrenbang.place(asked.get()).isEmpty()) {
       return false;
     }
     try {
@@ -69,12 +71,12 @@ final class MeetingPages implements DeskPages {
         decide(officer, form);
       }
       exchange.seeOther(MeetingHtml.address(asked.get()));
+      return true;
     } catch (ProposalRefusal refusal) {
-      showMeeting(exchange, officer, asked.get(), refusal.text().in(exchange.language()));
+      return showMeeting(exchange, officer, asked.get(), refusal.text().in(exchange.language()));
     } catch (IllegalArgumentException incomplete) {
-      showMeeting(exchange, officer, asked.get(), html.reasonNeeded(exchange.language()));
+      return showMeeting(exchange, officer, asked.get(), html.reasonNeeded(exchange.language()));
     }
-    return true;
   }
 
   private void decide(Officer officer, Form form) {
@@ -90,8 +92,12 @@ final class MeetingPages implements DeskPages {
     musrenbang.decide(Long.parseLong(number), new Verdict(standing, reason, officer.id()));
   }
 
-  private void showMeeting(Exchange exchange, Officer officer, Meeting meeting, String refusal)
+  private boolean showMeeting(Exchange exchange, Officer officer, Meeting meeting, String refusal)
       throws IOException {
+    Optional<String> place = musrenbang.place(meeting);
+    if (place.isEmpty()) {
+      return false;
+    }
     exchange.page(
         refusal.isEmpty() ? 200 : 422,
         html.meeting(
@@ -99,10 +105,12 @@ final class MeetingPages implements DeskPages {
             officer,
             new MeetingHtml.Page(
                 meeting,
+                place.get(),
                 musrenbang.isClosed(meeting),
                 musrenbang.motions(meeting),
                 musrenbang.results(meeting),
                 refusal)));
+    return true;
   }
 
   private boolean showFile(Exchange exchange, UUID id) throws IOException {

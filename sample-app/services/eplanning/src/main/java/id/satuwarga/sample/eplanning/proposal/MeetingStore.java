@@ -19,6 +19,14 @@ final class MeetingStore {
       WHERE p.standing = 'WAITING' AND p.plan_year = :year
       GROUP BY p.plan_year, p.stage, p.territory ORDER BY p.stage, p.territory
       """;
+  private static final String PLACE =
+      """
+      SELECT CASE :stage WHEN 'KELURAHAN' THEN k.name || ', ' || k.kecamatan_name
+        WHEN 'KECAMATAN' THEN k.kecamatan_name ELSE 'Kota Batam' END
+      FROM kelurahan k
+      WHERE :territory = CASE :stage WHEN 'KELURAHAN' THEN k.code WHEN 'KECAMATAN' THEN k.kecamatan ELSE left(k.code, 5) END
+      LIMIT 1
+      """;
   private static final String BELOW =
       """
       SELECT count(*) FROM proposal_now WHERE standing = 'WAITING' AND plan_year = :year AND stage = :below
@@ -120,6 +128,15 @@ final class MeetingStore {
                     row.getInt("proposals"),
                     row.getInt("undecided")))
         .list();
+  }
+
+  /** How the territory of such a meeting is called; nothing when it has none there. */
+  Optional<String> place(Handle db, Meeting meeting) {
+    return db.createQuery(PLACE)
+        .bind("stage", meeting.stage().name())
+        .bind("territory", meeting.territory())
+        .mapTo(String.class)
+        .findOne();
   }
 
   List<Motion> motions(Handle db, Meeting meeting) {

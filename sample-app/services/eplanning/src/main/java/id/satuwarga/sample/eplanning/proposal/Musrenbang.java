@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -37,6 +38,11 @@ public final class Musrenbang {
   /** The meetings of this year's plan that have something before them. */
   public List<Session> sessions(int planYear) {
     return database.withHandle(db -> meetings.sessions(db, planYear));
+  }
+
+  /** How the meeting's territory is called; nothing when such a meeting never is. */
+  public Optional<String> place(Meeting meeting) {
+    return database.withHandle(db -> meetings.place(db, meeting));
   }
 
   /** What is before a meeting, those with most support first. */
@@ -138,7 +144,7 @@ public final class Musrenbang {
               Event event =
                   new Event(now, Event.Kind.MOVED_UP, withdrawn.stage(), Standing.WAITING, "");
               proposals.move(tx, reserve.number(), event);
-              tell(tx, StageNotice.of(reserve, event));
+              tell(tx, reserve, event);
             });
   }
 
@@ -150,7 +156,7 @@ public final class Musrenbang {
     if (standing == Standing.MAIN) {
       proposal.stage().next().ifPresent(next -> goOn(tx, proposal.number(), next));
     }
-    tell(tx, StageNotice.of(proposal, event));
+    tell(tx, proposal, event);
   }
 
   private static void goOn(Handle tx, long number, Stage next) {
@@ -185,9 +191,14 @@ public final class Musrenbang {
   }
 
   /** The driver's own words might quote the notice. */
-  private void tell(Handle tx, NoticeDraft notice) {
+  /** Who proposed on paper is told on paper. */
+  private void tell(Handle tx, Proposal proposal, Event event) {
+    Optional<NoticeDraft> notice = StageNotice.of(proposal, event);
+    if (notice.isEmpty()) {
+      return;
+    }
     try {
-      outbox.put(tx.getConnection(), notice);
+      outbox.put(tx.getConnection(), notice.get());
     } catch (SQLException e) {
       throw new IllegalStateException("the outbox took no notice, SQL state " + e.getSQLState());
     }

@@ -2,6 +2,7 @@ package id.satuwarga.sample.eplanning.proposal;
 
 import id.satuwarga.sdk.miniapp.Language;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal as it is kept, and how far it has come.
@@ -19,8 +20,12 @@ public record Proposal(
     int supporters,
     Instant filedAt) {
 
-  /** Who made it, and in which language they are told about it. */
-  public record Proposer(String citizen, String name, Language language) {}
+  /**
+   * Who made it, and in which language they are told about it.
+   *
+   * @param citizen nobody for a proposal that was handed in on paper
+   */
+  public record Proposer(@Nullable String citizen, String name, Language language) {}
 
   /** What people call it. */
   public String label() {
@@ -33,7 +38,7 @@ public record Proposal(
   }
 
   public boolean isOf(String citizen) {
-    return proposer.citizen().equals(citizen);
+    return citizen.equals(proposer.citizen());
   }
 
   /** Before a meeting that has not decided yet: it may still win support, or be withdrawn. */

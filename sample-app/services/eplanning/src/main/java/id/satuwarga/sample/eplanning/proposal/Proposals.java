@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -34,7 +35,7 @@ public final class Proposals {
           boolean isOpen = meetings.lockOpen(tx, kelurahanMeeting(draft.wish().site().kelurahan()));
           boolean isNew = store.insert(tx, draft, planYear(), now);
           Proposal filed = store.byAction(tx, draft.actionId());
-          if (!filed.isOf(draft.citizen())) {
+          if (!Objects.equals(filed.proposer().citizen(), draft.citizen())) {
             throw unknown();
           }
           if (isNew && !isOpen) {

@@ -3,6 +3,7 @@ package id.satuwarga.sample.eplanning.proposal;
 import id.satuwarga.sdk.client.NoticeDraft;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
+import java.util.Optional;
 
 /** The words in which a proposer is told what a meeting has made of the proposal. */
 final class StageNotice {
@@ -16,7 +17,13 @@ final class StageNotice {
 
   private StageNotice() {}
 
-  static NoticeDraft of(Proposal proposal, Event event) {
+  /** Nothing for a proposer whom the one app does not know. */
+  static Optional<NoticeDraft> of(Proposal proposal, Event event) {
+    return Optional.ofNullable(proposal.proposer().citizen())
+        .map(citizen -> to(citizen, proposal, event));
+  }
+
+  private static NoticeDraft to(String citizen, Proposal proposal, Event event) {
     Language language = proposal.proposer().language();
     String result = event.standing().label().in(language);
     String stage = event.stage().label().in(language);
@@ -30,7 +37,7 @@ final class StageNotice {
             : Text.of(
                 "Keputusan %2$s untuk usulan Anda \"%1$s\": %3$s.\n\n%4$s%5$s",
                 "The decision of %2$s on your proposal \"%1$s\": %3$s.\n\n%4$s%5$s");
-    return NoticeDraft.to(proposal.proposer().citizen())
+    return NoticeDraft.to(citizen)
         .app(APP)
         .category(CATEGORY)
         .subject(subject.length() <= SUBJECT ? subject : subject.substring(0, SUBJECT - 1) + "…")

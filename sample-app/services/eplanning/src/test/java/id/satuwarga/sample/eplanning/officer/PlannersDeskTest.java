@@ -59,7 +59,17 @@ class PlannersDeskTest {
     assertThat(get("/petugas").body()).contains("Belian, Batam Kota", meeting());
 
     assertThat(get(meeting()).body())
+        .contains("<h1>Musrenbang kelurahan · Belian, Batam Kota</h1>")
         .contains("Lampu &lt;b&gt;jalan&lt;/b&gt;", "Simpan " + lamp.label(), "Tutup rapat");
+  }
+
+  @Test
+  void noMeetingIsHeldWhereNobodyLives() throws Exception {
+    String year = "/petugas/rapat/" + lamp.planYear();
+    assertThat(get(year + "/KELURAHAN/21.71.99.1001").statusCode()).isEqualTo(404);
+    assertThat(get(year + "/KECAMATAN/" + Chamber.BELIAN).statusCode()).isEqualTo(404);
+    assertThat(get(year + "/KECAMATAN/21.71.10").body()).contains("kecamatan · Batam Kota");
+    assertThat(get(year + "/KOTA/21.71").body()).contains("kota · Kota Batam");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** A service's proposals and meetings on a database of a test's own. */
 public final class Chamber {
@@ -33,10 +34,19 @@ public final class Chamber {
   }
 
   public Proposal file(String citizen, String kelurahan, String title) {
+    return filed(subject(citizen), kelurahan, title);
+  }
+
+  /** As the kelurahan's office does for whoever comes with a sheet of paper. */
+  public Proposal fileOnPaper(String kelurahan, String title) {
+    return filed(null, kelurahan, title);
+  }
+
+  private Proposal filed(@Nullable String citizen, String kelurahan, String title) {
     return proposals.file(
         new NewProposal(
             UUID.randomUUID().toString(),
-            subject(citizen),
+            citizen,
             "Warga",
             Language.INDONESIAN,
             new Wish(
@@ -71,5 +81,10 @@ public final class Chamber {
                 .bind("citizen", subject(citizen))
                 .mapTo(String.class)
                 .list());
+  }
+
+  public long waitingNotices() {
+    return database.withHandle(
+        db -> db.createQuery("SELECT count(*) FROM satuwarga_notice").mapTo(Long.class).one());
   }
 }

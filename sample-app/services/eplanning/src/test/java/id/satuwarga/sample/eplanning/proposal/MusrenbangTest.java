@@ -165,4 +165,14 @@ class MusrenbangTest {
     chamber.decide(park, Standing.OUT);
     chamber.musrenbang.close(belian, Chamber.WULAN);
   }
+
+  @Test
+  void whoProposedOnPaperGetsNoNotice() {
+    Proposal paper = chamber.fileOnPaper(Chamber.SUKAJADI, "Pos ronda RW 02");
+    chamber.decide(paper, Standing.OUT);
+    chamber.musrenbang.close(paper.meeting(), Chamber.WULAN);
+
+    assertThat(chamber.read(paper).standing()).isEqualTo(Standing.OUT);
+    assertThat(chamber.waitingNotices()).isZero();
+  }
 }
