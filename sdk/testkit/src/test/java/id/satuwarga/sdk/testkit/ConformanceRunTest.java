@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.DataRequest;
+import id.satuwarga.sdk.miniapp.DataSource;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Screen;
@@ -17,6 +19,7 @@ import id.satuwarga.sdk.opd.VisitTokens;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
@@ -151,7 +154,7 @@ class ConformanceRunTest {
     }
   }
 
-  private abstract static class Wrapped implements MiniApp {
+  private abstract static class Wrapped implements MiniApp, DataSource {
     final SuggestionBox box = new SuggestionBox();
 
     @Override
@@ -162,6 +165,11 @@ class ConformanceRunTest {
     @Override
     public Screen act(Visit visit, Action action, Context context) {
       return box.act(visit, action, context);
+    }
+
+    @Override
+    public Map<String, String> read(DataRequest request, Context context) {
+      return box.read(request, context);
     }
   }
 

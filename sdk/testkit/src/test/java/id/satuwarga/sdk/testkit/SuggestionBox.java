@@ -3,6 +3,8 @@ package id.satuwarga.sdk.testkit;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.DataRequest;
+import id.satuwarga.sdk.miniapp.DataSource;
 import id.satuwarga.sdk.miniapp.Fact;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
@@ -20,15 +22,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** A small mini-app that does everything right, and asks for every kind of input. */
-public final class SuggestionBox implements MiniApp {
+public final class SuggestionBox implements MiniApp, DataSource {
   public static final Manifest MANIFEST = Manifest.load(SuggestionBox.class, "/suggestions.json");
 
   private final Manifest manifest;
   private final int rows;
   private final Map<String, Suggestion> byAction = new LinkedHashMap<>();
+  private final Set<String> visitors = ConcurrentHashMap.newKeySet();
 
   public SuggestionBox() {
     this(MANIFEST, 3);
@@ -51,6 +56,7 @@ public final class SuggestionBox implements MiniApp {
 
   @Override
   public Screen open(Visit visit, Context context) {
+    visitors.add(context.subject());
     return switch (visit.route()) {
       case "/new" -> form(context);
       case "/suggestions/{number}" -> one(mine(visit, context), context);
@@ -65,6 +71,18 @@ public final class SuggestionBox implements MiniApp {
       case "rate" -> rate(action, mine(visit, context), context);
       default -> open(visit, context);
     };
+  }
+
+  @Override
+  public Map<String, String> read(DataRequest request, Context context) {
+    if (!visitors.contains(context.subject())) {
+      throw new Refusal(
+          Text.of("Warga belum dikenal", "The citizen is not known"),
+          Text.of("Warga ini belum pernah berkunjung.", "This citizen has never visited."));
+    }
+    List<Suggestion> mine = of(context.subject());
+    String latest = mine.isEmpty() ? "-" : mine.get(mine.size() - 1).title();
+    return Map.of("count", "" + mine.size(), "latest", latest);
   }
 
   public synchronized List<Suggestion> of(String citizen) {

@@ -69,6 +69,13 @@ final class Answer {
     }
   }
 
+  /** Whether it says what is wrong the way every answer does that is no success. */
+  boolean isProblem() {
+    return type.startsWith("application/problem+json")
+        && !problem("title").isEmpty()
+        && problem("status").equals(Integer.toString(status));
+  }
+
   boolean isFault() {
     return status >= 500;
   }

@@ -195,11 +195,7 @@ final class DoorCases {
 
   private static void problems(Subject it, List<String> broken) {
     for (Answer answer : refusals(it)) {
-      boolean told =
-          answer.type().startsWith("application/problem+json")
-              && !answer.problem("title").isEmpty()
-              && answer.problem("status").equals(Integer.toString(answer.status()));
-      if (answer.status() >= 400 && !told) {
+      if (answer.status() >= 400 && !answer.isProblem()) {
         broken.add(answer.status() + " is told as " + answer.type() + " " + answer.text());
       }
     }

@@ -24,7 +24,7 @@ final class EndpointDoor implements Door, AutoCloseable {
 
   static EndpointDoor to(
       MiniApp app, ImageSource images, Clock clock, Profile profile, TokenMint mint) {
-    Witness witness = new Witness(app);
+    Witness witness = Witness.of(app);
     return new EndpointDoor(
         MiniAppEndpoint.of(witness, VisitTokens.of(mint.address(), profile.operator()))
             .actions(new Forgetful())

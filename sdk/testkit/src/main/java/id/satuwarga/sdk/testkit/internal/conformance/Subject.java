@@ -8,6 +8,7 @@ import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.internal.CallText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -153,6 +154,15 @@ final class Subject {
     JsonObject told = new JsonObject();
     shared.forEach(told::addProperty);
     claims.add("claims", told);
+    return claims;
+  }
+
+  /** The claims of a good token by which a reader asks a source about the first citizen. */
+  JsonObject readingClaims(String source, String reader) {
+    JsonObject claims = claims(citizen());
+    Arrays.asList("visit_id", "region", "lang", "claims").forEach(claims::remove);
+    claims.addProperty("source", source);
+    claims.addProperty("reader", reader);
     return claims;
   }
 

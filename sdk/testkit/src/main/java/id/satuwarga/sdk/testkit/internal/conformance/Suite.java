@@ -37,6 +37,8 @@ public final class Suite implements AutoCloseable {
     all.addAll(KeptCases.all());
     all.addAll(DoorCases.all());
     all.addAll(DeadlineCases.all());
+    all.addAll(DataCases.all());
+    all.addAll(DataDoorCases.all());
     return Collections.unmodifiableList(all);
   }
 

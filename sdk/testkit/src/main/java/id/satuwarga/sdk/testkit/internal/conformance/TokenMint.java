@@ -73,7 +73,11 @@ public final class TokenMint implements AutoCloseable {
 
   /** By a key that is not the server's, under the name of one that is. */
   String signByStranger(JsonObject claims) {
-    return signed(header("ES256", "satuwarga-visit+jwt", "test_1"), claims, strange);
+    return signByStranger("satuwarga-visit+jwt", claims);
+  }
+
+  String signByStranger(String type, JsonObject claims) {
+    return signed(header("ES256", type, "test_1"), claims, strange);
   }
 
   /** By nobody. */

@@ -2,20 +2,28 @@ package id.satuwarga.sdk.testkit.internal.conformance;
 
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.DataRequest;
+import id.satuwarga.sdk.miniapp.DataSource;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Visit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps in mind what a mini-app threw, so that a failed case can name it. */
-final class Witness implements MiniApp {
+class Witness implements MiniApp {
   private final MiniApp app;
   private volatile @Nullable Throwable fault;
 
-  Witness(MiniApp app) {
+  private Witness(MiniApp app) {
     this.app = app;
+  }
+
+  /** A witness provides data if the mini-app does. */
+  static Witness of(MiniApp app) {
+    return app instanceof DataSource ? new OfSource(app, (DataSource) app) : new Witness(app);
   }
 
   @Nullable Throwable lastFault() {
@@ -37,7 +45,7 @@ final class Witness implements MiniApp {
     return watched(() -> app.act(visit, action, context));
   }
 
-  private Screen watched(Call call) throws Exception {
+  private <T> T watched(Call<T> call) throws Exception {
     try {
       return call.run();
     } catch (Refusal no) {
@@ -48,7 +56,21 @@ final class Witness implements MiniApp {
     }
   }
 
-  private interface Call {
-    Screen run() throws Exception;
+  private interface Call<T> {
+    T run() throws Exception;
+  }
+
+  private static final class OfSource extends Witness implements DataSource {
+    private final DataSource source;
+
+    OfSource(MiniApp app, DataSource source) {
+      super(app);
+      this.source = source;
+    }
+
+    @Override
+    public Map<String, String> read(DataRequest request, Context context) throws Exception {
+      return super.watched(() -> source.read(request, context));
+    }
   }
 }

@@ -210,7 +210,7 @@ final class LifeMutants {
             });
   }
 
-  private static void sleep(long millis) {
+  static void sleep(long millis) {
     try {
       Thread.sleep(millis);
     } catch (InterruptedException e) {

@@ -2,6 +2,8 @@ package id.satuwarga.sdk.testkit.internal.conformance;
 
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
+import id.satuwarga.sdk.miniapp.DataRequest;
+import id.satuwarga.sdk.miniapp.DataSource;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Place;
@@ -132,23 +134,36 @@ final class Mutant {
   }
 
   MiniApp app() {
-    SuggestionBox box = new SuggestionBox(manifest, 1);
-    return new MiniApp() {
-      @Override
-      public Manifest manifest() {
-        return manifest;
-      }
+    return new Broken(new SuggestionBox(manifest, 1));
+  }
 
-      @Override
-      public Screen open(Visit visit, Context context) throws Exception {
-        return opening.open(box, visit, context);
-      }
+  /** The box as this mutant has it. */
+  private final class Broken implements MiniApp, DataSource {
+    private final SuggestionBox box;
 
-      @Override
-      public Screen act(Visit visit, Action action, Context context) throws Exception {
-        return acting.act(box, visit, action, context);
-      }
-    };
+    Broken(SuggestionBox box) {
+      this.box = box;
+    }
+
+    @Override
+    public Manifest manifest() {
+      return manifest;
+    }
+
+    @Override
+    public Screen open(Visit visit, Context context) throws Exception {
+      return opening.open(box, visit, context);
+    }
+
+    @Override
+    public Screen act(Visit visit, Action action, Context context) throws Exception {
+      return acting.act(box, visit, action, context);
+    }
+
+    @Override
+    public Map<String, String> read(DataRequest request, Context context) {
+      return box.read(request, context);
+    }
   }
 
   EndpointDoor endpoint(TokenMint mint) {

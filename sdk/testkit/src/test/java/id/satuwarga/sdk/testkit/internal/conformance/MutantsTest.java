@@ -41,7 +41,9 @@ class MutantsTest {
 
     assertThat(outcome.broken).isEmpty();
     assertThat(outcome.leftOut)
-        .containsOnly("nothing is stored that the manifest does not ask for");
+        .containsExactly(
+            "nothing is stored that the manifest does not ask for",
+            "who provides nothing tells nothing");
   }
 
   @Test
@@ -74,6 +76,7 @@ class MutantsTest {
     all.putAll(InputMutants.all());
     all.putAll(HostileMutants.all());
     all.putAll(DoorMutants.all());
+    all.putAll(DataMutants.all());
     return all;
   }
 
