@@ -15,6 +15,7 @@ import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.platform.web.Doorkeepers;
 import id.satuwarga.server.platform.web.RouteSource;
+import id.satuwarga.server.push.PushModule;
 import id.satuwarga.server.region.RegionModule;
 import id.satuwarga.server.sandbox.SandboxModule;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -36,6 +37,7 @@ import javax.inject.Singleton;
       ConsentModule.class,
       NoticeModule.class,
       InboxModule.class,
+      PushModule.class,
       GatewayModule.class,
       SandboxModule.class,
     })

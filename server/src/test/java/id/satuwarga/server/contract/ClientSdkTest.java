@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.sdk.client.CitizenApp;
 import id.satuwarga.sdk.client.ConsentRequest;
+import id.satuwarga.sdk.client.Device;
 import id.satuwarga.sdk.client.InboxItem;
 import id.satuwarga.sdk.client.LiveInbox;
 import id.satuwarga.sdk.client.Notice;
@@ -80,6 +81,7 @@ class ClientSdkTest {
       assertThat(app.account().accessLog().execute().items().get(0).claims())
           .containsExactly("name");
       hear(app, subject);
+      beTold(app);
 
       app.signIn().end().execute();
       assertThatThrownBy(() -> app.account().profile().execute())
@@ -138,6 +140,20 @@ class ClientSdkTest {
       app.inbox().delete(sent.id()).execute();
       assertThat(app.inbox().list().execute()).isEmpty();
     }
+  }
+
+  private static void beTold(CitizenApp app) {
+    Device phone = app.devices().register("fictitious-token-of-his-phone").execute();
+    assertThat(app.devices().list().execute())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.id()).isEqualTo(phone.id());
+              assertThat(it.name()).contains("Ponsel");
+              assertThat(it.isCurrent()).isTrue();
+            });
+    app.devices().forget(phone.id()).execute();
+    assertThat(app.devices().list().execute()).isEmpty();
   }
 
   @Test

@@ -42,7 +42,8 @@ class ForeignObjectTest {
           "visitId", "01900000-0000-7000-8000-000000000001",
           "imageRef", "tidak-ada",
           "uploadId", "01900000-0000-7000-8000-000000000002",
-          "noticeId", "01900000-0000-7000-8000-000000000003");
+          "noticeId", "01900000-0000-7000-8000-000000000003",
+          "deviceId", "01900000-0000-7000-8000-000000000004");
 
   /** Values of a public list, which name nothing of anybody's. */
   private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role");
@@ -134,6 +135,7 @@ class ForeignObjectTest {
     server.as("bagus").get("/v1/inbox").hasStatus(200).lacks("/items/0");
     server.as("bagus").get("/v1/consents").hasStatus(200).lacks("/items/0");
     server.as("bagus").get("/v1/access-log").hasStatus(200).lacks("/items/0");
+    server.as("bagus").get("/v1/devices").hasStatus(200).lacks("/items/0");
     server.asOpd(World.OTHER_OPD).get("/v1/notices").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/mini-apps").hasStatus(200).lacks("/items/0");
     String hers = world.siti.get("/v1/sessions").hasStatus(200).json("/items/0/id");

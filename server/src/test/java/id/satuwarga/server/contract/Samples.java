@@ -213,6 +213,8 @@ final class Samples {
               Sample.at().query("reference", "aduan-42", "app_id", World.APP, "limit", "5");
           case "listInbox" -> Sample.at().query("unread", "true", "limit", "5");
           case "streamInbox" -> Sample.at().header("Last-Event-ID", "0");
+          case "registerDevice" -> Sample.at().body(World.DEVICE);
+          case "forgetDevice" -> Sample.at("deviceId", world.deviceId);
           case "getNotice", "getInboxItem", "deleteInboxItem", "markInboxItemRead" -> notice;
           default -> null;
         });

@@ -30,6 +30,8 @@ final class World {
   static final String OPD = "diskominfo-batam";
   static final String OTHER_OPD = "diskominfo-tegal";
   static final String APP = "id.batam.apekesah";
+  static final Map<String, String> DEVICE =
+      Map.of("token", "fictitious-token-of-an-installation", "name", "Ponsel");
   private static final Map<String, String> STAFF =
       Map.of(
           "developer", "lestari",
@@ -53,6 +55,7 @@ final class World {
   final String uploadId;
   final String recipient;
   final String noticeId;
+  final String deviceId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -71,6 +74,7 @@ final class World {
     this.uploadId = upload();
     this.recipient = opd.asked("apekesah/open").get(0).claims().get("sub").asText();
     this.noticeId = notify("aduan-42");
+    this.deviceId = siti.post("/v1/devices", DEVICE).hasStatus(200).json("/device_id");
   }
 
   /** A client of a person who holds this role at {@link #OPD}. */

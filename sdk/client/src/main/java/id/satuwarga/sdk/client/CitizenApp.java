@@ -65,6 +65,11 @@ public final class CitizenApp implements AutoCloseable {
     return new Inbox(parts.caller(), parts.inbox());
   }
 
+  /** Where the citizen is told by push. */
+  public Devices devices() {
+    return new Devices(parts.caller(), parts.devices());
+  }
+
   /** Gives connections back; calls after it fail. The session stays with the keeper. */
   @Override
   public void close() {

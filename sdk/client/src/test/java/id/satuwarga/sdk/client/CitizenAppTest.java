@@ -300,6 +300,32 @@ class CitizenAppTest {
   }
 
   @Test
+  void aDeviceIsRegisteredListedAndForgotten() {
+    signedIn();
+    String device =
+        "{\"device_id\":\"0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e0a\",\"fingerprint\":\"5f2b8a1c9d3e4f60\","
+            + "\"name\":\"Ponsel Siti\",\"registered_at\":\"2026-11-22T03:30:00Z\","
+            + "\"seen_at\":\"2026-11-22T03:30:04Z\",\"current\":true}";
+    server.answersFirst(
+        problem(503, "server-busy"),
+        json(200, device),
+        json(200, "{\"items\":[" + device + "]}"),
+        new MockResponse().setResponseCode(204));
+
+    Device registered = app.devices().register("fictitious-token-of-a-phone").execute();
+    Device listed = app.devices().list().execute().get(0);
+    app.devices().forget(listed.id()).execute();
+
+    assertThat(body(2).get("token").getAsString()).isEqualTo("fictitious-token-of-a-phone");
+    assertThat(body(2).get("name").getAsString()).isEqualTo("Ponsel Siti");
+    assertThat(registered.fingerprint()).isEqualTo("5f2b8a1c9d3e4f60");
+    assertThat(listed.isCurrent()).isTrue();
+    assertThat(server.seen.get(4).getMethod()).isEqualTo("DELETE");
+    assertThat(server.seen.get(4).getPath()).isEqualTo("/v1/devices/" + registered.id());
+    assertThat(String.join("\n", log)).doesNotContain("fictitious-token");
+  }
+
+  @Test
   void theLogHoldsNoTokenAndNothingOfTheCitizen() {
     signedIn();
     app.account().profile().execute();

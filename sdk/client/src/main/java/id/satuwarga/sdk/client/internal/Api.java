@@ -150,4 +150,15 @@ interface Api {
   @PUT("v1/inbox/{noticeId}/read")
   Call<Void> markRead(
       @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
+
+  @POST("v1/devices")
+  Call<DeviceJson> registerDevice(
+      @Header("Authorization") @Nullable String bearer, @Body DeviceJson.Request device);
+
+  @GET("v1/devices")
+  Call<PageJson<DeviceJson>> devices(@Header("Authorization") @Nullable String bearer);
+
+  @DELETE("v1/devices/{deviceId}")
+  Call<Void> forgetDevice(
+      @Header("Authorization") @Nullable String bearer, @Path("deviceId") String deviceId);
 }

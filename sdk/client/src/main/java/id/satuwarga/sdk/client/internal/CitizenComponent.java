@@ -20,6 +20,8 @@ public interface CitizenComponent {
 
   InboxCalls inbox();
 
+  DeviceCalls devices();
+
   /** Takes what the builder was told. */
   @Component.Factory
   interface Factory {

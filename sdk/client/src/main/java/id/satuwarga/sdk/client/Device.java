@@ -1,0 +1,50 @@
+package id.satuwarga.sdk.client;
+
+import id.satuwarga.sdk.client.internal.DeviceJson;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A device that is told by push when a notice comes. */
+public final class Device {
+  private final DeviceJson json;
+
+  Device(DeviceJson json) {
+    this.json = json;
+  }
+
+  /** The server's id of it, for {@link Devices#forget}. */
+  public String id() {
+    return text(json.deviceId);
+  }
+
+  /** First 16 hex digits of the SHA-256 of its token; the token itself is told to nobody. */
+  public String fingerprint() {
+    return text(json.fingerprint);
+  }
+
+  /** What the citizen calls it. */
+  public Optional<String> name() {
+    return Optional.ofNullable(json.name);
+  }
+
+  /** When it was registered last. */
+  public Instant seenAt() {
+    return json.seenAt();
+  }
+
+  /** Whether it was registered in this very session. */
+  public boolean isCurrent() {
+    return json.current;
+  }
+
+  /** Names its id only. */
+  @Override
+  public String toString() {
+    return "Device " + id();
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

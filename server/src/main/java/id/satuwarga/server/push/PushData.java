@@ -1,0 +1,44 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.identity.CitizenId;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Instant;
+import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The part of this slice in a citizen's export and erasure. */
+final class PushData implements CitizenDataHolder {
+  private final DeviceRepository devices;
+
+  @Inject
+  PushData(DeviceRepository devices) {
+    this.devices = devices;
+  }
+
+  /** The token itself is a key to a phone, and no fact about its citizen. */
+  private record Kept(
+      String fingerprint, @Nullable String name, Instant registeredAt, Instant seenAt) {
+    static Kept of(Device device) {
+      return new Kept(
+          device.token().fingerprint(), device.name(), device.registeredAt(), device.seenAt());
+    }
+  }
+
+  @Override
+  public String section() {
+    return "devices";
+  }
+
+  @Override
+  public Future<Object> export(SqlClient db, CitizenId citizen) {
+    return devices.list(db, citizen).map(list -> list.stream().map(Kept::of).toList());
+  }
+
+  @Override
+  public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
+    return devices.forgetAll(tx, citizen);
+  }
+}

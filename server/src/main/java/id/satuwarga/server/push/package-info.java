@@ -1,0 +1,8 @@
+/**
+ * Owns the devices that push reaches. Does not own notices or the inbox: a push only says that
+ * there is something to read there.
+ */
+@NullMarked
+package id.satuwarga.server.push;
+
+import org.jspecify.annotations.NullMarked;
