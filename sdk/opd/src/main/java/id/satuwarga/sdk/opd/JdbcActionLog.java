@@ -39,11 +39,13 @@ public final class JdbcActionLog implements ActionLog {
       "UPDATE satuwarga_action SET begun_at = ? "
           + "WHERE action_key = ? AND begun_at = ? AND done_at IS NULL";
   private static final String FINISH =
-      "UPDATE satuwarga_action SET done_at = ?, screen = ? WHERE action_key = ?";
+      "UPDATE satuwarga_action SET done_at = ?, screen = ? "
+          + "WHERE action_key = ? AND begun_at = ?";
   private static final String FORGET =
-      "DELETE FROM satuwarga_action WHERE action_key = ? AND done_at IS NULL";
+      "DELETE FROM satuwarga_action " + "WHERE action_key = ? AND begun_at = ? AND done_at IS NULL";
   private static final String PRUNE = "DELETE FROM satuwarga_action WHERE begun_at < ?";
 
+  private static final long NOT_BEGUN_HERE = -1;
   private static final long LEASE = Duration.ofMinutes(2).toMillis();
   private static final long KEPT = Duration.ofDays(1).toMillis();
   private static final long PRUNE_EVERY = Duration.ofHours(1).toMillis();
@@ -94,15 +96,19 @@ public final class JdbcActionLog implements ActionLog {
 
   @Override
   public void finish(String key, String screen) throws SQLException {
-    underWay.remove(key);
-    update(FINISH, clock.millis(), screen, key);
+    long begunAt = underWay.getOrDefault(key, NOT_BEGUN_HERE);
+    try {
+      update(FINISH, clock.millis(), screen, key, begunAt);
+    } finally {
+      underWay.remove(key, begunAt);
+    }
   }
 
   @Override
   public void forget(String key) throws SQLException {
     Long begunAt = underWay.remove(key);
     try {
-      update(FORGET, key);
+      update(FORGET, key, begunAt == null ? NOT_BEGUN_HERE : begunAt);
     } catch (SQLException e) {
       if (begunAt != null) {
         notDone.put(key, begunAt);
@@ -141,6 +147,9 @@ public final class JdbcActionLog implements ActionLog {
 
   private Standing takenOver(Connection connection, String key, long begunAt, long now)
       throws SQLException {
+    if (underWay.containsKey(key)) {
+      return Standing.busy();
+    }
     boolean left = begunAt < now - LEASE || notDone.remove(key, begunAt);
     return left && update(connection, TAKE_OVER, now, key, begunAt) == 1
         ? Standing.fresh()

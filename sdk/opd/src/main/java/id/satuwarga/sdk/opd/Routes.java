@@ -157,7 +157,7 @@ final class Routes {
     String done;
     try {
       done = written(app.act(visit, action, context), call);
-    } catch (Exception notDone) {
+    } catch (Exception | Error notDone) {
       forget(key);
       throw notDone;
     }

@@ -106,6 +106,34 @@ class ActionLogTest {
   }
 
   @Test
+  void anActThatThisProgramIsStillDoingIsNotBegunAgainHoweverLongItTakes() throws Exception {
+    ActionLog log = JdbcActionLog.in(database, CLOCK);
+    log.begin(key);
+    CLOCK.pass(Duration.ofMinutes(3));
+
+    assertThat(log.begin(key).isFresh()).isFalse();
+
+    log.finish(key, "{}");
+    assertThat(log.begin(key).screen()).contains("{}");
+  }
+
+  @Test
+  void whoComesLateToAnActTakenOverChangesNothingOfIt() throws Exception {
+    ActionLog slow = JdbcActionLog.in(database, CLOCK);
+    slow.begin(key);
+    CLOCK.pass(Duration.ofMinutes(3));
+    ActionLog other = JdbcActionLog.in(database, CLOCK);
+    assertThat(other.begin(key).isFresh()).isTrue();
+
+    slow.forget(key);
+    assertThat(slow.begin(key).isFresh()).as("the other does it").isFalse();
+    slow.finish(key, "{\"late\":true}");
+    other.finish(key, "{}");
+
+    assertThat(slow.begin(key).screen()).contains("{}");
+  }
+
+  @Test
   void anActThatFailedWithItsDatabaseMayBeBegunAgainAtOnce() throws Exception {
     AtomicBoolean away = new AtomicBoolean();
     ActionLog log = JdbcActionLog.in(sometimes(away), CLOCK);

@@ -57,6 +57,10 @@ public final class Greeting implements MiniApp {
         acts.incrementAndGet();
         throw new IllegalStateException("secret 2171010101900001");
       }
+      case "break" -> {
+        acts.incrementAndGet();
+        throw new NoClassDefFoundError("secret");
+      }
       case "sleep" -> {
         acts.incrementAndGet();
         slow.await(20, TimeUnit.SECONDS);

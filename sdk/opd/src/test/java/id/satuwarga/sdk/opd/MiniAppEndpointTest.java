@@ -149,6 +149,14 @@ class MiniAppEndpointTest {
   }
 
   @Test
+  void anActThatBrokeOffMayBeTriedAgain() throws Exception {
+    assertThat(act("break", ACTION).statusCode()).isEqualTo(500);
+
+    assertThat(act("break", ACTION).statusCode()).isEqualTo(500);
+    assertThat(greeting.acts).hasValue(2);
+  }
+
+  @Test
   void aSlowActIsOfUnknownOutcomeUntilItsRepeatFindsTheAnswer() throws Exception {
     HttpResponse<String> answer = act("sleep", ACTION);
 
