@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
@@ -30,6 +31,10 @@ final class CitizenServer extends Dispatcher implements AutoCloseable {
   final List<RecordedRequest> seen = new CopyOnWriteArrayList<>();
   final AtomicInteger refreshes = new AtomicInteger();
   volatile boolean ended;
+
+  /** Nobody renews while this is held. */
+  final Semaphore renewals = new Semaphore(1);
+
   private volatile int rotation;
   private final Deque<MockResponse> first = new ArrayDeque<>();
 
@@ -75,8 +80,14 @@ final class CitizenServer extends Dispatcher implements AutoCloseable {
         : new MockResponse().setResponseCode(204);
   }
 
-  private synchronized MockResponse refresh(String body) {
+  private MockResponse refresh(String body) {
     refreshes.incrementAndGet();
+    renewals.acquireUninterruptibly();
+    renewals.release();
+    return refreshed(body);
+  }
+
+  private synchronized MockResponse refreshed(String body) {
     if (ended || !body.contains("\"r" + rotation + "-refresh-token\"")) {
       return problem(401, "session-ended");
     }

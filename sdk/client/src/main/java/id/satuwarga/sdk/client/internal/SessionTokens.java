@@ -5,22 +5,29 @@ import com.google.gson.JsonParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The citizen's session: a short token in memory, and one that renews it in the keeper. However
- * many calls need a new one, it is fetched once; the next one is kept before it is used.
+ * many calls need a new one, it is fetched once; the next one is kept before it is used. Who only
+ * asks how it stands never waits for the network.
  */
 @Singleton
 class SessionTokens implements Bearers {
   private static final Duration EARLY = Duration.ofSeconds(30);
+  private static final long LOOK_UP_MILLIS = 100;
 
   private final Settings settings;
   private final CitizenName citizen;
   private final Tries tries;
   private final Gson gson;
+
+  /** Held through the network; what is kept is guarded by this object's monitor. */
+  private final ReentrantLock renewing = new ReentrantLock();
 
   private @Nullable String token;
   private Instant renewAt = Instant.MIN;
@@ -34,12 +41,18 @@ class SessionTokens implements Bearers {
   }
 
   @Override
-  public synchronized String bearer(Running run) throws CallFailed {
-    String held = token;
-    if (held == null || !settings.surroundings.clock.instant().isBefore(renewAt)) {
-      held = renewed(run);
+  public String bearer(Running run) throws CallFailed {
+    Optional<String> held = held();
+    if (!held.isPresent()) {
+      waitForTurn(run);
+      try {
+        held = held();
+        return "Bearer " + (held.isPresent() ? held.get() : renewed(run));
+      } finally {
+        renewing.unlock();
+      }
     }
-    return "Bearer " + held;
+    return "Bearer " + held.get();
   }
 
   @Override
@@ -54,8 +67,8 @@ class SessionTokens implements Bearers {
     return failed.ofSession();
   }
 
-  synchronized boolean isSignedIn() {
-    return kept().refreshToken != null;
+  boolean isSignedIn() {
+    return refreshToken().isPresent();
   }
 
   /** A sign-in begins; what is kept of another session stays until it is finished. */
@@ -99,25 +112,60 @@ class SessionTokens implements Bearers {
     citizen.keeper.clear();
   }
 
-  private String renewed(Running run) throws CallFailed {
-    String refresh = kept().refreshToken;
-    if (refresh == null) {
-      throw CallFailed.signedOut();
+  private synchronized Optional<String> held() {
+    boolean good = settings.surroundings.clock.instant().isBefore(renewAt);
+    return good ? Optional.ofNullable(token) : Optional.empty();
+  }
+
+  /** One renews; whoever does not want to wait for it any more is let go. */
+  private void waitForTurn(Running run) throws CallFailed {
+    try {
+      while (!renewing.tryLock(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (run.isCancelled()) {
+          throw CallFailed.cancelled();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw CallFailed.unreachable(e);
     }
+  }
+
+  private String renewed(Running run) throws CallFailed {
+    String refresh = refreshToken().orElseThrow(CallFailed::signedOut);
     SessionJson.Refresh request = new SessionJson.Refresh(refresh);
     try {
-      keep(Caller.there(tries.run(run, api -> api.refreshSession(request)).body()));
+      return renewed(
+          refresh, Caller.there(tries.run(run, api -> api.refreshSession(request)).body()));
     } catch (CallFailed failed) {
       if (failed.status() == 401) {
-        clear();
+        clear(refresh);
       }
       throw failed.ofSession();
     }
+  }
+
+  private synchronized Optional<String> refreshToken() {
+    return Optional.ofNullable(kept().refreshToken);
+  }
+
+  /** Somebody may have signed out meanwhile: what comes after that brings nothing back. */
+  private synchronized String renewed(String used, SessionJson.Tokens fetched) throws CallFailed {
+    if (!used.equals(kept().refreshToken)) {
+      throw CallFailed.signedOut();
+    }
+    keep(fetched);
     String fresh = token;
     if (fresh == null) {
       throw CallFailed.signedOut();
     }
     return fresh;
+  }
+
+  private synchronized void clear(String ended) {
+    if (ended.equals(kept().refreshToken)) {
+      clear();
+    }
   }
 
   /** Whatever cannot be read is as good as nothing. */
