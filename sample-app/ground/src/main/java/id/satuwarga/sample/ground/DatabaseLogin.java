@@ -7,7 +7,9 @@ import java.util.Optional;
 public record DatabaseLogin(String url, String user, String password) {
   static final DatabaseLogin NONE = new DatabaseLogin("", "", "");
 
-  /** Reads {@code postgresql://user:password@host:port/name}. */
+  private static final int STANDARD_PORT = 5432;
+
+  /** Reads {@code postgresql://user:password@host:port/name}; without a port it is 5432. */
   static Optional<DatabaseLogin> parse(String text) {
     try {
       URI address = URI.create(text);
@@ -16,7 +18,8 @@ public record DatabaseLogin(String url, String user, String password) {
       }
       String[] login = address.getUserInfo().split(":", 2);
       String query = address.getQuery() == null ? "" : "?" + address.getQuery();
-      String place = address.getHost() + ":" + address.getPort() + address.getPath() + query;
+      int port = address.getPort() < 0 ? STANDARD_PORT : address.getPort();
+      String place = address.getHost() + ":" + port + address.getPath() + query;
       return Optional.of(
           new DatabaseLogin(
               "jdbc:postgresql://" + place, login[0], login.length == 2 ? login[1] : ""));

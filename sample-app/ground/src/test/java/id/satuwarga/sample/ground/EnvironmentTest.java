@@ -56,6 +56,14 @@ class EnvironmentTest {
   }
 
   @Test
+  void aDatabaseWithoutPortStandsAtItsStandardOne() {
+    assertThat(DatabaseLogin.parse("postgresql://siti:rahasia@basisdata/eplanning"))
+        .hasValueSatisfying(
+            login ->
+                assertThat(login.url()).isEqualTo("jdbc:postgresql://basisdata:5432/eplanning"));
+  }
+
+  @Test
   void aLoginIsPrintedWithoutItsPassword() {
     assertThat(DatabaseLogin.parse(DATABASE).orElseThrow().toString())
         .contains("siti")
