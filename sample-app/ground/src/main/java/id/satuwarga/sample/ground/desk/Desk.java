@@ -83,7 +83,7 @@ public final class Desk implements HttpHandler {
     Optional<Officer> officer = secret.flatMap(sessions::find);
     if (officer.isEmpty()) {
       boolean entrance = exchange.path().equals("/petugas");
-      exchange.page(entrance ? 200 : 401, html.welcome(exchange.language(), false));
+      exchange.page(entrance ? 200 : 401, html.welcome(exchange.language()));
       return;
     }
     boolean known =
@@ -98,7 +98,7 @@ public final class Desk implements HttpHandler {
   private boolean change(Exchange exchange, Officer officer, String secret) throws IOException {
     Form form = exchange.form().orElse(Form.of(Map.of()));
     if (!officer.formToken().equals(form.text("token"))) {
-      exchange.page(403, html.welcome(exchange.language(), false));
+      exchange.page(403, html.welcome(exchange.language()));
       return true;
     }
     if (exchange.path().equals("/petugas/keluar")) {
@@ -118,14 +118,15 @@ public final class Desk implements HttpHandler {
 
   private void finishSignIn(Exchange exchange) throws IOException {
     Map<String, String> query = exchange.query();
+    String code = query.getOrDefault("code", "");
     Optional<String> session =
         signIn.finish(
-            query.getOrDefault("state", ""),
-            query.getOrDefault("code", ""),
-            exchange.cookie(signInCookie()).orElse(""));
+            query.getOrDefault("state", ""), code, exchange.cookie(signInCookie()).orElse(""));
     exchange.setCookie(signInCookie(), "", 0, settings.secure());
     if (session.isEmpty()) {
-      exchange.page(403, html.welcome(exchange.language(), true));
+      String page =
+          code.isEmpty() ? html.unfinished(exchange.language()) : html.refused(exchange.language());
+      exchange.page(code.isEmpty() ? 200 : 403, page);
       return;
     }
     long seconds = OfficerSessions.LENGTH.toSeconds();

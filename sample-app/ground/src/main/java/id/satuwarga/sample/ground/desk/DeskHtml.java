@@ -1,12 +1,13 @@
 package id.satuwarga.sample.ground.desk;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
+import j2html.tags.DomContent;
 
 /** The pages that every desk has: the entrance, and what goes wrong. */
 final class DeskHtml {
@@ -16,7 +17,28 @@ final class DeskHtml {
     this.layout = layout;
   }
 
-  String welcome(Language language, boolean refused) {
+  String welcome(Language language) {
+    return entrance(language);
+  }
+
+  String refused(Language language) {
+    Text why =
+        Text.of(
+            "Masuk tidak berhasil: Anda bukan petugas meja ini, atau masuknya terlalu lama.",
+            "Sign-in failed: you are no officer of this desk, or it took too long.");
+    return entrance(language, alert(why.in(language)));
+  }
+
+  /** Somebody turned back at the identity provider. */
+  String unfinished(Language language) {
+    Text why =
+        Text.of(
+            "Anda belum masuk: masuk dengan identitas nasional tidak diselesaikan.",
+            "You are not signed in: signing in with the national identity was not finished.");
+    return entrance(language, alert(why.in(language)));
+  }
+
+  private String entrance(Language language, DomContent... alerts) {
     Text heading =
         Text.of("Meja petugas " + layout.service(), layout.service() + " officers' desk");
     return layout.page(
@@ -25,20 +47,16 @@ final class DeskHtml {
         null,
         h1(heading.in(language)),
         p(layout.office()),
-        iff(
-            refused,
-            p(Text.of(
-                        "Masuk tidak berhasil: Anda bukan petugas meja ini, atau masuknya terlalu"
-                            + " lama.",
-                        "Sign-in failed: you are no officer of this desk, or it took too long.")
-                    .in(language))
-                .withClass("alert")
-                .attr("role", "alert")),
+        each(alerts),
         p(
             a(Text.of("Masuk dengan identitas nasional", "Sign in with the national identity")
                     .in(language))
                 .withHref("/petugas/masuk")
                 .withClass("button")));
+  }
+
+  private static DomContent alert(String words) {
+    return p(words).withClass("alert").attr("role", "alert");
   }
 
   String missing(Language language) {

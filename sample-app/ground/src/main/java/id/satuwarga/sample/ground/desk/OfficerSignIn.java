@@ -27,12 +27,12 @@ final class OfficerSignIn {
   }
 
   /**
-   * A session's secret; nothing when another browser began the sign-in or the person is no officer
-   * of ours. The provider takes a code once.
+   * A session's secret; nothing when another browser began the sign-in, the provider gave no code
+   * or the person is no officer of ours. The provider takes a code once.
    */
   Optional<String> finish(String state, String code, String cookie) throws IOException {
     String[] kept = cookie.split("\\.", -1);
-    if (kept.length != 3 || !kept[0].equals(state)) {
+    if (kept.length != 3 || !kept[0].equals(state) || code.isEmpty()) {
       return Optional.empty();
     }
     return provider

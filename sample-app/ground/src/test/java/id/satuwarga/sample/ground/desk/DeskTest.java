@@ -124,6 +124,19 @@ class DeskTest {
     assertThat(get("/petugas/masuk/kembali?state=a&code=b", "none").statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void whoTurnsBackAtTheProviderIsToldSoKindly() throws Exception {
+    String begun = get("/petugas/masuk", "none").headers().firstValue("Set-Cookie").orElseThrow();
+    String cookie = begun.substring(0, begun.indexOf(';'));
+    String state = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf('.'));
+
+    HttpResponse<String> back =
+        get("/petugas/masuk/kembali?error=access_denied&state=" + state, cookie);
+
+    assertThat(back.statusCode()).isEqualTo(200);
+    assertThat(back.body()).contains("tidak diselesaikan", "Masuk dengan identitas nasional");
+  }
+
   private static final class OnePage implements DeskPages {
     private String taken;
 
