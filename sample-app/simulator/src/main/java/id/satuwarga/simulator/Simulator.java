@@ -1,7 +1,6 @@
 package id.satuwarga.simulator;
 
 import id.satuwarga.sample.system.Sandbox;
-import id.satuwarga.sample.system.Settings;
 import id.satuwarga.sample.system.setup.Trial;
 import id.satuwarga.sdk.client.OpdKey;
 import java.io.IOException;
@@ -46,22 +45,21 @@ final class Simulator implements AutoCloseable {
   }
 
   /** Starts the sandbox while the module is compiled, and puts it on stage if it works. */
-  static Simulator start(Order order, Consumer<String> say)
+  static Simulator start(Order order, Sandbox sandbox, Consumer<String> say)
       throws IOException, InterruptedException {
     Files.createDirectories(order.work());
-    Settings settings = order.settings();
-    CompletableFuture<Sandbox> starting =
-        CompletableFuture.supplyAsync(() -> Sandbox.start(settings, say));
+    CompletableFuture<Void> starting = CompletableFuture.runAsync(sandbox::start);
     try {
       Rehearsal rehearsal = new Rehearsal(order);
       Project.Print now = order.project().print();
       Rehearsal.Outcome first = rehearsal.of(now);
-      Simulator simulator = new Simulator(order, ready(starting), rehearsal, say);
+      awaitReady(starting);
+      Simulator simulator = new Simulator(order, sandbox, rehearsal, say);
       simulator.seen = now.withClassesOfNow(order.project());
       simulator.take(first);
       return simulator;
     } catch (IOException | InterruptedException | RuntimeException e) {
-      starting.thenAccept(Sandbox::close).exceptionally(refused -> null).join();
+      starting.thenRun(sandbox::close).exceptionally(refused -> null).join();
       throw e;
     }
   }
@@ -135,9 +133,9 @@ final class Simulator implements AutoCloseable {
     }
   }
 
-  private static Sandbox ready(CompletableFuture<Sandbox> starting) {
+  private static void awaitReady(CompletableFuture<Void> starting) {
     try {
-      return starting.join();
+      starting.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException refusal ? refusal : e;
     }

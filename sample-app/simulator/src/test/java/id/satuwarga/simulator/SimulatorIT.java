@@ -2,6 +2,7 @@ package id.satuwarga.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.sample.system.Sandbox;
 import id.satuwarga.sample.system.setup.Staff;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +36,8 @@ class SimulatorIT {
   @BeforeAll
   static void start() throws Exception {
     workshop = new Workshop(folder).source(Workshop.SOURCE).manifest(Workshop.MANIFEST);
-    simulator = Simulator.start(workshop.order(), SAID::add);
+    id.satuwarga.simulator.Order order = workshop.order();
+    simulator = Simulator.start(order, Sandbox.of(order.settings(), SAID::add), SAID::add);
     follower = new Thread(SimulatorIT::follow, "follower");
     follower.start();
     lestari = Staff.signedIn(simulator.address(), "lestari");

@@ -30,25 +30,33 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Starts both and returns when people can sign in. The server's classes and PostgreSQL's programs
-   * are those on the class path of this very program.
+   * Takes the data folder and starts nothing yet, so that whoever may be told to stop in the middle
+   * of the start has something to close. The server's classes and PostgreSQL's programs are those
+   * on the class path of this very program.
+   *
+   * @throws Refusal with the reason in one line
+   */
+  public static Sandbox of(Settings settings, Consumer<String> say) {
+    return new Sandbox(settings, say);
+  }
+
+  /**
+   * Starts both and returns when people can sign in.
    *
    * @throws Refusal with the reason in one line; nothing is left running then
    */
-  public static Sandbox start(Settings settings, Consumer<String> say) {
-    Sandbox sandbox = new Sandbox(settings, say);
+  public void start() {
     try {
-      sandbox.launch();
-      return sandbox;
+      launch();
     } catch (IOException e) {
-      sandbox.close();
+      close();
       throw Refusal.of("Tidak dapat disiapkan: " + e, "Cannot be set up: " + e).because(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      sandbox.close();
+      close();
       throw Refusal.of("Dihentikan", "Stopped").because(e);
     } catch (RuntimeException refused) {
-      sandbox.close();
+      close();
       throw refused;
     }
   }
@@ -57,6 +65,7 @@ public final class Sandbox implements AutoCloseable {
     return Site.on(settings.ports());
   }
 
+  /** Also in the middle of the start, which then fails, and also twice. */
   @Override
   public void close() {
     crew.stop(List.of(Part.SERVER), SERVER_GRACE);
