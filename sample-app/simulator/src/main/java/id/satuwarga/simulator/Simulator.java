@@ -4,6 +4,7 @@ import id.satuwarga.sample.system.Sandbox;
 import id.satuwarga.sample.system.setup.Trial;
 import id.satuwarga.sdk.client.OpdKey;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,9 @@ final class Simulator implements AutoCloseable {
         registered = manifest;
       }
     } catch (IOException refused) {
+      if (outcome.version() != null) {
+        outcome.version().close();
+      }
       complain(
           "Server menolak manifes / The server refuses the manifest\n  " + refused.getMessage());
       return;
@@ -126,7 +130,7 @@ final class Simulator implements AutoCloseable {
       if (stage != null) {
         stage.close();
       }
-    } catch (IOException e) {
+    } catch (UncheckedIOException e) {
       say.accept(String.valueOf(e.getMessage()));
     } finally {
       sandbox.close();

@@ -9,10 +9,17 @@ import id.satuwarga.sdk.opd.MiniAppServer;
 import id.satuwarga.sdk.opd.RequestThreads;
 import id.satuwarga.sdk.opd.VisitTokens;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +27,25 @@ import org.jspecify.annotations.Nullable;
 final class Stage implements AutoCloseable {
   private static final Duration DEADLINE = Duration.ofSeconds(6);
 
+  /** Longer than a call is waited for. */
+  private static final Duration GRACE = DEADLINE.multipliedBy(2);
+
   private final HttpServer server;
   private final RequestThreads threads;
   private final String issuer;
+  private final Duration grace;
+  private final Queue<Act> leaving = new ConcurrentLinkedQueue<>();
+  private final ScheduledExecutorService curtain =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "curtain");
+            thread.setDaemon(true);
+            return thread;
+          });
   private final AtomicReference<@Nullable Act> current = new AtomicReference<>();
 
-  private Stage(HttpServer server, RequestThreads threads, String issuer) {
+  private Stage(HttpServer server, RequestThreads threads, String issuer, Duration grace) {
+    this.grace = grace;
     this.server = server;
     this.threads = threads;
     this.issuer = issuer;
@@ -35,17 +55,22 @@ final class Stage implements AutoCloseable {
   private record Act(Version version, MiniAppEndpoint endpoint, HttpHandler handler) {
     void end() throws IOException {
       endpoint.close();
-      version.classes().close();
+      version.close();
     }
   }
 
   /** Empty at first, at this port of this machine. */
   static Stage open(int port, URI issuer) throws IOException {
+    return open(port, issuer, GRACE);
+  }
+
+  /** The same with the time that a version has for its last calls. */
+  static Stage open(int port, URI issuer, Duration grace) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0);
-    RequestThreads threads = RequestThreads.of(16, DEADLINE.multipliedBy(2));
+    RequestThreads threads = RequestThreads.of(16, GRACE);
     server.setExecutor(threads);
-    Stage stage = new Stage(server, threads, issuer.toString());
+    Stage stage = new Stage(server, threads, issuer.toString(), grace);
     server.createContext("/", stage::answer);
     server.start();
     return stage;
@@ -65,17 +90,35 @@ final class Stage implements AutoCloseable {
     MiniAppEndpoint endpoint = builder.deadline(DEADLINE).build();
     Act before = current.getAndSet(new Act(version, endpoint, MiniAppServer.handler(endpoint)));
     if (before != null) {
-      before.end();
+      leaving.add(before);
+      ScheduledFuture<?> unused =
+          curtain.schedule(this::endFirst, grace.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     server.stop(0);
     threads.close();
+    curtain.shutdownNow();
     Act last = current.getAndSet(null);
     if (last != null) {
-      last.end();
+      leaving.add(last);
+    }
+    while (!leaving.isEmpty()) {
+      endFirst();
+    }
+  }
+
+  /** They leave in the order in which they came. */
+  private void endFirst() {
+    Act first = leaving.poll();
+    try {
+      if (first != null) {
+        first.end();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

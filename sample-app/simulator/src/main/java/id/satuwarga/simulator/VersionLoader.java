@@ -58,9 +58,10 @@ final class VersionLoader {
     Folders.copy(project.classes(), copy);
     URLClassLoader loader = new URLClassLoader(addresses(copy), new SdkClasses());
     try {
-      return new Version(manifest, made(theOne(loader, copy)), loader);
+      return new Version(manifest, made(theOne(loader, copy)), loader, copy);
     } catch (Fault | RuntimeException | LinkageError e) {
       loader.close();
+      Folders.delete(copy);
       throw e;
     }
   }
