@@ -7,7 +7,6 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,15 +16,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +128,7 @@ class ExistingServletTest {
   }
 
   private void run(String project) throws Exception {
-    URLClassLoader classes = compiled(PROJECTS.resolve(project));
+    URLClassLoader classes = Compiled.project(PROJECTS.resolve(project), "8", folder);
     ServletContextListener startup =
         (ServletContextListener)
             classes.loadClass("org.example.queue.Startup").getConstructor().newInstance();
@@ -145,38 +140,6 @@ class ExistingServletTest {
         (found, servlets) -> startup.contextInitialized(new ServletContextEvent(servlets)),
         Set.of());
     tomcat.start();
-  }
-
-  private URLClassLoader compiled(Path project) throws IOException {
-    Path classes = Files.createDirectory(folder.resolve("classes"));
-    List<Path> sources = new ArrayList<>();
-    try (Stream<Path> found = Files.walk(project.resolve("src/main/java"))) {
-      found.filter(Files::isRegularFile).forEach(sources::add);
-    }
-    Path manifest = project.resolve("src/main/resources/miniapp.json");
-    if (Files.exists(manifest)) {
-      Files.copy(manifest, classes.resolve("miniapp.json"));
-    }
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options =
-        List.of(
-            "-proc:none",
-            "--release",
-            "8",
-            "-nowarn",
-            "-classpath",
-            System.getProperty("java.class.path"),
-            "-d",
-            classes.toString());
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      assertThat(
-              compiler
-                  .getTask(
-                      null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                  .call())
-          .isTrue();
-    }
-    return new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
   }
 
   private String call(String path, String body) throws Exception {
