@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Desk implements HttpHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+  static final String ROOT = "/petugas";
   private static final int A_YEAR = 31_536_000;
   private static final int TEN_MINUTES = 600;
 
@@ -70,7 +71,9 @@ public final class Desk implements HttpHandler {
     boolean read = exchange.method().equals("GET") || exchange.method().equals("HEAD");
     String path = read ? exchange.path() : "";
     switch (path) {
-      case "/petugas/gaya.css" -> exchange.send(200, "text/css; charset=utf-8", style());
+      case "/petugas/gaya.css" -> exchange.send(200, "text/css; charset=utf-8", file("gaya.css"));
+      case "/petugas/langsung.js" ->
+          exchange.send(200, "text/javascript; charset=utf-8", file("langsung.js"));
       case "/petugas/masuk" -> beginSignIn(exchange);
       case "/petugas/masuk/kembali" -> finishSignIn(exchange);
       case "/petugas/bahasa" -> chooseLanguage(exchange);
@@ -144,9 +147,10 @@ public final class Desk implements HttpHandler {
     return settings.cookie() + "_masuk";
   }
 
-  private static byte[] style() throws IOException {
-    try (InputStream file = Desk.class.getResourceAsStream("gaya.css")) {
-      return Objects.requireNonNull(file, "gaya.css is part of this jar").readAllBytes();
+  /** One that stands beside this class. */
+  static byte[] file(String name) throws IOException {
+    try (InputStream file = Desk.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(file, name + " is part of this jar").readAllBytes();
     }
   }
 }

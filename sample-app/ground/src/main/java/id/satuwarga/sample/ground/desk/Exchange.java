@@ -22,6 +22,9 @@ public final class Exchange {
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  /** For a page whose one script, ours, asks us for its news. */
+  private static final String LIVE_POLICY = POLICY + "; script-src 'self'; connect-src 'self'";
+
   private final HttpExchange http;
 
   public Exchange(HttpExchange http) {
@@ -94,15 +97,25 @@ public final class Exchange {
     send(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A page with {@link Layout#livePage} around it. */
+  public void livePage(int status, String html) throws IOException {
+    byte[] body = html.getBytes(StandardCharsets.UTF_8);
+    send(status, "text/html; charset=utf-8", body, LIVE_POLICY);
+  }
+
   public void seeOther(String address) throws IOException {
     http.getResponseHeaders().set("Location", address);
     send(303, "text/plain; charset=utf-8", new byte[0]);
   }
 
   public void send(int status, String mediaType, byte[] body) throws IOException {
+    send(status, mediaType, body, POLICY);
+  }
+
+  private void send(int status, String mediaType, byte[] body, String policy) throws IOException {
     var headers = http.getResponseHeaders();
     headers.set("Content-Type", mediaType);
-    headers.set("Content-Security-Policy", POLICY);
+    headers.set("Content-Security-Policy", policy);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");
     headers.set("Cache-Control", "no-store");

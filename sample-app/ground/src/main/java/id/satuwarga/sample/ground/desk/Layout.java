@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.document;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
@@ -12,6 +13,7 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
+import static j2html.TagCreator.script;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.title;
 
@@ -42,25 +44,58 @@ public final class Layout {
   /** A whole page; without an officer it is one that anybody may see. */
   public String page(
       Language language, Text heading, @Nullable Officer officer, DomContent... content) {
+    return whole(language, heading, style(Desk.ROOT), top(language, officer), content);
+  }
+
+  /**
+   * A page of which the element with {@code data-live} is kept as new as what its address answers.
+   * It says besides {@code data-lost} and {@code data-ended}, in words, for when no news comes and
+   * for when the session is over; {@code data-fresh} of an element in it is read out when it is
+   * new.
+   */
+  public String livePage(Language language, Text heading, Officer officer, DomContent... content) {
+    DomContent script = script().withSrc(Desk.ROOT + "/langsung.js").withType("module");
+    return whole(
+        language, heading, each(style(Desk.ROOT), script), top(language, officer), content);
+  }
+
+  /** A page for everybody at an address of its own, where it is had in the other language too. */
+  String openPage(Language language, Text heading, String address, DomContent... content) {
+    DomContent top = header(name(), otherLanguage(language, address + "?bahasa="));
+    return whole(language, heading, style(address), top, content);
+  }
+
+  private String whole(
+      Language language, Text heading, DomContent extra, DomContent top, DomContent... content) {
     return document(
         html(
                 head(
                     meta().withCharset("utf-8"),
                     meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                     title(heading.in(language) + " – " + service + " " + office),
-                    link().withRel("stylesheet").withHref("/petugas/gaya.css")),
-                body(top(language, officer), main(content)))
+                    extra),
+                body(top, main(content)))
             .withLang(language.code()));
   }
 
-  private DomContent top(Language language, @Nullable Officer officer) {
+  private static DomContent style(String root) {
+    return link().withRel("stylesheet").withHref(root + "/gaya.css");
+  }
+
+  private DomContent name() {
+    return span(service + " · " + office).withClass("strong");
+  }
+
+  private static DomContent otherLanguage(Language language, String address) {
     boolean english = language == Language.ENGLISH;
     String other = english ? "id" : "en";
+    return a(english ? "Bahasa Indonesia" : "English").withHref(address + other).withLang(other);
+  }
+
+  private DomContent top(Language language, @Nullable Officer officer) {
     return header(
-        span(service + " · " + office).withClass("strong"),
-        a(english ? "Bahasa Indonesia" : "English")
-            .withHref("/petugas/bahasa?ke=" + other)
-            .withLang(other),
+        name(),
+        otherLanguage(language, Desk.ROOT + "/bahasa?ke="),
         officer == null
             ? span()
             : form(
@@ -68,6 +103,6 @@ public final class Layout {
                     input().withType("hidden").withName("token").withValue(officer.formToken()),
                     button(Text.of("Keluar", "Sign out").in(language)).withType("submit"))
                 .withMethod("post")
-                .withAction("/petugas/keluar"));
+                .withAction(Desk.ROOT + "/keluar"));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import id.satuwarga.sample.ground.TestDatabase;
+import id.satuwarga.sdk.miniapp.Text;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,6 +89,20 @@ class DeskTest {
                 db.createQuery("SELECT form_token FROM officer_session").mapTo(String.class).one());
     assertThat(post(session, "token=" + token + "&word=hai").statusCode()).isEqualTo(303);
     assertThat(pages.taken).isEqualTo("hai");
+  }
+
+  @Test
+  void aServiceTellsInBothLanguagesWhatItKeeps() throws Exception {
+    PrivacyPage.mount(
+        server,
+        new Layout("Apekesah", "Kota Batam"),
+        Text.of("Data Anda", "Your data"),
+        List.of(Text.of("Kami menyimpan nama.", "We keep the name.")));
+
+    assertThat(get("/privasi", "none").body()).contains("Kami menyimpan nama.", "lang=\"id\"");
+    assertThat(get("/privasi?bahasa=en", "none").body()).contains("We keep the name.");
+    assertThat(get("/privasi/gaya.css", "none").statusCode()).isEqualTo(200);
+    assertThat(get("/privasi/lain", "none").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -24,8 +24,7 @@ public final class OfficerDesk {
   public static void mount(
       HttpServer server, Settings settings, Jdbi database, Complaints complaints, Clock clock) {
     Layout layout = new Layout("Apekesah", settings.city());
-    server.createContext(
-        "/privasi", new PrivacyPage(layout, PrivacyWords.HEADING, PrivacyWords.PARAGRAPHS));
+    PrivacyPage.mount(server, layout, PrivacyWords.HEADING, PrivacyWords.PARAGRAPHS);
     OfficerHtml html =
         new OfficerHtml(layout, RegionTime.of(settings.region()), complaints.routing());
     Desk.mount(

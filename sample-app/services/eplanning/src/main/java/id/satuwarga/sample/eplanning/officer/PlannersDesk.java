@@ -40,7 +40,7 @@ public final class PlannersDesk {
       Clock clock,
       Proposals proposals,
       Musrenbang musrenbang) {
-    server.createContext("/privasi", new PrivacyPage(LAYOUT, HEADING, PRIVACY));
+    PrivacyPage.mount(server, LAYOUT, HEADING, PRIVACY);
     MeetingPages pages = new MeetingPages(proposals, musrenbang, new MeetingHtml(LAYOUT));
     Desk.mount(server, entrance, database, clock, LAYOUT, pages);
   }
