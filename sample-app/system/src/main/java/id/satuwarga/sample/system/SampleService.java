@@ -18,7 +18,7 @@ public enum SampleService {
   HEALTH("health", "dinkes-batam", "21.71", 7),
   SOCIAL_AID("social-aid", "dinsos-batam", "21.71", 8),
   EDUCATION("education", "disdik-batam", "21.71", 9),
-  PANIC_BUTTON("panic-button", "polresta-barelang", "21.71", 12);
+  PANIC_BUTTON("panic-button", "polresta-barelang", "21.71", 12, "yusuf");
 
   private final String folder;
   private final String opd;

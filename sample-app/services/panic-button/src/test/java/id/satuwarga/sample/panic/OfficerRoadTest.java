@@ -81,6 +81,18 @@ class OfficerRoadTest {
   }
 
   @Test
+  void anOfficerSetsOutAndCallsItFalseWithAReason() throws Exception {
+    post(TOKEN, "/officer/alarms/1/accept", key());
+    assertThat(post(TOKEN, "/officer/alarms/1/on-the-way", key()).statusCode()).isEqualTo(200);
+    assertThat(get(TOKEN).body()).contains("\"state\":\"ON_THE_WAY\"");
+
+    String path = "/officer/alarms/1/false-alarm";
+    assertThat(post(TOKEN, path, key()).statusCode()).isEqualTo(400);
+    assertThat(post(TOKEN, path + "?reason=Aman", key()).statusCode()).isEqualTo(200);
+    assertThat(get(TOKEN).body()).doesNotContain("Siti");
+  }
+
+  @Test
   void aStepWithoutAKeyIsNotTaken() throws Exception {
     assertThat(post(TOKEN, "/officer/alarms/1/accept", "?").statusCode()).isEqualTo(400);
   }

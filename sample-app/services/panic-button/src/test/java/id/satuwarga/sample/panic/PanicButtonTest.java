@@ -9,6 +9,7 @@ import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sample.panic.alarm.AlarmRefusal;
 import id.satuwarga.sample.panic.alarm.Alarms;
 import id.satuwarga.sample.panic.alarm.DeskAlarm;
+import id.satuwarga.sample.panic.alarm.DutyOfficer;
 import id.satuwarga.sample.panic.citizen.PanicMiniApp;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Language;
@@ -28,6 +29,8 @@ class PanicButtonTest {
   private static final String WHERE = "Di mana Anda?";
   private static final Place BELIAN =
       Place.in("21.71.10.1004").street("Simpang Belian").position(1.11842, 104.04851);
+  private static final DutyOfficer ANDIKA = new DutyOfficer("andika", "Andika");
+  private static final DutyOfficer WULAN = new DutyOfficer("wulan", "Wulan");
   private static final Citizen SITI =
       Citizen.named("Siti Rahmawati")
           .subject("pairwise-subject-of-siti")
@@ -132,9 +135,9 @@ class PanicButtonTest {
   void anOfficerAcceptsAndTheSirenGoesOff() {
     TestVisit visit = pressed(app).press("Ya, kirim sekarang");
 
-    alarms.accept(1, "Andika", key());
+    alarms.accept(1, ANDIKA, key());
 
-    visit.opens("Perbarui").sees("Petugas menuju tempat Anda", "Sirene dimatikan");
+    visit.opens("Perbarui").sees("Diterima petugas", "Sirene dimatikan");
     assertThat(alarms.open()).singleElement().matches(alarm -> !alarm.sirenOn());
   }
 
@@ -142,9 +145,11 @@ class PanicButtonTest {
   void theCallerIsToldOnceHoweverOftenTheOfficerPresses() {
     pressed(app).press("Ya, kirim sekarang");
     String key = key();
-    alarms.accept(1, "Andika", key);
-    alarms.accept(1, "Andika", key);
-    alarms.accept(1, "Wulan", key());
+    alarms.accept(1, ANDIKA, key);
+    alarms.accept(1, ANDIKA, key);
+    assertThatThrownBy(() -> alarms.accept(1, WULAN, key()))
+        .isInstanceOf(AlarmRefusal.class)
+        .hasMessageContaining("Andika");
 
     assertThat(notices()).containsExactly("alarm-1-accepted");
   }
@@ -152,18 +157,61 @@ class PanicButtonTest {
   @Test
   void helpThatWasGivenClosesTheAlarm() {
     pressed(app).press("Ya, kirim sekarang");
-    alarms.accept(1, "Andika", key());
-    alarms.close(1, "Andika", key());
+    alarms.accept(1, ANDIKA, key());
+    alarms.close(1, ANDIKA, key());
 
     app.visit("/alarms/1").sees("Selesai").doesNotSee("alarm palsu");
     app.visit("/").sees("MINTA TOLONG");
   }
 
   @Test
+  void theCallerFollowsTheOfficerOnTheWay() {
+    TestVisit visit = pressed(app).press("Ya, kirim sekarang");
+    alarms.accept(1, ANDIKA, key());
+    alarms.setOut(1, ANDIKA, key());
+
+    visit.opens("Perbarui").sees("Petugas menuju tempat Anda", "Petugas berangkat");
+    assertThat(notices()).containsExactlyInAnyOrder("alarm-1-accepted", "alarm-1-on_the_way");
+  }
+
+  @Test
+  void aKeyIsGoodForOneThingOnly() {
+    pressed(app).press("Ya, kirim sekarang");
+    String key = key();
+    alarms.accept(1, ANDIKA, key);
+
+    assertThatThrownBy(() -> alarms.close(1, ANDIKA, key)).isInstanceOf(AlarmRefusal.class);
+    assertThat(alarms.open()).hasSize(1);
+  }
+
+  @Test
+  void everyStepIsOnRecordWithItsOfficer() {
+    pressed(app).press("Ya, kirim sekarang");
+    alarms.accept(1, ANDIKA, key());
+    alarms.callFalse(1, WULAN, key(), "Sudah ditelepon: aman.");
+
+    assertThat(alarms.record(1))
+        .extracting(event -> event.officer() + "/" + event.note())
+        .containsExactly("/", "Andika/", "Wulan/Sudah ditelepon: aman.");
+    assertThat(alarms.over(5)).singleElement().matches(alarm -> alarm.number() == 1);
+  }
+
+  @Test
+  void aPlaceIsToldByItsNameAndNeverByACode() {
+    app.visit("/")
+        .place(WHERE, Place.in("21.71").regionName("Kota Batam"))
+        .press("MINTA TOLONG")
+        .press("Ya, kirim sekarang")
+        .sees("Kota Batam (posisi tidak disertakan)")
+        .doesNotSee("21.71");
+    assertThat(alarms.open().get(0).where()).isEqualTo("Kota Batam");
+  }
+
+  @Test
   void whatNobodyAcceptedIsNotClosed() {
     pressed(app).press("Ya, kirim sekarang");
 
-    assertThatThrownBy(() -> alarms.close(1, "Andika", key())).isInstanceOf(AlarmRefusal.class);
+    assertThatThrownBy(() -> alarms.close(1, ANDIKA, key())).isInstanceOf(AlarmRefusal.class);
   }
 
   @Test
@@ -181,17 +229,17 @@ class PanicButtonTest {
   @Test
   void anOfficerRecordsAFalseAlarmAndTheCallerIsTold() {
     pressed(app).press("Ya, kirim sekarang");
-    alarms.callFalse(1, "Andika", key());
+    alarms.callFalse(1, ANDIKA, key(), "Tombol tertekan anak.");
 
-    app.visit("/alarms/1").sees("Petugas mencatat alarm palsu");
+    app.visit("/alarms/1").sees("Petugas mencatat alarm palsu: Tombol tertekan anak.");
     assertThat(notices()).containsExactly("alarm-1-cancelled_by_officer");
   }
 
   @Test
   void whatIsClosedIsNotTakenBack() {
     TestVisit visit = pressed(app).press("Ya, kirim sekarang");
-    alarms.accept(1, "Andika", key());
-    alarms.close(1, "Andika", key());
+    alarms.accept(1, ANDIKA, key());
+    alarms.close(1, ANDIKA, key());
 
     visit.press("Batalkan: alarm palsu").sees("Selesai");
   }

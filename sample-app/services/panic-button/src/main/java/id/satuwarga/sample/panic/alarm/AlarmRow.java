@@ -7,12 +7,17 @@ import id.satuwarga.sdk.miniapp.Place;
 import java.time.Instant;
 import java.util.List;
 
-/** An alarm as it is stored. */
+/**
+ * An alarm as it is stored.
+ *
+ * @param officer who took it on last; empty while nobody did
+ */
 record AlarmRow(
     long number,
     String citizen,
     Language language,
     AlarmState state,
+    String officer,
     Place place,
     Instant pressedAt) {
 

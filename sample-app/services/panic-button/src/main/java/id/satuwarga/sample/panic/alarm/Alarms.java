@@ -6,15 +6,12 @@ import id.satuwarga.sample.panic.citizen.PanicPort;
 import id.satuwarga.sample.panic.citizen.Press;
 import id.satuwarga.sdk.client.NoticeDraft;
 import id.satuwarga.sdk.client.NoticeOutbox;
-import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Text;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -53,7 +50,7 @@ public final class Alarms implements PanicPort {
           }
           AlarmRow alarm = found.orElseThrow(Alarms::unknown);
           EventKind kind = raised ? EventKind.RAISED : EventKind.PRESSED_AGAIN;
-          store.addEvent(tx, alarm.number(), kind, null, press.id(), clock.instant());
+          store.addEvent(tx, alarm.number(), kind, press.id(), clock.instant());
           return whole(tx, alarm);
         });
   }
@@ -86,84 +83,75 @@ public final class Alarms implements PanicPort {
                   .orElseThrow(Alarms::unknown);
           if (alarm.state().isOpen()
               && store.addEvent(
-                  tx, number, EventKind.CANCELLED_BY_CITIZEN, null, actionId, clock.instant())) {
+                  tx, number, EventKind.CANCELLED_BY_CITIZEN, actionId, clock.instant())) {
             store.change(tx, number, AlarmState.FALSE_ALARM, null);
           }
           return whole(tx, store.find(tx, number).orElseThrow(Alarms::unknown));
         });
   }
 
-  /** What waits for an officer or is being attended, the oldest first. */
+  /** What waits for an officer or is being attended; those nobody has accepted stand first. */
   public List<DeskAlarm> open() {
     return database.withHandle(store::open);
   }
 
+  /** What is over, the newest first. */
+  public List<DeskAlarm> over(int most) {
+    return database.withHandle(db -> store.over(db, most));
+  }
+
+  public Optional<DeskAlarm> atTheDesk(long number) {
+    return database.withHandle(db -> store.atTheDesk(db, number));
+  }
+
+  /** What happened to it and who did it, the first first. */
+  public List<DeskEvent> record(long number) {
+    return database.withHandle(db -> store.record(db, number));
+  }
+
   /** The officer takes it on: the siren goes off, the caller is told. */
-  public void accept(long number, String officer, String requestId) {
-    byOfficer(
-        new Step(number, officer, requestId, EventKind.ACCEPTED, AlarmState.ACCEPTED),
-        state -> state == AlarmState.WAITING,
-        Text.of("Petugas menuju tempat Anda", "An officer is on the way"));
+  public void accept(long number, DutyOfficer officer, String requestId) {
+    byOfficer(new OfficerStep(number, officer, requestId, EventKind.ACCEPTED, ""));
+  }
+
+  /** Somebody has set out. */
+  public void setOut(long number, DutyOfficer officer, String requestId) {
+    byOfficer(new OfficerStep(number, officer, requestId, EventKind.ON_THE_WAY, ""));
   }
 
   /** Help was given. */
-  public void close(long number, String officer, String requestId) {
-    byOfficer(
-        new Step(number, officer, requestId, EventKind.CLOSED, AlarmState.CLOSED),
-        state -> state == AlarmState.ACCEPTED,
-        Text.of("Alarm Anda ditutup petugas", "An officer closed your alarm"));
+  public void close(long number, DutyOfficer officer, String requestId) {
+    byOfficer(new OfficerStep(number, officer, requestId, EventKind.CLOSED, ""));
   }
 
-  /** Nobody needed help. */
-  public void callFalse(long number, String officer, String requestId) {
-    byOfficer(
-        new Step(
-            number, officer, requestId, EventKind.CANCELLED_BY_OFFICER, AlarmState.FALSE_ALARM),
-        AlarmState::isOpen,
-        Text.of("Alarm Anda dicatat sebagai alarm palsu", "Your alarm was recorded as false"));
+  /**
+   * Nobody needed help.
+   *
+   * @param reason the caller reads it
+   */
+  public void callFalse(long number, DutyOfficer officer, String requestId, String reason) {
+    byOfficer(new OfficerStep(number, officer, requestId, EventKind.CANCELLED_BY_OFFICER, reason));
   }
 
-  private record Step(
-      long number, String officer, String requestId, EventKind kind, AlarmState next) {}
-
-  /** The same request sent twice does it once. */
-  private void byOfficer(Step step, Predicate<AlarmState> allowed, Text subject) {
+  private void byOfficer(OfficerStep step) {
     database.useTransaction(
         tx -> {
-          AlarmRow alarm =
-              store
-                  .lock(tx, step.number())
-                  .orElseThrow(() -> new AlarmRefusal("There is no such alarm"));
-          if (alarm.state() == step.next()) {
+          AlarmRow alarm = store.lock(tx, step.alarm()).orElseThrow(AlarmRefusal::unknown);
+          if (store.isDone(tx, step)) {
             return;
           }
-          if (!allowed.test(alarm.state())) {
-            throw new AlarmRefusal("The alarm is " + alarm.state());
+          if (!step.fits(alarm.state())) {
+            throw AlarmRefusal.standsElsewhere(alarm);
           }
-          if (store.addEvent(
-              tx, step.number(), step.kind(), step.officer(), step.requestId(), clock.instant())) {
-            store.change(tx, step.number(), step.next(), step.officer());
-            tell(tx, alarm, step, subject);
+          if (!store.addEvent(tx, step, clock.instant())) {
+            throw AlarmRefusal.usedKey();
           }
+          store.change(tx, step.alarm(), step.next(), step.officer().name());
+          tell(tx, AlarmNotice.of(app, alarm, step));
         });
   }
 
-  private void tell(Handle tx, AlarmRow alarm, Step step, Text subject) {
-    Text body =
-        Text.of(
-            subject.in(Language.INDONESIAN) + ". Buka alarm untuk melihat keadaannya.",
-            subject.in(Language.ENGLISH) + ". Open the alarm to see how it stands.");
-    NoticeDraft draft =
-        NoticeDraft.to(alarm.citizen())
-            .app(app)
-            .category("alarm_status")
-            .subject(subject.in(alarm.language()))
-            .body(body.in(alarm.language()))
-            .page("/alarms/" + alarm.number())
-            .language(alarm.language().code())
-            .reference(
-                "alarm-" + alarm.number() + "-" + step.kind().name().toLowerCase(Locale.ROOT))
-            .build();
+  private void tell(Handle tx, NoticeDraft draft) {
     try {
       outbox.put(tx.getConnection(), draft);
     } catch (SQLException e) {

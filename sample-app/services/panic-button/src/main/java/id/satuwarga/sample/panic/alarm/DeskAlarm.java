@@ -1,5 +1,6 @@
 package id.satuwarga.sample.panic.alarm;
 
+import id.satuwarga.sample.panic.citizen.Alarm;
 import id.satuwarga.sample.panic.citizen.AlarmState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alarm as officers see it.
  *
- * @param where territory and street in words
+ * @param where street and territory in words; empty when neither is known
  * @param falseBefore how many false alarms this caller raised before
  */
 public record DeskAlarm(
@@ -21,6 +22,11 @@ public record DeskAlarm(
     @Nullable String officer,
     Instant pressedAt,
     long falseBefore) {
+
+  /** As people say it: {@code PB-000042}. */
+  public String label() {
+    return Alarm.label(number);
+  }
 
   /** Whether the siren is on for it. */
   public boolean sirenOn() {

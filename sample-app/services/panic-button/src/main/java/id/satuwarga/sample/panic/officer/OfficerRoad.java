@@ -3,9 +3,11 @@ package id.satuwarga.sample.panic.officer;
 import com.google.gson.Gson;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import id.satuwarga.sample.ground.desk.Exchange;
 import id.satuwarga.sample.panic.alarm.AlarmRefusal;
 import id.satuwarga.sample.panic.alarm.Alarms;
 import id.satuwarga.sample.panic.alarm.DeskAlarm;
+import id.satuwarga.sample.panic.alarm.DutyOfficer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,14 +21,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Under {@code /officer}, for the program at the duty desk: {@code GET /officer/alarms}, and {@code
- * POST /officer/alarms/7/accept}, {@code close} or {@code false-alarm}, each with a bearer token
- * and an {@code Idempotency-Key}.
+ * POST /officer/alarms/7/accept}, {@code on-the-way}, {@code close} or {@code
+ * false-alarm?reason=…}, each with a bearer token and an {@code Idempotency-Key}.
  */
 public final class OfficerRoad implements HttpHandler {
   private static final Logger LOG = LoggerFactory.getLogger(OfficerRoad.class);
   private static final Gson GSON = new Gson();
   private static final Pattern STEP =
-      Pattern.compile("/officer/alarms/([1-9][0-9]{0,17})/(accept|close|false-alarm)");
+      Pattern.compile("/officer/alarms/([1-9][0-9]{0,17})/(accept|on-the-way|close|false-alarm)");
+  private static final int REASON = 500;
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
   private final Alarms alarms;
@@ -101,10 +104,19 @@ public final class OfficerRoad implements HttpHandler {
       return;
     }
     try {
+      DutyOfficer by = new DutyOfficer(officer, officer);
       switch (step) {
-        case "accept" -> alarms.accept(number, officer, key);
-        case "close" -> alarms.close(number, officer, key);
-        default -> alarms.callFalse(number, officer, key);
+        case "accept" -> alarms.accept(number, by, key);
+        case "on-the-way" -> alarms.setOut(number, by, key);
+        case "close" -> alarms.close(number, by, key);
+        default -> {
+          String reason = new Exchange(http).query().getOrDefault("reason", "").strip();
+          if (reason.isEmpty() || reason.length() > REASON) {
+            send(http, 400, Map.of("error", "reason-needed"));
+            return;
+          }
+          alarms.callFalse(number, by, key, reason);
+        }
       }
       send(http, 200, Map.of("done", true));
     } catch (AlarmRefusal refusal) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which officer a bearer token belongs to. None at all means that nobody comes in. */
+/**
+ * Which program at the duty desk a bearer token belongs to. None at all means that none comes in.
+ */
 public final class OfficerTokens {
   private static final int SHORTEST = 24;
 
@@ -28,7 +30,7 @@ public final class OfficerTokens {
       String[] parts = pair.split("=", 2);
       if (parts.length < 2 || parts[0].isBlank() || parts[1].length() < SHORTEST) {
         throw new IllegalArgumentException(
-            "PANIC_BUTTON_OFFICERS is name=token,… with tokens of at least "
+            "PANIC_BUTTON_TOKENS is name=token,… with tokens of at least "
                 + SHORTEST
                 + " characters");
       }

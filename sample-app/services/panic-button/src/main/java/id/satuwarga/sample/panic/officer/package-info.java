@@ -1,4 +1,7 @@
-/** The officers' road: what is open, accept, close, call it false. */
+/**
+ * The officers' desk in the browser and the same road for programs at it: what is running, accept,
+ * set out, close, call it false.
+ */
 @NullMarked
 package id.satuwarga.sample.panic.officer;
 

@@ -38,6 +38,11 @@ public final class Alarm {
 
   /** As people say it: {@code PB-000042}. */
   public String label() {
+    return label(number);
+  }
+
+  /** How people call the alarm of a number. */
+  public static String label(long number) {
     return String.format(java.util.Locale.ROOT, "PB-%06d", number);
   }
 

@@ -40,7 +40,7 @@ final class AlarmScreen {
     if (state.isOpen()) {
       screen = screen.openPage(alarm.page(), context.say("Perbarui", "Refresh"));
     }
-    if (state == AlarmState.WAITING || state == AlarmState.ACCEPTED) {
+    if (state.isOpen() && state != AlarmState.KEPT) {
       screen =
           screen.button(
               Button.submit(
@@ -71,17 +71,18 @@ final class AlarmScreen {
   }
 
   private static String where(Place place, Context context) {
-    String known = place.regionName().orElse(place.region());
-    String street = place.street().map(words -> words + ", ").orElse("");
+    List<String> words = new ArrayList<>();
+    place.street().ifPresent(words::add);
+    place.regionName().ifPresent(words::add);
     boolean exact = place.latitude().isPresent() && place.longitude().isPresent();
-    return street
-        + known
-        + (exact
+    String position =
+        exact
             ? String.format(
                 Locale.ROOT,
-                " (%.5f, %.5f)",
+                "%.5f, %.5f",
                 place.latitude().getAsDouble(),
                 place.longitude().getAsDouble())
-            : context.say(" (posisi tidak disertakan)", " (position not included)"));
+            : context.say("posisi tidak disertakan", "position not included");
+    return words.isEmpty() ? position : String.join(", ", words) + " (" + position + ")";
   }
 }

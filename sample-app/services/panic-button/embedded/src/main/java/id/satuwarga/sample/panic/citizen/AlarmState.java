@@ -8,7 +8,8 @@ public enum AlarmState {
   /** Pressed without a connection: it waits on the phone. */
   KEPT(Tone.WARNING, "Belum terkirim", "Not sent yet"),
   WAITING(Tone.ATTENTION, "Sirene menyala", "The siren is on"),
-  ACCEPTED(Tone.ACCENT, "Petugas menuju tempat Anda", "An officer is on the way"),
+  ACCEPTED(Tone.ACCENT, "Diterima petugas", "Accepted by an officer"),
+  ON_THE_WAY(Tone.ACCENT, "Petugas menuju tempat Anda", "An officer is on the way"),
   CLOSED(Tone.GOOD, "Selesai", "Closed"),
   FALSE_ALARM(Tone.NEUTRAL, "Alarm palsu", "False alarm");
 
@@ -47,6 +48,10 @@ public enum AlarmState {
         return Text.of(
             "Sirene dimatikan: petugas sudah menerima panggilan Anda.",
             "The siren is off: an officer has accepted your call.");
+      case ON_THE_WAY:
+        return Text.of(
+            "Petugas sedang menuju tempat Anda. Tetaplah di tempat yang aman.",
+            "An officer is coming to you. Stay where you are safe.");
       case CLOSED:
         return Text.of("Petugas menutup alarm ini.", "An officer closed this alarm.");
       default:
@@ -58,6 +63,6 @@ public enum AlarmState {
 
   /** Whether somebody still waits for help. */
   public boolean isOpen() {
-    return this == KEPT || this == WAITING || this == ACCEPTED;
+    return this == KEPT || this == WAITING || this == ACCEPTED || this == ON_THE_WAY;
   }
 }

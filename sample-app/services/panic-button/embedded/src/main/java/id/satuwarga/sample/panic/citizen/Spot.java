@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Spot {
   private static final Duration GOOD_FOR = Duration.ofMinutes(5);
   private static final String BETWEEN = "|";
+  private static final int PARTS = 6;
 
   private final Place place;
   private final Instant at;
@@ -20,8 +21,8 @@ final class Spot {
 
   /** Nothing when it is none, or when the first press was too long ago to be the same wish. */
   static Optional<Spot> read(String state, Instant now) {
-    String[] parts = state.split("\\|", 5);
-    if (parts.length < 5) {
+    String[] parts = state.split("\\|", PARTS);
+    if (parts.length < PARTS) {
       return Optional.empty();
     }
     try {
@@ -30,7 +31,8 @@ final class Spot {
       if (!parts[2].isEmpty()) {
         place = place.position(Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
       }
-      place = parts[4].isEmpty() ? place : place.street(parts[4]);
+      place = parts[4].isEmpty() ? place : place.regionName(parts[4]);
+      place = parts[5].isEmpty() ? place : place.street(parts[5]);
       return now.isAfter(at.plus(GOOD_FOR)) ? Optional.empty() : Optional.of(new Spot(place, at));
     } catch (IllegalArgumentException broken) {
       return Optional.empty();
@@ -46,6 +48,8 @@ final class Spot {
         + (positioned ? Double.toString(place.latitude().getAsDouble()) : "")
         + BETWEEN
         + (positioned ? Double.toString(place.longitude().getAsDouble()) : "")
+        + BETWEEN
+        + place.regionName().orElse("").replace(BETWEEN, " ")
         + BETWEEN
         + place.street().orElse("");
   }

@@ -60,7 +60,7 @@ public class PanicInTheAppTest {
     app.police.accept();
 
     press("Perbarui");
-    waitFor("Petugas menuju tempat Anda");
+    waitFor("Diterima petugas");
 
     press("Batalkan: alarm palsu");
     waitFor("Alarm palsu");

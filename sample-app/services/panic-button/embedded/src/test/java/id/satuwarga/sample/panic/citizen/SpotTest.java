@@ -25,13 +25,22 @@ public class SpotTest {
   }
 
   @Test
+  public void theNameOfTheTerritoryGoesWithIt() {
+    Place place = Place.in("21.71").regionName("Kota Batam").street("Simpang | Kabil");
+
+    Place read = Spot.read(new Spot(place, NOW).write(), NOW).get().place();
+    assertThat(read.regionName()).hasValue("Kota Batam");
+    assertThat(read.street()).hasValue("Simpang | Kabil");
+  }
+
+  @Test
   public void whatIsOldOrBrokenIsNothing() {
     String good = new Spot(Place.in("21.71"), NOW).write();
 
     assertThat(Spot.read(good, NOW.plus(Duration.ofMinutes(6)))).isEmpty();
     for (String broken :
         new String[] {
-          "", "|||", "x|21.71|||", "1|2171|||", "1790000000|21.71|91|0|", "1|21|a|b|"
+          "", "||||", "x|21.71||||", "1|2171||||", "1790000000|21.71|91|0||", "1|21|a|b||"
         }) {
       assertThat(Spot.read(broken, NOW)).as(broken).isEmpty();
     }
