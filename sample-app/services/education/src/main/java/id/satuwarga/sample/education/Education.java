@@ -19,6 +19,7 @@ public final class Education implements AutoCloseable {
     this.ground = ground;
     AdmissionMiniApp app =
         new AdmissionMiniApp(ground.manifest(), new Applications(ground.database()));
+    PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(JdbcActionLog.in(ground.source()))

@@ -42,6 +42,7 @@ public final class HealthService implements AutoCloseable {
             ground.manifest(),
             new Queues(ground.database(), clock),
             new Children(ground.database(), clock));
+    PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(JdbcActionLog.in(ground.source()))

@@ -65,6 +65,7 @@ public final class PopulationService implements AutoCloseable {
     }
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
     ground.http().createContext(DocumentDesk.PATH, new DocumentDesk(links));
+    PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(JdbcActionLog.in(ground.source()))

@@ -51,6 +51,7 @@ public final class SocialAidService implements AutoCloseable {
             new AidRegister(ground.database(), clock),
             officials,
             new NamedLists(ground.database(), clock));
+    PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(JdbcActionLog.in(ground.source()))

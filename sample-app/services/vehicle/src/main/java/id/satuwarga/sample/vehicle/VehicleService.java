@@ -49,6 +49,7 @@ public final class VehicleService implements AutoCloseable {
             new PopulationOwners(ground.satuWarga(), appId));
     ground.keep(new Reminders(ground.database(), appId, clock)).start();
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(JdbcActionLog.in(ground.source()))
