@@ -2,6 +2,7 @@ package id.satuwarga.server.agency;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The short name by which an agency is known to programs, such as {@code diskominfo-batam}. */
@@ -12,6 +13,11 @@ public record OpdCode(@JsonValue String value) implements Comparable<OpdCode> {
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("not an OPD code");
     }
+  }
+
+  /** The code that somebody else wrote, if it is one. */
+  public static Optional<OpdCode> find(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new OpdCode(text)) : Optional.empty();
   }
 
   @JsonCreator

@@ -1,5 +1,6 @@
 package id.satuwarga.server.identity;
 
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.platform.jwt.Jwt;
 import id.satuwarga.server.platform.jwt.JwtGuard;
 import id.satuwarga.server.platform.jwt.JwtRefused;
@@ -43,7 +44,7 @@ final class ClientAssertion {
     String opd = token.text("sub");
     new JwtRules(TYPES, opd, config.issuer(), SKEW).judge(token, clock);
     judgeLife(token, clock.instant().getEpochSecond());
-    if (token.text("jti").length() > LONGEST_JTI) {
+    if (OpdCode.find(opd).isEmpty() || token.text("jti").length() > LONGEST_JTI) {
       throw new JwtRefused(Reason.CLAIM);
     }
     return token;

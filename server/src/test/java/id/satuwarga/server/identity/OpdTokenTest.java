@@ -135,6 +135,9 @@ class OpdTokenTest {
     exchange(assertion(Map.of("iss", other, "sub", other))).hasStatus(401);
     exchange(assertion(Map.of("sub", other))).hasStatus(401);
     exchange(assertion(Map.of("iss", other))).hasStatus(401);
+    for (String none : List.of("\"X\"", "\"\"", "\"dinas kesehatan\"")) {
+      exchange(assertion(Map.of("iss", none, "sub", none))).hasStatus(401);
+    }
   }
 
   @Test
