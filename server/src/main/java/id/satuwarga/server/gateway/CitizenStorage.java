@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 
-/** What each mini-app keeps with a citizen, and how much that may be. */
+/** What each operator of a mini-app keeps with a citizen, and how much that may be. */
 final class CitizenStorage {
   private static final int MOST_KEYS = 50;
   private final StorageRepository rows;

@@ -46,7 +46,7 @@ final class StorageRepository {
   private static final String ROOM =
       """
       SELECT count(*) AS keys, coalesce(sum(octet_length(key) + octet_length(value)), 0) AS bytes
-      FROM mini_app_storage WHERE citizen_id = $1 AND app_id = $2
+      FROM mini_app_storage WHERE citizen_id = $1 AND app_id = $2 AND opd = $3
       """;
   private static final String PURGE = "DELETE FROM mini_app_storage WHERE put_at < $1";
   private static final String DELETE_ALL = "DELETE FROM mini_app_storage WHERE citizen_id = $1";
@@ -54,7 +54,7 @@ final class StorageRepository {
   @Inject
   StorageRepository() {}
 
-  /** How much a mini-app keeps with a citizen, whoever put it there. */
+  /** How much this operator of a mini-app keeps with a citizen. */
   record Room(long keys, long bytes) {}
 
   /** One thing kept, as its citizen gets it in an export. */
@@ -102,7 +102,7 @@ final class StorageRepository {
 
   Future<Room> room(SqlConnection tx, Visit visit) {
     return tx.preparedQuery(ROOM)
-        .execute(Tuple.of(visit.citizen().value(), visit.appId().value()))
+        .execute(whose(visit))
         .map(rows -> rows.iterator().next())
         .map(row -> new Room(row.getLong("keys"), row.getLong("bytes")));
   }

@@ -84,9 +84,9 @@ class StorageTest {
   }
 
   @Test
-  void anotherOperatorOfTheSameMiniAppSeesNothingOfIt() {
+  void anotherOperatorOfTheSameMiniAppSeesNothingOfItAndHasRoomOfItsOwn() {
     TestClient siti = town.siti();
-    opd.answer("pindah/open", put(Map.of("catatan", "kominfo")));
+    opd.answer("pindah/open", put(fifty("kominfo")));
     String app = keeping("pindah");
     String visit = Town.visit(siti, app);
     town.shelf()
@@ -96,6 +96,7 @@ class StorageTest {
             Map.of("opd", "dinkes-batam", "endpoint", opd.endpoint("pindah")))
         .hasStatus(200);
     Shelf.soon(() -> Town.act(siti, visit).status() == 409);
+    opd.answer("pindah/open", put(fifty("dinkes")));
     Town.visit(siti, app);
 
     int last = opd.asked("pindah/open").size() - 1;
@@ -108,11 +109,7 @@ class StorageTest {
     String app = keeping("penuh");
     opd.answer("penuh/open", put(Map.of("ada", "1")));
     Town.visit(siti, app);
-    Map<String, String> fifty = new LinkedHashMap<>();
-    for (int i = 0; i < 50; i++) {
-      fifty.put("k" + i, "x");
-    }
-    opd.answer("penuh/open", put(fifty));
+    opd.answer("penuh/open", put(fifty("x")));
     Town.open(siti, app).hasStatus(502).isProblem("service-answer-invalid");
     String most = "x".repeat(4_096);
     opd.answer("penuh/open", put(Map.of("a", most, "b", most, "c", most, "d", most)));
@@ -121,6 +118,14 @@ class StorageTest {
     opd.answer("penuh/open", OpdServer.screen("Halo"));
     Town.visit(siti, app);
     assertThat(storage("penuh/open", 3)).isEqualTo(Json.tree(Map.of("ada", "1")));
+  }
+
+  private static Map<String, String> fifty(String value) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < 50; i++) {
+      all.put("k" + i, value);
+    }
+    return all;
   }
 
   @Test
