@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /** Rows of uploads. The content is read only to be handed over. */
@@ -29,7 +30,7 @@ final class UploadRepository {
       "SELECT pg_advisory_xact_lock(hashtextextended('upload ' || $1::text, 0))";
   private static final String STOCK =
       """
-      SELECT count(*) FILTER (WHERE opd IS NULL) AS waiting, coalesce(sum(size), 0) AS bytes
+      SELECT count(*) FILTER (WHERE opd IS NULL) AS waiting, coalesce(sum(size) FILTER (WHERE fetched_at IS NULL), 0) AS bytes
       FROM upload WHERE citizen_id = $1 AND expires_at > $2
       """;
   private static final String CLAIM =
@@ -89,7 +90,7 @@ final class UploadRepository {
     return tx.preparedQuery(LOCK).execute(Tuple.of(citizen.value().toString())).mapEmpty();
   }
 
-  /** What is kept of a citizen: files nobody has sent yet, and the bytes of all. */
+  /** What waits of a citizen: files nobody has sent yet, and the bytes nobody has fetched. */
   record Stock(long waiting, long bytes) {}
 
   Future<Stock> stock(SqlClient db, CitizenId citizen, Instant now) {
@@ -129,8 +130,8 @@ final class UploadRepository {
   Future<Optional<AppId>> app(SqlClient db, UUID id, OpdCode opd, Instant now) {
     return db.preparedQuery(APP)
         .execute(Tuple.of(id, opd.value(), utc(now)))
-        .map(rows -> rows.stream().map(row -> row.getString("app_id")).findFirst())
-        .map(found -> found.map(AppId::parse));
+        .map(rows -> rows.stream().map(row -> row.getString("app_id")))
+        .map(apps -> apps.flatMap(Stream::ofNullable).map(AppId::parse).findFirst());
   }
 
   Future<Optional<Content>> fetch(

@@ -34,12 +34,15 @@ class UploadRoomTest {
   @Test
   void allFilesOfACitizenTogetherHaveALimit() throws Exception {
     TestClient andika = server.as("andika");
-    send(andika, "penuh", upload(andika)).hasStatus(200);
+    String file = upload(andika);
+    send(andika, "penuh", file).hasStatus(200);
     String half = "UPDATE upload SET size = 104857600 WHERE citizen_id = $1";
     sql(half, UUID.fromString(server.citizenId("andika")));
 
     post(andika).hasStatus(422).isProblem("upload-quota");
     post(server.as("bagus")).hasStatus(201);
+    server.asOpd("diskominfo-batam").get(content(file)).hasStatus(200);
+    post(andika).hasStatus(201);
   }
 
   @Test
