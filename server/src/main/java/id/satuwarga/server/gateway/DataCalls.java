@@ -3,13 +3,16 @@ package id.satuwarga.server.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.platform.http.OutboundException;
 import id.satuwarga.server.platform.http.OutboundReply;
 import id.satuwarga.server.platform.http.OutboundRequest;
 import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.platform.web.DocumentJudge;
+import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.platform.web.Text;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,13 +62,28 @@ final class DataCalls {
             .atMost(MOST_BYTES);
     return client
         .send(ready.citizen(), endpoint, request)
-        .recover(lost -> Future.failedFuture(DataProblems.sourceUnavailable()))
+        .recover(DataCalls::lost)
         .map(reply -> values(reply, question.fields()));
+  }
+
+  private static Future<OutboundReply> lost(Throwable failure) {
+    if (failure instanceof ProblemException told) {
+      return Future.failedFuture(unavailable(told.problem().pause()));
+    }
+    return Future.failedFuture(
+        failure instanceof OutboundException ? DataProblems.sourceUnavailable() : failure);
+  }
+
+  private static ProblemException unavailable(Optional<Duration> pause) {
+    return pause.map(DataProblems::sourceUnavailable).orElseGet(DataProblems::sourceUnavailable);
   }
 
   private static Map<String, String> values(OutboundReply reply, List<String> fields) {
     if (reply.status() == 422) {
       throw OpdAnswers.refusal(reply).asException();
+    }
+    if (reply.status() >= 500) {
+      throw unavailable(OpdAnswers.pause(reply));
     }
     JsonNode values =
         Optional.of(reply)

@@ -4,6 +4,7 @@ import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.platform.web.Problem;
 import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.platform.web.Text;
+import java.time.Duration;
 
 /** Why data of another service are not read, in words for the OPD that asks. */
 final class DataProblems {
@@ -48,15 +49,22 @@ final class DataProblems {
   }
 
   static ProblemException sourceUnavailable() {
+    return unavailable().asException();
+  }
+
+  static ProblemException sourceUnavailable(Duration pause) {
+    return unavailable().retryAfter(pause).asException();
+  }
+
+  private static Problem unavailable() {
     return Problem.of(
-            "source-unavailable",
-            502,
-            Text.of("Sumber data tidak menjawab", "The data source does not answer"),
-            Text.of(
-                "Instansi pemegang data ini tidak memberi jawaban yang dapat dipakai. Coba lagi"
-                    + " nanti.",
-                "The agency that holds these data gave no answer that can be used. Try again"
-                    + " later."))
-        .asException();
+        "source-unavailable",
+        502,
+        Text.of("Sumber data tidak menjawab", "The data source does not answer"),
+        Text.of(
+            "Instansi pemegang data ini tidak memberi jawaban yang dapat dipakai. Coba lagi"
+                + " nanti.",
+            "The agency that holds these data gave no answer that can be used. Try again"
+                + " later."));
   }
 }

@@ -124,7 +124,7 @@ final class OpdAnswers {
         .toString();
   }
 
-  private static Optional<Duration> pause(OutboundReply reply) {
+  static Optional<Duration> pause(OutboundReply reply) {
     return reply
         .header("Retry-After")
         .filter(seconds -> seconds.matches("[0-9]{1,6}"))

@@ -258,9 +258,19 @@ class DataReadTest {
     opd.answer("mati-kk/data", OpdServer.after(2_000, OpdServer.json("{}")));
     read(app, "id.batam.mati-kk/keluarga", subject, "alamat").isProblem("source-unavailable");
 
+    opd.answer(
+        "mati-kk/data",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "7");
+          exchange.sendResponseHeaders(503, -1);
+        });
+    read(app, "id.batam.mati-kk/keluarga", subject, "alamat")
+        .isProblem("source-unavailable")
+        .hasHeader("Retry-After", "7");
+
     assertThat(siti.get("/v1/access-log").each("/items", "source"))
         .filteredOn("id.batam.mati-kk/keluarga"::equals)
-        .hasSize(2);
+        .hasSize(3);
   }
 
   @Test

@@ -62,6 +62,12 @@ public final class Problem {
     return withHeader("Retry-After", Long.toString(Math.max(1, (pause.toMillis() + 999) / 1000)));
   }
 
+  /** The pause it asks for. */
+  public Optional<Duration> pause() {
+    return Optional.ofNullable(headers.get("Retry-After"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+  }
+
   /** With a header on the answer, such as {@code WWW-Authenticate}. */
   public Problem withHeader(String name, String value) {
     Headers.check(name, value);
