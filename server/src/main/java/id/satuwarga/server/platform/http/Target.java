@@ -5,9 +5,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An address somebody named, read as strictly as a door must read it. */
 record Target(String host, int port, boolean secure, String path) {
+  private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
+  private static final Pattern IPV4 = Pattern.compile("([0-9]{1,3}\\.){3}[0-9]{1,3}");
 
   static Target parse(String url) {
     URI uri = uri(url);
@@ -30,8 +33,11 @@ record Target(String host, int port, boolean secure, String path) {
   /** The network address, where the host is one and no name. */
   Optional<InetAddress> literal() {
     boolean isIpv6 = host.startsWith("[");
-    if (!isIpv6 && !host.matches("[0-9.]+")) {
+    if (!isIpv6 && !NUMBERS.matcher(host).matches()) {
       return Optional.empty();
+    }
+    if (!isIpv6 && !IPV4.matcher(host).matches()) {
+      throw OutboundException.refused("an address of numbers has four of them");
     }
     try {
       // a literal is never looked up

@@ -206,7 +206,9 @@ class OutboundDoorTest {
         "https:///x",
         "not an address",
         "https://example.com:99999/",
-        "https://exa mple.com/"
+        "https://exa mple.com/",
+        "https://99999999999/",
+        "https://1.2.3/"
       })
   void otherAddressesAreRefused(String url) {
     OutboundDoor door = new OutboundDoor(vertx, Mode.SANDBOX, host -> addresses("9.9.9.9"));
