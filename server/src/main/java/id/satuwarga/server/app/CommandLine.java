@@ -42,10 +42,16 @@ record CommandLine(String words, Map<String, String> options, boolean migrates) 
 
   /** The options, if they are those the task wants. */
   Map<String, String> optionsOf(Task task) {
-    if (!options.keySet().equals(task.options())) {
-      throw new IllegalStateException("'" + words + "' wants " + wanted(task.options()));
-    }
+    checkOptions(task.options());
     return options;
+  }
+
+  /** A mistyped option is said, before anything is done without it. */
+  void checkOptions(Set<String> wanted) {
+    if (!options.keySet().equals(wanted)) {
+      throw new IllegalStateException(
+          "'" + (words.isEmpty() ? "serve" : words) + "' wants " + wanted(wanted));
+    }
   }
 
   private static String wanted(Set<String> names) {

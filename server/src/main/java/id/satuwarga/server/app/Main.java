@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final long LONGEST_STOP_SECONDS = 20;
+
+  /** Commands that are no slice's, beside {@code serve}. */
+  private static final Set<String> OWN = Set.of("keys make", "migrate");
 
   private Main() {}
 
@@ -45,6 +49,9 @@ public final class Main {
 
   private static void run(List<String> arguments) {
     CommandLine typed = CommandLine.of(arguments);
+    if (typed.serves() || OWN.contains(typed.words())) {
+      typed.checkOptions(Set.of());
+    }
     ServerConfig config = ServerConfig.read(System.getenv());
     if (typed.words().equals("keys make")) {
       LOG.info("{}", NewKeys.make(config.identity()));

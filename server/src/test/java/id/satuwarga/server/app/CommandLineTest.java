@@ -46,6 +46,8 @@ class CommandLineTest {
       assertThatThrownBy(() -> CommandLine.of(wrong).optionsOf(TASK))
           .hasMessageContaining("'do it' wants --name");
     }
+    assertThatThrownBy(() -> CommandLine.of(List.of("--nomigrate", "serve")).checkOptions(Set.of()))
+        .hasMessageContaining("'serve' wants no options");
     assertThatThrownBy(() -> CommandLine.of(List.of("do", "it", "--name")))
         .hasMessageContaining("has no value");
   }
