@@ -79,6 +79,12 @@ final class TokenAuthenticator implements Authenticator {
         : prove(bearer).onSuccess(proof -> proofs.put(print, proof)).compose(this::admit);
   }
 
+  @Override
+  public boolean remembers(String bearer) {
+    return bearer.length() <= JwtGuard.MAX_LENGTH
+        && proofs.getIfPresent(fingerprint(bearer)) != null;
+  }
+
   private Future<Caller> admit(Proof proof) {
     if (proof.endsAt() <= clock.instant().getEpochSecond()) {
       return Future.failedFuture(WebProblems.tokenExpired().asException());

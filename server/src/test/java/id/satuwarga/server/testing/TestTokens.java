@@ -33,10 +33,19 @@ final class TestTokens {
 
   Doorkeepers before(Doorkeepers real) {
     Authenticator authenticator =
-        bearer ->
-            callers.containsKey(bearer)
+        new Authenticator() {
+          @Override
+          public Future<Caller> authenticate(String bearer) {
+            return callers.containsKey(bearer)
                 ? Future.succeededFuture(callers.get(bearer))
                 : real.authenticator().authenticate(bearer);
+          }
+
+          @Override
+          public boolean remembers(String bearer) {
+            return callers.containsKey(bearer) || real.authenticator().remembers(bearer);
+          }
+        };
     RoleDirectory directory =
         citizenId ->
             roles.containsKey(citizenId)

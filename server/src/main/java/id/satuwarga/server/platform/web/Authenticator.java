@@ -8,4 +8,9 @@ import io.vertx.core.Future;
  */
 public interface Authenticator {
   Future<Caller> authenticate(String bearer);
+
+  /** Whether it was proved before, so that proving it again costs next to nothing. */
+  default boolean remembers(String bearer) {
+    return false;
+  }
 }

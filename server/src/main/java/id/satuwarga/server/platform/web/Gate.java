@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,21 +25,29 @@ final class Gate {
     if (operation.anonymousOnly()) {
       return Future.succeededFuture(NOBODY);
     }
-    List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
-    if (headers.isEmpty()) {
+    if (!request.headers().contains(HttpHeaders.AUTHORIZATION)) {
       return operation.letsIn(Authority.Kind.ANYBODY)
           ? Future.succeededFuture(NOBODY)
           : Future.failedFuture(WebProblems.tokenMissing().asException());
     }
-    String header = headers.get(0);
-    if (headers.size() > 1
-        || header.length() > LONGEST_TOKEN
-        || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-      return Future.failedFuture(WebProblems.tokenInvalid().asException());
-    }
-    return authenticator
-        .authenticate(header.substring(7).trim())
+    return bearer(request)
+        .map(authenticator::authenticate)
+        .orElseGet(() -> Future.failedFuture(WebProblems.tokenInvalid().asException()))
         .compose(caller -> authorize(operation, caller));
+  }
+
+  /** Whether the caller shows a token that was proved before. */
+  boolean remembers(HttpServerRequest request) {
+    return bearer(request).filter(authenticator::remembers).isPresent();
+  }
+
+  private static Optional<String> bearer(HttpServerRequest request) {
+    List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+    return headers.stream()
+        .filter(header -> headers.size() == 1 && header.length() <= LONGEST_TOKEN)
+        .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
+        .map(header -> header.substring(7).trim())
+        .findFirst();
   }
 
   private Future<Caller> authorize(Operation operation, Caller caller) {

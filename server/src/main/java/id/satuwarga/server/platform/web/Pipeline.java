@@ -100,14 +100,17 @@ final class Pipeline {
     }
   }
 
-  /** Whoever shows a token is counted by address while it is not known whose it is. */
+  /**
+   * Whoever shows a token is counted by address while it is not known whose it is; one that was
+   * proved before is known, however many others were refused from there.
+   */
   private Future<Caller> admitted(HttpServerRequest request) {
     boolean shows = request.headers().contains(HttpHeaders.AUTHORIZATION);
     if (!shows || operation.anonymousOnly() || !services.config().limits().rates()) {
       return services.gate().admit(operation, request);
     }
     String address = addressOf(request);
-    services.refusedTokens().check(address);
+    services.refusedTokens().check(address, () -> services.gate().remembers(request));
     return services
         .gate()
         .admit(operation, request)

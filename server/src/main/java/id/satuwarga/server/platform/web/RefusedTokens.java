@@ -1,10 +1,11 @@
 package id.satuwarga.server.platform.web;
 
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 
 /**
- * Counts tokens that were refused, by the address they came from: each costs a signature to verify,
- * and a caller whose token is refused never reaches the limits of an operation.
+ * Counts tokens that were refused, by the address they came from: one may cost a signature to
+ * verify, and a caller whose token is refused never reaches the limits of an operation.
  */
 final class RefusedTokens {
   /** So generous because a whole town may stand behind one address, with tokens that ran out. */
@@ -17,10 +18,14 @@ final class RefusedTokens {
     this.counted = new RateLimits(clock);
   }
 
-  /** Fails with 429 when too many from there were refused, without another look at a token. */
-  void check(String address) {
+  /**
+   * Fails with 429 when too many from there were refused, without another look at a token, unless
+   * it is known.
+   */
+  void check(String address, BooleanSupplier isKnown) {
     counted
         .pause(KEY, address, MOST)
+        .filter(pause -> !isKnown.getAsBoolean())
         .ifPresent(
             pause -> {
               throw WebProblems.tooManyRequests(pause).asException();

@@ -46,6 +46,9 @@ class LimitTest {
     TestReply refused = forged().get("/things/1").hasStatus(429).isProblem("too-many-requests");
     assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow())).isBetween(40, 50);
     kernel.anonymous().get("/open").hasStatus(200);
+    assertThat(kernel.as(new Caller.Citizen("c1", "s1")).get("/things/1").status())
+        .as("whose token was proved before")
+        .isNotEqualTo(429);
     kernel.clock().advance(Duration.ofMinutes(1));
     forged().get("/things/1").hasStatus(401);
     kernel.clock().reset();
