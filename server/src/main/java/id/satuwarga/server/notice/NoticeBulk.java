@@ -56,8 +56,8 @@ final class NoticeBulk {
         .citizensOf(tx, opd, recipients)
         .compose(
             citizens ->
-                notices
-                    .find(tx, opd, references)
+                NoticeTurns.take(tx, opd, citizens.values())
+                    .compose(mine -> notices.find(tx, opd, references))
                     .compose(
                         known ->
                             notices

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 
@@ -45,8 +46,8 @@ final class NoticeDispatch {
   /** Empty when somebody has just used the reference. */
   Future<Optional<Notice>> accept(
       SqlConnection tx, OpdCode opd, CitizenId citizen, NoticeRequest request) {
-    return notices
-        .countSince(tx, opd, citizen, clock.instant().minus(DAY))
+    return NoticeTurns.take(tx, opd, List.of(citizen))
+        .compose(mine -> notices.countSince(tx, opd, citizen, clock.instant().minus(DAY)))
         .compose(
             sent ->
                 sent < limit.aDay()

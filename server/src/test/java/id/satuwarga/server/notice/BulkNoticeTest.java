@@ -150,7 +150,7 @@ class BulkNoticeTest {
       replies.add(senders.submit(() -> sendAll(opd, shuffled)));
     }
     for (Future<TestReply> reply : replies) {
-      reply.get().hasStatus(200).has("/items/19/notice/state", "accepted");
+      reply.get().hasStatus(200).has("/items/19/notice/app_id", Post.APP);
     }
     senders.shutdown();
 
