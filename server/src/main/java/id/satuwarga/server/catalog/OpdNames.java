@@ -16,11 +16,11 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 
 /**
- * What OPDs are called. Every page of the catalogue names some and they hardly ever change, so what
- * was read is kept for a few seconds: a new name is seen that much later here.
+ * What OPDs are called. Every page of the catalogue and every visit names some, and they hardly
+ * ever change, so what was read is kept for a few seconds: a new name is seen that much later here.
  */
 @Singleton
-final class OpdNames {
+public final class OpdNames {
   private static final Duration KEPT = Duration.ofSeconds(5);
   private static final int MOST = 10_000;
   private final Agencies agencies;
@@ -35,7 +35,7 @@ final class OpdNames {
   }
 
   /** The names of those that exist. */
-  Future<Map<OpdCode, Localized>> of(Set<OpdCode> opds) {
+  public Future<Map<OpdCode, Localized>> of(Set<OpdCode> opds) {
     Map<OpdCode, Localized> names = new HashMap<>(kept.getAllPresent(opds));
     Set<OpdCode> missing = new HashSet<>(opds);
     missing.removeAll(names.keySet());

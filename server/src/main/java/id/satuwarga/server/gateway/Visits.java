@@ -1,11 +1,11 @@
 package id.satuwarga.server.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.satuwarga.server.agency.Agencies;
 import id.satuwarga.server.agency.OpdName;
+import id.satuwarga.server.catalog.OpdNames;
 import id.satuwarga.server.platform.db.Database;
 import io.vertx.core.Future;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.inject.Inject;
 
@@ -18,7 +18,7 @@ final class Visits {
   private final Handover handover;
   private final OpdCalls opd;
   private final ScreenIntake intake;
-  private final Agencies agencies;
+  private final OpdNames names;
   private final Database database;
 
   @Inject
@@ -27,13 +27,13 @@ final class Visits {
       Handover handover,
       OpdCalls opd,
       ScreenIntake intake,
-      Agencies agencies,
+      OpdNames names,
       Database database) {
     this.book = book;
     this.handover = handover;
     this.opd = opd;
     this.intake = intake;
-    this.agencies = agencies;
+    this.names = names;
     this.database = database;
   }
 
@@ -65,14 +65,14 @@ final class Visits {
   }
 
   private Future<VisitView> view(Visit visit, JsonNode screen) {
-    return agencies
-        .names(database.reads(), List.of(visit.opd()))
+    return names
+        .of(Set.of(visit.opd()))
         .map(
-            names ->
+            known ->
                 new VisitView(
                     visit.id(),
                     visit.appId(),
-                    OpdName.of(visit.opd(), names, visit.language()),
+                    OpdName.of(visit.opd(), known, visit.language()),
                     visit.expiresAt(),
                     screen));
   }
