@@ -60,11 +60,11 @@ final class CatalogProblems {
             Text.of("Terlalu banyak rilis menunggu", "Too many releases wait"),
             Text.of(
                 most
-                    + " rilis belum diputuskan. Ajukan salah satunya, atau minta registrar"
+                    + " rilis belum diputuskan. Ajukan salah satunya dan minta registrar"
                     + " memutuskan yang sudah diajukan.",
                 most
-                    + " releases are not decided about. Submit one, or ask the registrar to decide"
-                    + " about those that are."))
+                    + " releases are not decided about. Submit one and ask the registrar to decide"
+                    + " about those that are submitted."))
         .asException();
   }
 
