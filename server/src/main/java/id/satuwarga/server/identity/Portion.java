@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The newest of a list in an export, which is made in memory and so has an end. What it leaves out
- * is in the lists that are read page by page.
+ * is in the lists that are read page by page or, of the audit trail, with the operator.
  *
  * @param complete whether this is all there is
  */

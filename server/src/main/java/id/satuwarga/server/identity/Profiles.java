@@ -3,6 +3,7 @@ package id.satuwarga.server.identity;
 import id.satuwarga.server.agency.Agencies;
 import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.Language;
@@ -84,11 +85,8 @@ final class Profiles {
         role.name(), role.opdCode(), name.map(text -> text.in(language)), role.regionCode());
   }
 
-  /** An agency as a list names it. */
-  record Known(OpdCode code, String name) {}
-
   /** The agencies that know the citizen by a subject, and so may hold records of their own. */
-  Future<List<Known>> knownTo(CitizenId id, Language language) {
+  Future<List<OpdName>> knownTo(CitizenId id, Language language) {
     return subjects
         .list(database.reads(), id)
         .map(known -> known.stream().map(one -> new OpdCode(one.opd())).toList())
@@ -97,14 +95,9 @@ final class Profiles {
                 agencies
                     .names(database.reads(), codes)
                     .map(
-                        names -> codes.stream().map(code -> known(code, names, language)).toList()))
-        .map(known -> known.stream().sorted(Comparator.comparing(Known::name)).toList());
-  }
-
-  private static Known known(OpdCode code, Map<OpdCode, Localized> names, Language language) {
-    return new Known(
-        code,
-        Optional.ofNullable(names.get(code)).map(name -> name.in(language)).orElse(code.value()));
+                        names ->
+                            codes.stream().map(code -> OpdName.of(code, names, language)).toList()))
+        .map(known -> known.stream().sorted(Comparator.comparing(OpdName::name)).toList());
   }
 
   /** Checks that the territory exists; what the edit leaves out stays. */
