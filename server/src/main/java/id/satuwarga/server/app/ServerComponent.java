@@ -10,6 +10,7 @@ import id.satuwarga.server.consent.ConsentModule;
 import id.satuwarga.server.gateway.GatewayModule;
 import id.satuwarga.server.identity.IdentityModule;
 import id.satuwarga.server.inbox.InboxModule;
+import id.satuwarga.server.notice.LiveBroadcasts;
 import id.satuwarga.server.notice.NoticeModule;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
@@ -53,6 +54,8 @@ public interface ServerComponent {
   Database database();
 
   LiveMiniApps liveMiniApps();
+
+  LiveBroadcasts liveBroadcasts();
 
   /** What the outside world brings. */
   @Component.Factory

@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import id.satuwarga.server.platform.db.Worker;
+import id.satuwarga.server.platform.task.Preparation;
 import id.satuwarga.server.platform.web.RouteSource;
 
 /** Joins the slice to the server. */
@@ -15,5 +16,25 @@ public interface NoticeModule {
 
   @Binds
   @IntoSet
+  RouteSource campaignRoutes(CampaignRoutes routes);
+
+  @Binds
+  @IntoSet
   Worker expiry(NoticeExpiry worker);
+
+  @Binds
+  @IntoSet
+  Worker scheduler(CampaignScheduler worker);
+
+  @Binds
+  @IntoSet
+  Worker counter(AudienceCounter worker);
+
+  @Binds
+  @IntoSet
+  Worker broadcasts(BroadcastReader worker);
+
+  @Binds
+  @IntoSet
+  Preparation preparation(BroadcastReader reader);
 }

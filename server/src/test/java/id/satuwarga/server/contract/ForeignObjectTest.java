@@ -33,17 +33,18 @@ class ForeignObjectTest {
 
   /** Well-formed ids of nothing, by the name of their parameter. */
   private static final Map<String, String> MISSING =
-      Map.of(
-          "opdCode", "opd-tidak-ada",
-          "citizenId", "01900000-0000-7000-8000-000000000000",
-          "keyId", "test_tidak-ada",
-          "appId", "id.batam.tidakada",
-          "versionCode", "999",
-          "visitId", "01900000-0000-7000-8000-000000000001",
-          "imageRef", "tidak-ada",
-          "uploadId", "01900000-0000-7000-8000-000000000002",
-          "noticeId", "01900000-0000-7000-8000-000000000003",
-          "deviceId", "01900000-0000-7000-8000-000000000004");
+      Map.ofEntries(
+          Map.entry("opdCode", "opd-tidak-ada"),
+          Map.entry("citizenId", "01900000-0000-7000-8000-000000000000"),
+          Map.entry("keyId", "test_tidak-ada"),
+          Map.entry("appId", "id.batam.tidakada"),
+          Map.entry("versionCode", "999"),
+          Map.entry("visitId", "01900000-0000-7000-8000-000000000001"),
+          Map.entry("imageRef", "tidak-ada"),
+          Map.entry("uploadId", "01900000-0000-7000-8000-000000000002"),
+          Map.entry("noticeId", "01900000-0000-7000-8000-000000000003"),
+          Map.entry("deviceId", "01900000-0000-7000-8000-000000000004"),
+          Map.entry("campaignId", "01900000-0000-7000-8000-000000000005"));
 
   /** Values of a public list, which name nothing of anybody's. */
   private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role");
@@ -138,6 +139,8 @@ class ForeignObjectTest {
     server.as("bagus").get("/v1/devices").hasStatus(200).lacks("/items/0");
     server.asOpd(World.OTHER_OPD).get("/v1/notices").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/mini-apps").hasStatus(200).lacks("/items/0");
+    elsewhere("author").get("/v1/campaigns").hasStatus(200).lacks("/items/0");
+    elsewhere("approver").get("/v1/campaigns").hasStatus(200).lacks("/items/0");
     String hers = world.siti.get("/v1/sessions").hasStatus(200).json("/items/0/id");
     assertThat(server.as("bagus").get("/v1/sessions").text()).doesNotContain(hers);
   }

@@ -30,6 +30,7 @@ final class Samples {
         .or(() -> catalog(operation.id()))
         .or(() -> visit(operation.id()))
         .or(() -> notice(operation.id()))
+        .or(() -> campaign(operation.id()))
         .orElseThrow(
             () -> new AssertionError(operation + " has no sample request; write one here"));
   }
@@ -216,6 +217,36 @@ final class Samples {
           case "registerDevice" -> Sample.at().body(World.DEVICE);
           case "forgetDevice" -> Sample.at("deviceId", world.deviceId);
           case "getNotice", "getInboxItem", "deleteInboxItem", "markInboxItemRead" -> notice;
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> campaign(String operation) {
+    Sample campaign = Sample.at("campaignId", world.campaignId);
+    return Optional.ofNullable(
+        switch (operation) {
+          case "createCampaign" ->
+              Sample.at()
+                  .body(world.campaign("opd", World.OPD))
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "editCampaign" -> campaign.body(world.campaign("version", 1));
+          case "listCampaigns" ->
+              Sample.at().query("state", "draft", "opd", World.OPD, "limit", "5");
+          case "countAudience" ->
+              Sample.at()
+                  .body(
+                      Map.of(
+                          "opd", World.OPD,
+                          "territories", List.of("21.71"),
+                          "exclusions", List.of("21.71.08")));
+          case "submitCampaign", "approveCampaign" -> campaign.body(Map.of("version", 1));
+          case "returnCampaign", "rejectCampaign" ->
+              campaign.body(Map.of("version", 1, "reason", "Sebutkan alamat posko."));
+          case "releaseCampaign" ->
+              campaign.body(Map.of("version", 1, "send_at", world.tomorrow()));
+          case "stopCampaign" -> campaign.body(REASON);
+          case "correctCampaign" -> campaign.body(Map.of("kind", "recall"));
+          case "getCampaign", "cancelRelease", "getCampaignReport" -> campaign;
           default -> null;
         });
   }

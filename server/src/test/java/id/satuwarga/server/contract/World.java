@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ import javax.imageio.ImageIO;
 
 /**
  * One of everything, made by the public API: a published mini-app with an open visit, an upload, a
- * notice in an inbox, a key, a role, a release that waits for its review.
+ * notice in an inbox, a key, a role, a release that waits for its review, a notice to territories.
  */
 final class World {
   static final String OPD = "diskominfo-batam";
@@ -56,6 +57,7 @@ final class World {
   final String recipient;
   final String noticeId;
   final String deviceId;
+  final String campaignId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -75,6 +77,12 @@ final class World {
     this.recipient = opd.asked("apekesah/open").get(0).claims().get("sub").asText();
     this.noticeId = notify("aduan-42");
     this.deviceId = siti.post("/v1/devices", DEVICE).hasStatus(200).json("/device_id");
+    this.campaignId =
+        server
+            .as("lestari")
+            .post("/v1/campaigns", campaign("opd", OPD))
+            .hasStatus(201)
+            .json("/campaign_id");
   }
 
   /** A client of a person who holds this role at {@link #OPD}. */
@@ -109,6 +117,10 @@ final class World {
 
   LocalDate today() {
     return LocalDate.ofInstant(server.clock().instant(), ZoneOffset.UTC);
+  }
+
+  String tomorrow() {
+    return server.clock().instant().plusSeconds(80_000).toString();
   }
 
   String maria() {
@@ -209,6 +221,22 @@ final class World {
         "reference", reference,
         "language", "id",
         "expires_at", server.clock().instant().plusSeconds(86_400).toString());
+  }
+
+  /** To a district, with something in every corner. */
+  Map<String, Object> campaign(String name, Object value) {
+    Map<String, Object> campaign = new LinkedHashMap<>();
+    campaign.put(name, value);
+    campaign.put("subject", "Banjir di Batu Aji, segera mengungsi");
+    campaign.put("body", "Posko ada di Kantor Camat Batu Aji.");
+    campaign.put("category", "announcement");
+    campaign.put("language", "id");
+    campaign.put("territories", List.of("21.71.12", "21.71.10"));
+    campaign.put("exclusions", List.of("21.71.10.1004"));
+    campaign.put("app_id", APP);
+    campaign.put("page", "/complaints/42");
+    campaign.put("expires_at", server.clock().instant().plusSeconds(86_400).toString());
+    return campaign;
   }
 
   static byte[] picture() {

@@ -1,0 +1,54 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.region.RegionCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is meant: everybody who lives in one of the territories and in none of the exclusions. */
+public record Audience(List<RegionCode> territories, List<RegionCode> exclusions) {
+  private static final int[] LENGTHS = {2, 5, 8, 13};
+
+  public Audience {
+    territories = List.copyOf(territories);
+    exclusions = List.copyOf(exclusions);
+  }
+
+  /** What lies inside another adds nothing, and what lies outside of all takes nothing away. */
+  public static Audience of(List<RegionCode> territories, List<RegionCode> exclusions) {
+    List<RegionCode> widest = widest(territories);
+    return new Audience(
+        widest,
+        widest(exclusions).stream()
+            .filter(
+                left ->
+                    widest.stream().anyMatch(whole -> left.isWithin(whole) || whole.isWithin(left)))
+            .toList());
+  }
+
+  private static List<RegionCode> widest(List<RegionCode> codes) {
+    return codes.stream()
+        .distinct()
+        .filter(
+            code -> codes.stream().noneMatch(other -> !other.equals(code) && code.isWithin(other)))
+        .sorted()
+        .toList();
+  }
+
+  /** The territory through which who lives there is meant, if they are. */
+  public Optional<RegionCode> through(RegionCode home) {
+    return exclusions.stream().anyMatch(home::isWithin)
+        ? Optional.empty()
+        : territories.stream().filter(home::isWithin).findFirst();
+  }
+
+  /** How long the codes are that a report counts by: one level below the widest territory. */
+  int reportLength() {
+    int shortest = territories.stream().mapToInt(code -> code.value().length()).min().orElseThrow();
+    for (int length : LENGTHS) {
+      if (length > shortest) {
+        return length;
+      }
+    }
+    return shortest;
+  }
+}

@@ -1,0 +1,49 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.region.RegionCode;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A released notice to territories as its readers list it; what it says at length is read on
+ * opening.
+ *
+ * @param number its place among all broadcasts
+ * @param life from when and until when it is shown to those who have not read it
+ */
+public record Broadcast(
+    NoticeId id, long number, Words words, Life life, Link link, Audience audience) {
+
+  /** What a list shows. */
+  public record Words(
+      String subject,
+      String sender,
+      String language,
+      String category,
+      @Nullable AppId appId,
+      @Nullable String page) {}
+
+  /**
+   * From when, until when.
+   *
+   * @param endedNumber the number of its end, if it has ended
+   * @param stopped whether a person has ended it
+   */
+  public record Life(
+      Instant releasedAt, Instant endsAt, @Nullable Long endedNumber, boolean stopped) {}
+
+  /** What it has to do with others. */
+  public record Link(@Nullable NoticeId corrects, @Nullable NoticeId correctedBy) {}
+
+  /** The territory through which it reaches somebody who lives there. */
+  public Optional<RegionCode> through(RegionCode home) {
+    return audience.through(home);
+  }
+
+  /** Whether those who have not read it still see it. */
+  public boolean isShownAt(Instant now) {
+    return life.endedNumber() == null && life.endsAt().isAfter(now);
+  }
+}

@@ -1,0 +1,149 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.agency.AgencyProblems;
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.identity.Citizens;
+import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.web.Caller;
+import id.satuwarga.server.platform.web.WebProblems;
+import id.satuwarga.server.region.Level;
+import id.satuwarga.server.region.RegionCode;
+import id.satuwarga.server.region.RegionName;
+import id.satuwarga.server.region.Regions;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** How many citizens an audience holds, and how many of them have read. */
+final class CampaignFigures {
+  private final CampaignRepository campaigns;
+  private final ReleaseRepository releases;
+  private final CampaignViews views;
+  private final Citizens citizens;
+  private final Regions regions;
+  private final Database database;
+
+  @Inject
+  CampaignFigures(
+      CampaignRepository campaigns,
+      ReleaseRepository releases,
+      CampaignViews views,
+      Citizens citizens,
+      Regions regions,
+      Database database) {
+    this.campaigns = campaigns;
+    this.releases = releases;
+    this.views = views;
+    this.citizens = citizens;
+    this.regions = regions;
+    this.database = database;
+  }
+
+  /** Whose audience. */
+  record Question(
+      OpdCode opd, List<RegionCode> territories, @Nullable List<RegionCode> exclusions) {}
+
+  /** The whole, and each territory. */
+  record AudienceCount(long citizens, List<TerritoryCount> territories) {}
+
+  /** One territory. */
+  record TerritoryCount(RegionCode code, Level level, String name, long citizens) {}
+
+  Future<AudienceCount> count(Caller caller, Question question) {
+    List<RegionCode> left = question.exclusions();
+    Audience audience = Audience.of(question.territories(), left == null ? List.of() : left);
+    if (!CampaignReach.serves(caller, CampaignReach.BOTH, question.opd())) {
+      throw AgencyProblems.opdUnknown(question.opd()).asException();
+    }
+    Stream.concat(audience.territories().stream(), audience.exclusions().stream())
+        .forEach(regions::get);
+    CampaignRules.requireReach(caller, CampaignReach.BOTH, question.opd(), question.territories());
+    return citizens
+        .countByTerritory(database.reads(), audience.territories(), audience.exclusions())
+        .map(counted -> toCount(audience, counted));
+  }
+
+  private AudienceCount toCount(Audience audience, Map<RegionCode, Long> counted) {
+    List<TerritoryCount> territories =
+        views.named(audience.territories()).stream()
+            .map(
+                name ->
+                    new TerritoryCount(
+                        name.code(),
+                        name.level(),
+                        name.name(),
+                        counted.getOrDefault(name.code(), 0L)))
+            .toList();
+    long all = counted.values().stream().mapToLong(Long::longValue).sum();
+    return new AudienceCount(all, territories);
+  }
+
+  /** What became of a campaign. */
+  record Report(
+      NoticeId campaignId,
+      CampaignState state,
+      @Nullable Instant releasedAt,
+      @Nullable Long audience,
+      long opened,
+      List<TerritoryReport> territories) {}
+
+  /** Of one territory. */
+  record TerritoryReport(RegionCode code, Level level, String name, long audience, long opened) {}
+
+  Future<Report> report(Caller caller, NoticeId id) {
+    return campaigns
+        .find(database.reads(), id)
+        .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()))
+        .map(campaign -> CampaignStep.REPORT.require(caller, campaign))
+        .compose(
+            campaign ->
+                releases
+                    .audience(database.reads(), id)
+                    .compose(
+                        audience ->
+                            releases
+                                .readers(database.reads(), id)
+                                .map(readers -> report(campaign, audience, readers))));
+  }
+
+  private Report report(
+      Campaign campaign, Map<RegionCode, Long> audience, Map<RegionCode, Long> readers) {
+    int length = campaign.content().audience().reportLength();
+    Map<RegionCode, Long> opened = new TreeMap<>();
+    readers.forEach((home, amount) -> opened.merge(cut(home, length), amount, Long::sum));
+    List<TerritoryReport> territories =
+        Stream.concat(audience.keySet().stream(), opened.keySet().stream())
+            .distinct()
+            .sorted()
+            .map(views::named)
+            .map(name -> line(name, audience, opened))
+            .toList();
+    return new Report(
+        campaign.id(),
+        campaign.state(),
+        campaign.standing().releasedAt(),
+        campaign.standing().audience(),
+        readers.values().stream().mapToLong(Long::longValue).sum(),
+        territories);
+  }
+
+  private static TerritoryReport line(
+      RegionName name, Map<RegionCode, Long> audience, Map<RegionCode, Long> opened) {
+    return new TerritoryReport(
+        name.code(),
+        name.level(),
+        name.name(),
+        audience.getOrDefault(name.code(), 0L),
+        opened.getOrDefault(name.code(), 0L));
+  }
+
+  private static RegionCode cut(RegionCode home, int length) {
+    String code = home.value();
+    return code.length() <= length ? home : new RegionCode(code.substring(0, length));
+  }
+}
