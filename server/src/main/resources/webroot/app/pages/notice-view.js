@@ -29,6 +29,7 @@ export class NoticeView extends Page {
     if (this.state === 'loading') return html`${back}${loading()}`;
     if (this.state === 'failed') return html`${back}${problemPage(this.problem, { again: () => this.again(), home: false })}`;
     const { subject, sender, body, language = nothing, app_id: appId, app_name: appName, route: link, received_at: at } = this.notice;
+    const { territory, withdrawn, corrects, corrected_by: correctedBy } = this.notice;
     const target = link && addressOf(link);
     return html`
       ${back}
@@ -36,7 +37,10 @@ export class NoticeView extends Page {
         <h1><bdi lang=${language}>${subject}</bdi></h1>
         <p class="notice-from">${appId ? html`<a href=${`#/services/${appId}`}>${appName ?? appId}</a> · ` : ''}<bdi lang=${language}>${sender}</bdi><br>
           <time datetime=${at}>${dateTime(at)}</time></p>
+        ${withdrawn ? html`<p class="notice-withdrawn"><strong>${t('notice.withdrawn')}</strong> ${correctedBy ? html`<a href=${`#/inbox/${correctedBy}`}>${t('notice.corrected')}</a>` : ''}</p>` : ''}
         <div class="as-written notice-body" lang=${language}>${body}</div>
+        ${territory ? html`<p class="notice-why">${t('notice.why', { territory: territory.name })}</p>` : ''}
+        ${corrects ? html`<p class="notice-why">${t('notice.corrects')}</p>` : ''}
         <div class="buttons">
           ${target ? html`<a class="button primary" href=${target}>${t('notice.open')}</a>` : ''}
           <button type="button" class="secondary" @click=${() => this.#remove()}>${icon('trash')}<span>${t('notice.delete')}</span></button>

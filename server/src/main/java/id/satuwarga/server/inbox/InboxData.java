@@ -16,12 +16,14 @@ import javax.inject.Inject;
 final class InboxData implements CitizenDataHolder {
   private final InboxRepository items;
   private final EventRepository events;
+  private final MarkRepository marks;
   private final Notices notices;
 
   @Inject
-  InboxData(InboxRepository items, EventRepository events, Notices notices) {
+  InboxData(InboxRepository items, EventRepository events, MarkRepository marks, Notices notices) {
     this.items = items;
     this.events = events;
+    this.marks = marks;
     this.notices = notices;
   }
 
@@ -41,6 +43,7 @@ final class InboxData implements CitizenDataHolder {
         .erase(tx, citizen)
         .compose(erased -> events.lock(tx, citizen))
         .compose(locked -> items.deleteAll(tx, citizen))
+        .compose(gone -> marks.deleteAll(tx, citizen))
         .compose(gone -> events.deleteAll(tx, citizen));
   }
 }

@@ -7,12 +7,15 @@ import id.satuwarga.server.platform.live.Subscription;
 import id.satuwarga.server.platform.web.Call;
 import id.satuwarga.server.platform.web.EventFeed;
 import id.satuwarga.server.platform.web.EventSink;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -26,14 +29,24 @@ final class InboxFeed implements EventFeed {
   private static final long LOOK_MILLIS = Duration.ofSeconds(15).toMillis();
   private static final int MOST_OF_ONE = 10;
   private final EventRepository events;
+  private final Circles circles;
   private final Database database;
   private final Hints hints;
   private final Vertx vertx;
+  private final Clock clock;
   private final Map<CitizenId, Deque<EventSink>> open = new HashMap<>();
 
   @Inject
-  InboxFeed(EventRepository events, Database database, Hints hints, Vertx vertx) {
+  InboxFeed(
+      EventRepository events,
+      Circles circles,
+      Database database,
+      Hints hints,
+      Vertx vertx,
+      Clock clock) {
     this.events = events;
+    this.circles = circles;
+    this.clock = clock;
     this.database = database;
     this.hints = hints;
     this.vertx = vertx;
@@ -42,23 +55,31 @@ final class InboxFeed implements EventFeed {
   @Override
   public void open(Call call, EventSink sink) {
     CitizenId citizen = CitizenId.parse(call.caller().citizenId());
-    long known = call.header("Last-Event-ID").map(Long::parseLong).orElse(InboxStream.FROM_NOW);
+    Optional<Place> known = call.header("Last-Event-ID").map(Long::valueOf).map(Place::of);
     InboxStream stream =
         new InboxStream(
-            sink,
-            after -> events.read(database.reads(), citizen, after, InboxStream.PORTION),
-            known);
+            sink, after -> glance(citizen, after), new BroadcastNews(circles, clock), known);
     Subscription subscription = hints.listen(InboxJournal.addressOf(citizen), stream::look);
+    Subscription broadcasts = circles.live().listen(stream::lookAtBroadcasts);
     long timer = vertx.setPeriodic(LOOK_MILLIS, tick -> stream.look());
     enter(citizen, sink);
     sink.onClose(
         () -> {
           stream.close();
           subscription.close();
+          broadcasts.close();
           vertx.cancelTimer(timer);
           leave(citizen, sink);
         });
-    stream.look();
+    circles.reach(known.map(Place::broadcast).orElse(0L)).onComplete(done -> stream.look());
+  }
+
+  /** What the database says of one citizen at about one moment. */
+  private Future<InboxStream.Glance> glance(CitizenId citizen, long after) {
+    Future<EventLog> log = events.read(database.reads(), citizen, after, InboxStream.PORTION);
+    return circles
+        .of(database.reads(), citizen)
+        .compose(circle -> log.map(read -> new InboxStream.Glance(read, circle)));
   }
 
   private void enter(CitizenId citizen, EventSink sink) {

@@ -29,5 +29,13 @@ public interface InboxModule {
 
   @Binds
   @IntoSet
+  Worker markCleaner(MarkCleaner worker);
+
+  @Binds
+  @IntoSet
   CitizenDataHolder data(InboxData data);
+
+  @Binds
+  @IntoSet
+  CitizenDataHolder broadcastData(BroadcastData data);
 }

@@ -152,11 +152,12 @@ final class InboxRepository {
         row.getString("sender"),
         app,
         row.getString("category"),
-        page == null ? null : "satuwarga://apps/" + app + page,
+        InboxItem.routeOf(app, page),
         row.getString("language"),
         row.getOffsetDateTime("received_at").toInstant(),
         row.getOffsetDateTime("read_at") != null,
-        row.getLong("seq"));
+        row.getLong("seq"),
+        null);
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -1,24 +1,33 @@
 package id.satuwarga.server.inbox;
 
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.platform.web.Call;
+import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.platform.web.Reply;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.RouteSource;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of this slice, each on the caller's own inbox. */
 final class InboxRoutes implements RouteSource {
+  private final InboxListing listing;
   private final InboxService inbox;
+  private final LiveMiniApps apps;
   private final InboxFeed feed;
 
   @Inject
-  InboxRoutes(InboxService inbox, InboxFeed feed) {
+  InboxRoutes(InboxListing listing, InboxService inbox, LiveMiniApps apps, InboxFeed feed) {
+    this.listing = listing;
     this.inbox = inbox;
+    this.apps = apps;
     this.feed = feed;
   }
 
@@ -35,18 +44,28 @@ final class InboxRoutes implements RouteSource {
 
   private Future<Reply> list(Call call) {
     boolean unread = call.query("unread").map(Boolean::parseBoolean).orElse(false);
-    InboxService.Filter filter = unread ? InboxService.Filter.UNREAD : InboxService.Filter.ALL;
-    return inbox.list(citizen(call), filter, call.cursor(), call.limit()).map(Reply::ok);
+    InboxListing.Filter filter = unread ? InboxListing.Filter.UNREAD : InboxListing.Filter.ALL;
+    return listing.list(citizen(call), filter, call.cursor(), call.limit()).map(Reply::ok);
   }
 
   private record UnreadCount(long unread) {}
 
   private Future<Reply> count(Call call) {
-    return inbox.countUnread(citizen(call)).map(UnreadCount::new).map(Reply::ok);
+    return listing.countUnread(citizen(call)).map(UnreadCount::new).map(Reply::ok);
   }
 
   private Future<Reply> show(Call call) {
-    return inbox.show(citizen(call), notice(call), call.language()).map(Reply::ok);
+    return inbox
+        .show(citizen(call), notice(call))
+        .map(found -> found.ofApp(appName(found.item().appId(), call.language())))
+        .map(Reply::ok);
+  }
+
+  private @Nullable String appName(@Nullable AppId appId, Language language) {
+    return Optional.ofNullable(appId)
+        .flatMap(apps::find)
+        .map(app -> app.manifest().name().in(language))
+        .orElse(null);
   }
 
   private Future<Reply> markRead(Call call, SqlConnection tx) {

@@ -1,29 +1,25 @@
 package id.satuwarga.server.inbox;
 
-import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.notice.Notices;
 import id.satuwarga.server.platform.db.Database;
-import id.satuwarga.server.platform.web.Cursor;
-import id.satuwarga.server.platform.web.Language;
-import id.satuwarga.server.platform.web.Page;
 import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 
-/** A citizen's own inbox. Locks are taken in the order notice, head, item. */
+/**
+ * What citizens do with one notice in their inbox. Locks are taken in the order notice, head, item.
+ */
 final class InboxService {
   private final InboxRepository items;
   private final InboxJournal journal;
   private final Notices notices;
-  private final LiveMiniApps apps;
+  private final BroadcastDesk broadcasts;
   private final Database database;
   private final Clock clock;
 
@@ -32,54 +28,35 @@ final class InboxService {
       InboxRepository items,
       InboxJournal journal,
       Notices notices,
-      LiveMiniApps apps,
+      BroadcastDesk broadcasts,
       Database database,
       Clock clock) {
     this.items = items;
     this.journal = journal;
     this.notices = notices;
-    this.apps = apps;
+    this.broadcasts = broadcasts;
     this.database = database;
     this.clock = clock;
   }
 
-  /** Which items to list. */
-  enum Filter {
-    ALL,
-    UNREAD
-  }
-
-  Future<Page<InboxItem>> list(
-      CitizenId citizen, Filter filter, Optional<Cursor> cursor, int limit) {
-    long before = cursor.map(last -> last.number(0)).orElse(Long.MAX_VALUE);
-    Future<List<InboxItem>> found =
-        filter == Filter.UNREAD
-            ? items.listUnread(database.reads(), citizen, before, limit)
-            : items.list(database.reads(), citizen, before, limit);
-    return found.map(rows -> Page.of(rows, limit, last -> Cursor.of(Long.toString(last.seq()))));
-  }
-
-  Future<Long> countUnread(CitizenId citizen) {
-    return items.countUnread(database.reads(), citizen);
-  }
-
   /** The notice with all it says; looking at it is not yet reading it. */
-  Future<InboxNotice> show(CitizenId citizen, NoticeId id, Language language) {
-    return items
-        .find(database.reads(), citizen, id)
-        .map(
-            found -> {
-              InboxNotice notice = found.orElseThrow(() -> WebProblems.notFound().asException());
-              return notice.ofApp(
-                  apps.find(notice.item().appId())
-                      .map(app -> app.manifest().name().in(language))
-                      .orElse(null));
-            });
+  Future<InboxNotice> show(CitizenId citizen, NoticeId id) {
+    return broadcasts.knows(id)
+        ? broadcasts.show(citizen, id, now())
+        : items
+            .find(database.reads(), citizen, id)
+            .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
   }
 
   /** Reading twice is reading once. */
   Future<Void> markRead(SqlConnection tx, CitizenId citizen, NoticeId id) {
     Instant now = now();
+    return broadcasts.knows(id)
+        ? broadcasts.markRead(tx, citizen, id, now)
+        : markOwnRead(tx, citizen, id, now);
+  }
+
+  private Future<Void> markOwnRead(SqlConnection tx, CitizenId citizen, NoticeId id, Instant now) {
     return notices
         .opened(tx, id, citizen, now)
         .compose(opened -> journal.open(tx, citizen))
@@ -102,6 +79,12 @@ final class InboxService {
   }
 
   Future<Void> delete(SqlConnection tx, CitizenId citizen, NoticeId id) {
+    return broadcasts.knows(id)
+        ? broadcasts.delete(tx, citizen, id, now())
+        : deleteOwn(tx, citizen, id);
+  }
+
+  private Future<Void> deleteOwn(SqlConnection tx, CitizenId citizen, NoticeId id) {
     return journal
         .open(tx, citizen)
         .compose(open -> items.delete(tx, citizen, id))

@@ -1,6 +1,7 @@
 /**
  * Owns what a citizen keeps: notices in their inbox, what is read, and the live stream of all that
- * happens there. Does not own notices themselves; what becomes of them is reported down.
+ * happens there, broadcasts among them. Does not own notices themselves; what becomes of them is
+ * reported down.
  */
 @NullMarked
 package id.satuwarga.server.inbox;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a notice to territories must be. */
 final class CampaignRules {
-  static final Duration LONGEST_EMERGENCY = Duration.ofHours(72);
+  static final Duration LONGEST_EMERGENCY = Duration.ofDays(3);
   private static final Text BLANK = Text.of("tidak boleh kosong", "must not be blank");
   private static final Text NEEDED =
       Text.of("wajib untuk keadaan darurat", "is needed for an emergency");
