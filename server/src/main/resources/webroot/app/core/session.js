@@ -1,5 +1,6 @@
 import { setLanguage } from '../i18n/i18n.js';
-import { asProblem } from './problem.js';
+import { ownTab } from './own-tab.js';
+import { asProblem, Problem } from './problem.js';
 import { Signal } from './signal.js';
 import { send } from './transport.js';
 
@@ -25,7 +26,7 @@ let refreshing;
 /** Takes up the session this browser has, if any. */
 export async function startSession() {
   if (token) return;
-  if (!localStorage.getItem(MARK)) {
+  if (!isMarked()) {
     session.set({ state: 'anonymous' });
     return;
   }
@@ -45,12 +46,18 @@ export async function startSession() {
  */
 export async function accessToken(refused) {
   if (token && token !== refused && Date.now() < goodUntil) return token;
-  if (!token && !localStorage.getItem(MARK)) return '';
+  if (!token && !isMarked()) return '';
   refreshing ??= oneTabAtATime(refresh).finally(() => (refreshing = undefined));
   return refreshing;
 }
 
+const isMarked = () => !ownTab && localStorage.getItem(MARK) !== null;
+
 async function refresh() {
+  if (ownTab) {
+    forget('expired');
+    throw new Problem({ code: 'session-ended', status: 401 });
+  }
   try {
     const response = await send('POST', '/v1/session/refresh');
     take(await response.json());
@@ -68,8 +75,9 @@ function oneTabAtATime(work) {
 
 /** @param {import('./types.js').SessionTokens} tokens */
 export function signedIn(tokens) {
-  localStorage.setItem(MARK, '1');
   take(tokens);
+  if (ownTab) return;
+  localStorage.setItem(MARK, '1');
   tabs.postMessage('signed-in');
 }
 
@@ -89,7 +97,7 @@ export function know(me) {
 export function forget(state = 'anonymous', farewell = undefined) {
   token = '';
   goodUntil = 0;
-  localStorage.removeItem(MARK);
+  if (!ownTab) localStorage.removeItem(MARK);
   session.set({ state, farewell });
 }
 
@@ -100,11 +108,12 @@ export async function signOut(where) {
     await send('DELETE', where === 'here' ? '/v1/session' : '/v1/sessions', { token: bearer });
   }
   forget('anonymous', where);
-  tabs.postMessage('signed-out');
+  if (!ownTab) tabs.postMessage('signed-out');
 }
 
 tabs.addEventListener('message', ({ data }) => {
   const { state } = session.value;
+  if (ownTab) return;
   if (data === 'signed-out' && state === 'signed-in') forget();
   if (data === 'signed-in' && state !== 'signed-in') startSession();
 });

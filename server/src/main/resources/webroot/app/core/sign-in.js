@@ -1,4 +1,5 @@
 import { language } from '../i18n/i18n.js';
+import { ownTab } from './own-tab.js';
 import { asProblem, Problem } from './problem.js';
 import { base64url, randomText } from './random.js';
 import { reload } from './router.js';
@@ -33,6 +34,10 @@ export async function finishSignIn() {
   const query = new URLSearchParams(location.search);
   if (!query.has('code') && !query.has('error')) return;
   const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null');
+  if (ownTab && kept && isElsewhere(kept.returnTo)) {
+    await passOn(kept.returnTo);
+    return;
+  }
   sessionStorage.removeItem(KEPT);
   history.replaceState(null, '', location.pathname + location.hash);
   if (query.has('error')) {
@@ -43,6 +48,15 @@ export async function finishSignIn() {
   } else {
     await exchange(query.get('code'), kept);
   }
+}
+
+const isElsewhere = (returnTo) => new URL(returnTo, location.origin).pathname !== location.pathname;
+
+/** A session that only a tab's memory holds begins on the page that needs it: it would not outlive the way there. */
+function passOn(returnTo) {
+  const target = new URL(returnTo, location.origin);
+  location.replace(target.pathname + location.search + target.hash);
+  return new Promise(() => {});
 }
 
 async function exchange(code, { verifier, returnTo }) {

@@ -1,4 +1,5 @@
 import { language } from '../i18n/i18n.js';
+import { ownTab } from './own-tab.js';
 import { Problem, problemOf } from './problem.js';
 
 /**
@@ -49,7 +50,7 @@ export async function send(method, path, options = {}) {
       headers: headersOf(options),
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
       signal: options.signal?.aborted ? options.signal : stop.signal,
-      credentials: 'same-origin',
+      credentials: ownTab ? 'omit' : 'same-origin',
       cache: 'no-store',
     });
   } catch (error) {
