@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.satuwarga.sample.system.Site;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,35 +26,6 @@ class LookIT {
           "/profile",
           "/services/" + Citizen.APEKESAH,
           "/opds/dinkes-batam");
-  private static final int MOST_STOPS = 60;
-
-  /** Numbers what can be operated; of a group of radios the keyboard stops at one. */
-  private static final String NUMBER_CONTROLS =
-      """
-      () => {
-        const operable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
-        const controls = Array.from((document.querySelector('dialog[open]') ?? document).querySelectorAll(operable))
-          .filter(e => e.checkVisibility() && !e.disabled)
-          .filter(e => e.type !== 'radio' || e.checked);
-        controls.forEach((e, i) => (e.dataset.stop = String(i)));
-        return controls.map(e => e.dataset.stop + ' ' + e.tagName + ' ' + e.textContent.trim().slice(0, 30));
-      }
-      """;
-
-  /** Where the keyboard is, and whether that is seen. */
-  private static final String STOP =
-      """
-      () => {
-        const at = document.activeElement;
-        const outlined = (e, part) => {
-          const style = getComputedStyle(e, part);
-          return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-        };
-        const seen = outlined(at) || outlined(at, '::after') || (at.closest('label') && outlined(at.closest('label')));
-        return (at.dataset.stop ?? '-') + (seen ? '' : ' unseen');
-      }
-      """;
-
   private static Site site;
 
   @BeforeAll
@@ -90,10 +60,10 @@ class LookIT {
     for (String route : PAGES) {
       siti.go(route);
       assertThat(siti.heading()).isVisible();
-      walk(siti.page(), route);
+      Keyboard.walk(siti.page(), route);
     }
     siti.useApekesah().openForm();
-    walk(siti.page(), "the form");
+    Keyboard.walk(siti.page(), "the form");
   }
 
   @Test
@@ -102,22 +72,22 @@ class LookIT {
     Page page = siti.page();
     siti.go("/");
     assertThat(siti.service()).isVisible();
-    reach(page, siti.service().getByRole(AriaRole.LINK).first());
+    Keyboard.reach(page, siti.service().getByRole(AriaRole.LINK).first());
     page.keyboard().press("Enter");
     assertThat(siti.screen()).isVisible();
     assertThat(siti.heading()).isFocused();
-    reach(page, siti.link("Buat pengaduan"));
+    Keyboard.reach(page, siti.link("Buat pengaduan"));
     page.keyboard().press("Enter");
     Locator village =
         page.getByRole(
             AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Desa atau kelurahan"));
-    reach(page, village);
+    Keyboard.reach(page, village);
     page.keyboard().type("Belian");
     assertThat(page.locator(".combo-option").first()).containsText("Belian");
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
     assertThat(page.getByTestId("region-chosen")).containsText("Belian");
-    reach(page, siti.button("Kirim pengaduan"));
+    Keyboard.reach(page, siti.button("Kirim pengaduan"));
     page.keyboard().press("Enter");
     assertThat(siti.field("Judul")).isFocused();
   }
@@ -126,10 +96,10 @@ class LookIT {
   void aDialogKeepsTheKeyboardAndGivesItBack() {
     Citizen siti = signedIn().go("/profile");
     Page page = siti.page();
-    reach(page, siti.button("Hapus akun saya"));
+    Keyboard.reach(page, siti.button("Hapus akun saya"));
     page.keyboard().press("Enter");
     assertThat(siti.dialog()).isVisible();
-    walk(page, "the dialog");
+    Keyboard.walk(page, "the dialog");
     page.keyboard().press("Escape");
     assertThat(siti.dialog()).hasCount(0);
     assertThat(siti.button("Hapus akun saya")).isFocused();
@@ -154,31 +124,5 @@ class LookIT {
   private static Citizen signedIn() {
     return new Citizen(CHROMIUM.person(Chromium.Look.DESKTOP, "id-ID"), site.server())
         .signIn("Siti Rahmawati");
-  }
-
-  /** Tab from the top through everything there is. */
-  private static void walk(Page page, String name) {
-    page.waitForFunction("() => !document.querySelector('.loading')");
-    List<?> controls = (List<?>) page.evaluate(NUMBER_CONTROLS);
-    List<String> missed = new ArrayList<>();
-    controls.forEach(control -> missed.add(String.valueOf(control)));
-    for (int i = 0; i < controls.size() + MOST_STOPS / 4 && !missed.isEmpty(); i++) {
-      page.keyboard().press("Tab");
-      String stop = String.valueOf(page.evaluate(STOP));
-      missed.removeIf(control -> control.startsWith(stop + " "));
-    }
-    assertThat(missed).as("not reached or not seen on %s", name).isEmpty();
-  }
-
-  private static void reach(Page page, Locator control) {
-    assertThat(control).isVisible();
-    for (int i = 0; i < MOST_STOPS && !isFocused(control); i++) {
-      page.keyboard().press("Tab");
-    }
-    assertThat(control).isFocused();
-  }
-
-  private static boolean isFocused(Locator control) {
-    return (Boolean) control.evaluate("e => e === document.activeElement");
   }
 }
