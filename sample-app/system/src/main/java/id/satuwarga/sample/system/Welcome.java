@@ -25,6 +25,7 @@ final class Welcome {
     out.printf("%nSatuWarga siap. / SatuWarga is ready.%n%n");
     line(out, site.server(), "aplikasi warga / citizen app");
     line(out, site.server().resolve("/registrar"), "registrar");
+    line(out, site.server().resolve("/helpdesk"), "helpdesk");
     line(out, site.server().resolve("/docs"), "kontrak API / API contract");
     line(out, site.provider(), "penyedia identitas simulasi / simulated identity provider");
     for (City city : City.values()) {

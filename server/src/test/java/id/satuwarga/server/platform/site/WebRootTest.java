@@ -32,6 +32,8 @@ class WebRootTest {
   private static final Pattern SHOWN_LIST =
       Pattern.compile("lines\\(m\\.(\\w+), \\(\\{ ([^}]+) }\\)");
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
+  private static final List<String> PAGES =
+      List.of("index.html", "registrar/index.html", "opd/index.html", "helpdesk/index.html");
   private final SiteIndex index = new SiteIndex();
 
   @Test
@@ -55,7 +57,7 @@ class WebRootTest {
   @Test
   void pagesShareOneImportMapOfLibrariesThatAreThere() {
     Set<String> maps = new TreeSet<>();
-    for (String page : List.of("index.html", "registrar/index.html", "opd/index.html")) {
+    for (String page : PAGES) {
       maps.addAll(
           targets(
               Pattern.compile("<script type=\"importmap\">(.*?)</script>"),
@@ -88,6 +90,7 @@ class WebRootTest {
     assertThat(words("app/i18n/id.js")).isEqualTo(words("app/i18n/en.js"));
     assertThat(words("app/i18n/screen-id.js")).isEqualTo(words("app/i18n/screen-en.js"));
     assertThat(words("app/registrar/id.js")).isEqualTo(words("app/registrar/en.js"));
+    assertThat(words("app/helpdesk/i18n/id.js")).isEqualTo(words("app/helpdesk/i18n/en.js"));
     assertThat(words("app/opd/id.js")).isEqualTo(words("app/opd/en.js"));
   }
 

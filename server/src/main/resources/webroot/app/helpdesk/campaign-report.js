@@ -1,0 +1,61 @@
+import { html } from 'lit';
+import { decimal } from '../i18n/formats.js';
+import { t } from '../i18n/i18n.js';
+import { LightElement } from '../ui/element.js';
+import { reportOf } from './campaigns.js';
+
+const PAUSE = 4_000;
+const COLUMNS = ['territory', 'audience', 'opened'];
+
+/** What became of a released notice: the audience as it was, who has opened it, by territory; asked again while somebody looks. */
+export class CampaignReport extends LightElement {
+  static properties = { campaignId: {}, report: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.leaving = new AbortController();
+    this.#follow();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.leaving.abort();
+    clearTimeout(this.timer);
+  }
+
+  async #follow() {
+    const { signal } = this.leaving;
+    try {
+      if (!document.hidden || !this.report) this.report = await reportOf(this.campaignId, signal);
+    } catch {
+      // The numbers that are shown stay; the next question may be answered.
+    }
+    if (!signal.aborted) this.timer = setTimeout(() => this.#follow(), PAUSE);
+  }
+
+  render() {
+    const { report } = this;
+    if (!report) return html`<section class="card" aria-labelledby="report"><h2 id="report">${t('desk.report')}</h2><p>${t('state.loading')}</p></section>`;
+    const { audience, opened, territories } = report;
+    return html`
+      <section class="card" aria-labelledby="report" data-testid="report"><h2 id="report">${t('desk.report')}</h2>
+        <div class="numbers">
+          <p class="number"><strong data-testid="report-audience">${audience === undefined ? '…' : decimal(audience)}</strong><span>${t('desk.report.audience')}</span></p>
+          <p class="number"><strong data-testid="report-opened">${decimal(opened)}</strong><span>${t('desk.report.opened')}</span></p></div>
+        ${audience === undefined ? html`<p class="hint">${t('desk.report.counting')}</p>` : bar(t('desk.report.share'), opened, audience)}
+        ${territories.length ? this.#table(territories) : ''}
+        <p class="hint">${t('desk.report.hint')}</p></section>`;
+  }
+
+  #table(territories) {
+    const label = (name) => t(`desk.report.${name}`);
+    return html`<table class="table" data-reflow="true" aria-label=${t('desk.report')}><thead><tr>${COLUMNS.map((name) => html`<th scope="col">${label(name)}</th>`)}</tr></thead>
+      <tbody>${territories.map(({ code, name, audience, opened }) => html`<tr data-code=${code}><td data-label=${label('territory')}>${name}</td>
+        <td data-label=${label('audience')}>${decimal(audience)}</td><td data-label=${label('opened')}>${decimal(opened)}</td></tr>`)}</tbody></table>`;
+  }
+}
+
+const bar = (label, part, whole) => html`<div class="progress-row"><span class="hint" id="share">${label}</span>
+  <progress aria-labelledby="share" value=${Math.min(part, whole)} max=${Math.max(whole, 1)}></progress></div>`;
+
+customElements.define('campaign-report', CampaignReport);

@@ -1,0 +1,73 @@
+import { command, get } from '../core/api.js';
+
+/**
+ * Calls about notices to territories, as `/openapi.yaml` names them.
+ * @typedef {import('../core/types.js').RegionName} RegionName
+ * @typedef {'draft' | 'submitted' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'stopped' | 'expired' | 'returned' | 'rejected'} State
+ * @typedef {'emergency' | 'announcement' | 'service_change' | 'event'} Category
+ * @typedef {{deed: string, by?: string, at: string, version: number, reason?: string, send_at?: string}} Deed
+ * @typedef {{subject: string, body: string, category: Category, language: 'id' | 'en', territories: string[], exclusions: string[],
+ *   app_id?: string, page?: string, expires_at?: string}} Content
+ * @typedef {{campaign_id: string, opd: {code: string, name: string}, state: State, version: number, kind: 'notice' | 'correction' | 'recall',
+ *   corrects?: string, corrected_by?: string, subject: string, body?: string, category: Category, language: 'id' | 'en',
+ *   territories: RegionName[], exclusions: RegionName[], app_id?: string, page?: string, expires_at?: string, author?: string,
+ *   created_at: string, changed_at: string, send_at?: string, released_at?: string, audience?: number, steps: string[],
+ *   history?: Deed[], reviewed?: Content}} Campaign
+ */
+
+export const CATEGORIES = ['announcement', 'service_change', 'event', 'emergency'];
+
+export const STATE_TONE = {
+  draft: 'default', returned: 'warning', submitted: 'accent', approved: 'accent', scheduled: 'warning', sending: 'warning',
+  sent: 'good', stopped: 'attention', expired: 'default', rejected: 'attention',
+};
+
+const addressOf = (id, step) => `/v1/campaigns/${id}${step ? `/${step}` : ''}`;
+
+/** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Campaign>} */
+export const getCampaign = (id, signal) => get(addressOf(id), {}, signal);
+
+/** @param {State[]} states @param {string} [cursor] @param {AbortSignal} [signal] @returns {Promise<{items: Campaign[], next_cursor?: string}>} */
+export function listCampaigns(states, cursor, signal) {
+  const query = new URLSearchParams([['limit', '50'], ...states.map((state) => ['state', state]), ...(cursor ? [['cursor', cursor]] : [])]);
+  return get(`/v1/campaigns?${query}`, {}, signal);
+}
+
+/** @param {string} opd @param {Content} content @param {string} key @returns {Promise<Campaign>} */
+export const draftCampaign = (opd, content, key) => command('POST', '/v1/campaigns', { opd, ...content }, key);
+
+/** @param {Campaign} campaign as it was read @param {Content} content @returns {Promise<Campaign>} */
+export const editCampaign = ({ campaign_id: id, version }, content) => command('PUT', addressOf(id), { version, ...content });
+
+/** Submits, approves, returns, rejects, releases, stops, corrects. @param {Campaign} campaign @param {string} step @param {object} [more] */
+export const take = ({ campaign_id: id }, step, more) => command('POST', addressOf(id, step), more);
+
+/** @param {Campaign} campaign @returns {Promise<Campaign>} */
+export const cancelRelease = ({ campaign_id: id }) => command('DELETE', addressOf(id, 'release'));
+
+/** @param {string} id @param {AbortSignal} [signal] */
+export const reportOf = (id, signal) => get(addressOf(id, 'report'), {}, signal);
+
+/**
+ * How many citizens live there now.
+ * @param {string} opd @param {{territories: string[], exclusions: string[]}} audience
+ * @returns {Promise<{citizens: number, territories: (RegionName & {citizens: number})[]}>}
+ */
+export const countAudience = (opd, { territories, exclusions }) => command('POST', '/v1/campaigns/audience', { opd, territories, exclusions });
+
+/** @param {Campaign} campaign @returns {Content} what an edit sends */
+export function contentOf({ subject, body = '', category, language = 'id', territories, exclusions, app_id, page, expires_at }) {
+  const codes = (regions) => regions.map(({ code }) => code);
+  return { subject, body, category, language, territories: codes(territories), exclusions: codes(exclusions), app_id, page, expires_at };
+}
+
+/** The same with its sender and the version that was read: what an editor changes. @param {Campaign} campaign */
+export const wordsOf = (campaign) => ({ opd: campaign.opd.code, ...contentOf(campaign), base: campaign.version });
+
+/** @param {Content} one @param {Content} other do they say the same? */
+export const sameContent = (one, other) => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
+function inOrder({ subject, body, category, language = 'id', territories, exclusions = [], app_id, page, expires_at }) {
+  const instant = expires_at && new Date(expires_at).toISOString();
+  return [subject, body, category, language, [...territories].sort(), [...exclusions].sort(), app_id, page, instant];
+}

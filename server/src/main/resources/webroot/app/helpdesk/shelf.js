@@ -1,0 +1,34 @@
+import { me } from '../core/api.js';
+
+const PREFIX = 'satuwarga.draft';
+
+/**
+ * Drafts of one author in this browser, as far as the server does not have them. Whoever signs in here next does not
+ * see them.
+ */
+export class Shelf {
+  #mine = `${PREFIX}.${me().id}.`;
+
+  /** @param {string} name @param {unknown} words */
+  put(name, words) {
+    localStorage.setItem(this.#mine + name, JSON.stringify(words));
+  }
+
+  /** @param {string} name */
+  find(name) {
+    return JSON.parse(localStorage.getItem(this.#mine + name) ?? 'null') ?? undefined;
+  }
+
+  /** @param {string} name */
+  drop(name) {
+    localStorage.removeItem(this.#mine + name);
+  }
+
+  /** @returns {{name: string, words: any}[]} */
+  list() {
+    return Object.keys(localStorage).filter((key) => key.startsWith(this.#mine)).map((key) => {
+      const name = key.slice(this.#mine.length);
+      return { name, words: this.find(name) };
+    });
+  }
+}
