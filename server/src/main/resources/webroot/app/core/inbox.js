@@ -99,7 +99,10 @@ async function newest() {
 
 /** @param {import('./types.js').InboxItem} item */
 function receive(item) {
-  if (inbox.value.items.some((known) => known.notice_id === item.notice_id)) return;
+  if (inbox.value.items.some((known) => known.notice_id === item.notice_id)) {
+    patch({ items: inbox.value.items.map((known) => (known.notice_id === item.notice_id ? item : known)) });
+    return;
+  }
   patch({ items: [item, ...inbox.value.items].sort((a, b) => b.seq - a.seq) });
   if (item.read) return;
   arrival.set(item);

@@ -130,7 +130,7 @@ export class CampaignSteps extends LightElement {
     return html`<form novalidate @submit=${(event) => this.#schedule(event)}>
       <p>${t('desk.schedule.text')}</p>
       <div class="field">${this.wrong ? html`<p class="field-error" id="wrong-when">${t('desk.wrong.when')}</p>` : ''}
-        <when-field name="send" .value=${this.when} ?invalid=${this.wrong} .describedby=${this.wrong ? 'wrong-when' : ''} @when=${({ detail }) => (this.when = detail)}></when-field></div>
+        <when-field name="send" .value=${this.when} ?invalid=${this.wrong} .describedby=${this.wrong ? 'wrong-when' : ''} @when=${({ detail }) => Object.assign(this, { when: detail, wrong: false })}></when-field></div>
       ${this.when ? html`<p class="as-written" role="status">${Object.keys(ZONES).map((zone) => dateTime(this.when, zone)).join('\n')}</p>` : ''}
       ${problemNote(this.problem)}
       <div class="buttons end"><button type="button" class="secondary" @click=${() => !this.busy && (this.scheduling = false)}>${t('action.cancel')}</button>

@@ -74,6 +74,7 @@ export class InboxPage extends Page {
           <span class="notice-words">
             <strong>${item.read ? '' : html`<span class="visually-hidden">${t('inbox.new')} </span>`}<bdi lang=${language}>${item.subject}</bdi></strong>
             <small><bdi lang=${language}>${item.sender}</bdi></small>
+            ${item.withdrawn ? html`<span class="badge" data-tone="attention">${t('notice.withdrawn.badge')}</span>` : ''}
           </span>
           <time datetime=${item.received_at}>${today ? time(item.received_at) : date(item.received_at)}</time>
         </a>
