@@ -30,6 +30,7 @@ import id.satuwarga.server.platform.web.RoleDirectory;
 import id.satuwarga.server.platform.web.RouteSource;
 import id.satuwarga.server.platform.web.SideListener;
 import id.satuwarga.server.platform.web.Site;
+import id.satuwarga.server.push.PushConfig;
 import id.satuwarga.server.sandbox.SandboxConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -115,6 +116,11 @@ interface PlatformModule {
   @Provides
   static GatewayConfig gateway(ServerConfig config) {
     return config.gateway();
+  }
+
+  @Provides
+  static PushConfig push(ServerConfig config) {
+    return config.push();
   }
 
   /** Rates that are switched off for measurements are all switched off. */

@@ -7,6 +7,7 @@ import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.db.DatabaseConfig;
 import id.satuwarga.server.platform.web.Network;
 import id.satuwarga.server.platform.web.WebConfig;
+import id.satuwarga.server.push.PushConfig;
 import id.satuwarga.server.sandbox.SandboxConfig;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public record ServerConfig(
     Optional<String> tileUrl,
     IdentityConfig identity,
     GatewayConfig gateway,
+    PushConfig push,
     SandboxConfig sandbox) {
 
   /** Where we listen; 0 lets the system choose. */
@@ -53,6 +55,7 @@ public record ServerConfig(
         environment.find("SATUWARGA_TILE_URL"),
         identity,
         GatewayConfig.read(environment),
+        PushConfig.read(environment),
         SandboxConfig.read(environment, mode, ports.provider(), identity.upstream().issuer()));
   }
 

@@ -54,6 +54,7 @@ final class NoticeRepository {
       UPDATE notice SET state = 'delivered', delivered_at = $2
       WHERE id = $1 AND state = 'accepted' AND citizen_id IS NOT NULL
         AND (expires_at IS NULL OR expires_at > $2)
+      RETURNING id, citizen_id, opd_code, app_id, page, expires_at
       """;
   private static final String OPENED =
       """
@@ -126,11 +127,11 @@ final class NoticeRepository {
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
-  /** False when there is nothing to deliver any more. */
-  Future<Boolean> delivered(SqlConnection tx, NoticeId id, Instant at) {
+  /** Empty when there is nothing to deliver any more. */
+  Future<Optional<NoticeDelivered>> delivered(SqlConnection tx, NoticeId id, Instant at) {
     return tx.preparedQuery(DELIVERED)
         .execute(Tuple.of(id.value(), utc(at)))
-        .map(rows -> rows.rowCount() == 1);
+        .map(rows -> rows.stream().map(NoticeRepository::toDelivered).findFirst());
   }
 
   Future<Void> opened(SqlConnection tx, NoticeId id, CitizenId citizen, Instant at) {
@@ -164,6 +165,16 @@ final class NoticeRepository {
     return db.preparedQuery(sql)
         .execute(where)
         .map(rows -> rows.stream().map(NoticeRepository::toNotice).findFirst());
+  }
+
+  private static NoticeDelivered toDelivered(Row row) {
+    return new NoticeDelivered(
+        new NoticeId(row.getUUID("id")),
+        new CitizenId(row.getUUID("citizen_id")),
+        new OpdCode(row.getString("opd_code")),
+        new AppId(row.getString("app_id")),
+        row.getString("page"),
+        instant(row, "expires_at"));
   }
 
   private static Ended toEnded(Row row) {

@@ -25,7 +25,13 @@ public final class Notices {
 
   /** False when it is not to be delivered: delivered before, run out, or its citizen has left. */
   public Future<Boolean> delivered(SqlConnection tx, NoticeId id, Instant at) {
-    return notices.delivered(tx, id, at);
+    return notices
+        .delivered(tx, id, at)
+        .compose(
+            news ->
+                news.isPresent()
+                    ? outbox.put(tx, NoticeDelivered.TOPIC, id.toString(), news.get()).map(true)
+                    : Future.succeededFuture(false));
   }
 
   /** The citizen has read it; what was opened or has run out stays as it is. */
@@ -35,7 +41,7 @@ public final class Notices {
 
   /**
    * Forgets the citizen, and takes back what the outbox holds about them: words that wait for
-   * delivery, and words of notices that ran out before they could be delivered.
+   * delivery, words of notices that ran out before they could be delivered, and news of both.
    */
   public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
     return notices
@@ -44,6 +50,7 @@ public final class Notices {
             ids ->
                 outbox
                     .withdraw(tx, NoticeAccepted.TOPIC, ids)
+                    .compose(withdrawn -> outbox.withdraw(tx, NoticeDelivered.TOPIC, ids))
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeExpired.TOPIC, ids)))
         .compose(withdrawn -> notices.erase(tx, citizen));
   }

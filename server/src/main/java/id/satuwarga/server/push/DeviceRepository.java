@@ -49,6 +49,7 @@ final class DeviceRepository {
         ORDER BY seen_at DESC, id DESC OFFSET $4))
       """;
   private static final String FORGET_ALL = "DELETE FROM device WHERE citizen_id = $1";
+  private static final String PRUNE = FORGET + " AND token = $3";
   private static final String LIST =
       "SELECT " + COLUMNS + " FROM device WHERE citizen_id = $1 ORDER BY seen_at DESC, id DESC";
 
@@ -119,6 +120,13 @@ final class DeviceRepository {
     return tx.preparedQuery(FORGET)
         .execute(Tuple.of(citizen.value(), device.value()))
         .map(rows -> rows.rowCount() == 1);
+  }
+
+  /** FCM knows the token no more: forgotten, if it is still the same. */
+  Future<Void> prune(SqlClient db, Delivery.Key key, DeviceToken token) {
+    return db.preparedQuery(PRUNE)
+        .execute(Tuple.of(key.citizen().value(), key.device().value(), token.value()))
+        .mapEmpty();
   }
 
   Future<Void> forgetAll(SqlConnection tx, CitizenId citizen) {

@@ -2,21 +2,27 @@ package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.CitizenDataHolder;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.identity.Portion;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.util.List;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 /** The part of this slice in a citizen's export and erasure. */
 final class PushData implements CitizenDataHolder {
   private final DeviceRepository devices;
+  private final DeliveryRepository deliveries;
 
   @Inject
-  PushData(DeviceRepository devices) {
+  PushData(DeviceRepository devices, DeliveryRepository deliveries) {
     this.devices = devices;
+    this.deliveries = deliveries;
   }
+
+  private record Section(List<Kept> devices, Portion<DeliveryRecord> deliveries) {}
 
   /** The token itself is a key to a phone, and no fact about its citizen. */
   private record Kept(
@@ -29,14 +35,23 @@ final class PushData implements CitizenDataHolder {
 
   @Override
   public String section() {
-    return "devices";
+    return "push";
   }
 
   @Override
   public Future<Object> export(SqlClient db, CitizenId citizen) {
-    return devices.list(db, citizen).map(list -> list.stream().map(Kept::of).toList());
+    return devices
+        .list(db, citizen)
+        .compose(
+            list ->
+                deliveries
+                    .newest(db, citizen, Portion.ROWS)
+                    .map(
+                        newest ->
+                            new Section(list.stream().map(Kept::of).toList(), Portion.of(newest))));
   }
 
+  /** Deliveries go with the citizen's own row. */
   @Override
   public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
     return devices.forgetAll(tx, citizen);

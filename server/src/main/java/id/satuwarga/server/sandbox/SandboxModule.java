@@ -6,6 +6,7 @@ import dagger.multibindings.ElementsIntoSet;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.task.Preparation;
 import id.satuwarga.server.platform.web.SideListener;
+import id.satuwarga.server.push.FcmSite;
 import java.util.Set;
 import javax.inject.Provider;
 
@@ -20,7 +21,14 @@ public interface SandboxModule {
 
   @Provides
   @ElementsIntoSet
-  static Set<Preparation> seeding(Mode mode, Provider<Seeding> seeding) {
-    return mode == Mode.SANDBOX ? Set.of(seeding.get()) : Set.of();
+  static Set<Preparation> preparations(
+      Mode mode, Provider<Seeding> seeding, Provider<FcmStandIn> fcm) {
+    return mode == Mode.SANDBOX ? Set.of(seeding.get(), fcm.get()) : Set.of();
+  }
+
+  @Provides
+  @ElementsIntoSet
+  static Set<FcmSite> fcm(Mode mode, Provider<FcmStandIn> fcm) {
+    return mode == Mode.SANDBOX ? Set.of(fcm.get()) : Set.of();
   }
 }

@@ -1,6 +1,7 @@
 package id.satuwarga.server.sandbox;
 
 import id.satuwarga.server.platform.web.Route;
+import id.satuwarga.server.platform.web.RouteSource;
 import id.satuwarga.server.platform.web.SideListener;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,13 +14,16 @@ final class SimulatedProvider implements SideListener {
   private final SandboxConfig config;
   private final GalleryRoutes gallery;
   private final ProviderRoutes endpoints;
+  private final FcmRoutes fcm;
 
   @Inject
-  SimulatedProvider(SandboxConfig config, GalleryRoutes gallery, ProviderRoutes endpoints) {
+  SimulatedProvider(
+      SandboxConfig config, GalleryRoutes gallery, ProviderRoutes endpoints, FcmRoutes fcm) {
     config.requireSandbox();
     this.config = config;
     this.gallery = gallery;
     this.endpoints = endpoints;
+    this.fcm = fcm;
   }
 
   @Override
@@ -39,6 +43,8 @@ final class SimulatedProvider implements SideListener {
 
   @Override
   public List<Route> routes() {
-    return Stream.concat(gallery.routes().stream(), endpoints.routes().stream()).toList();
+    return Stream.<RouteSource>of(gallery, endpoints, fcm)
+        .flatMap(part -> part.routes().stream())
+        .toList();
   }
 }

@@ -215,6 +215,12 @@ final class Samples {
           case "listInbox" -> Sample.at().query("unread", "true", "limit", "5");
           case "streamInbox" -> Sample.at().header("Last-Event-ID", "0");
           case "registerDevice" -> Sample.at().body(World.DEVICE);
+          case "reportReceipts" ->
+              Sample.at()
+                  .body(
+                      Map.of(
+                          "items",
+                          List.of(Map.of("notice_id", world.noticeId, "state", "opened"))));
           case "forgetDevice" -> Sample.at("deviceId", world.deviceId);
           case "getNotice", "getInboxItem", "deleteInboxItem", "markInboxItemRead" -> notice;
           default -> null;

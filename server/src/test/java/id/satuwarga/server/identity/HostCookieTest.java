@@ -29,6 +29,7 @@ class HostCookieTest {
                       config.identity().upstream(),
                       config.identity().lifetimes()),
                   config.gateway(),
+                  config.push(),
                   config.sandbox()));
 
   private final SignInWalk web = new SignInWalk(server, "web");

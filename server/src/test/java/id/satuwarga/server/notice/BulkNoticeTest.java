@@ -35,6 +35,7 @@ class BulkNoticeTest {
                   config.tileUrl(),
                   config.identity(),
                   config.gateway(),
+                  config.push(),
                   config.sandbox()));
 
   private static Post post;

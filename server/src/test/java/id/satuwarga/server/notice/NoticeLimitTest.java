@@ -32,6 +32,7 @@ class NoticeLimitTest {
                   config.tileUrl(),
                   config.identity(),
                   config.gateway(),
+                  config.push(),
                   config.sandbox()));
 
   private static final Post post = new Post(server);

@@ -43,7 +43,7 @@ class DevicesTest {
         .contains(new DeviceToken(token).fingerprint());
     TestReply export = siti.get("/v1/me/export").hasStatus(200);
     assertThat(export.text()).doesNotContain(token);
-    assertThat(export.each("/sections/devices", "fingerprint"))
+    assertThat(export.each("/sections/push/devices", "fingerprint"))
         .contains(new DeviceToken(token).fingerprint());
     assertThat(new DeviceRequest(new DeviceToken(token), null).toString()).doesNotContain(token);
   }

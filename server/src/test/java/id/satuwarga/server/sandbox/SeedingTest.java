@@ -79,11 +79,13 @@ class SeedingTest {
   @Test
   void productionLoadsNothingOfIt() {
     assertThat(SandboxModule.provider(Mode.PRODUCTION, () -> fail(ASKED))).isEmpty();
-    assertThat(SandboxModule.seeding(Mode.PRODUCTION, () -> fail(ASKED))).isEmpty();
+    assertThat(SandboxModule.preparations(Mode.PRODUCTION, () -> fail(ASKED), () -> fail(ASKED)))
+        .isEmpty();
+    assertThat(SandboxModule.fcm(Mode.PRODUCTION, () -> fail(ASKED))).isEmpty();
     SandboxConfig production =
         new SandboxConfig(Mode.PRODUCTION, 0, "https://provider.example", List.of());
     assertThatThrownBy(() -> new Cast(production)).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> new SimulatedProvider(production, null, null))
+    assertThatThrownBy(() -> new SimulatedProvider(production, null, null, null))
         .isInstanceOf(IllegalStateException.class);
   }
 }

@@ -14,6 +14,7 @@ import id.satuwarga.server.platform.db.DatabaseConfig;
 import id.satuwarga.server.platform.health.Meters;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.WebConfig;
+import id.satuwarga.server.push.PushConfig;
 import id.satuwarga.server.sandbox.SandboxConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
@@ -100,6 +101,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             config.tileUrl(),
             config.identity(),
             config.gateway(),
+            config.push(),
             new SandboxConfig(
                 Mode.SANDBOX, provider, config.sandbox().publicUrl(), config.sandbox().clients()));
     other.judge = judge;
@@ -147,6 +149,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             new IdentityConfig.Upstream(issuer, "satuwarga", new Secret("upstream-secret")),
             IdentityConfig.Lifetimes.usual()),
         new GatewayConfig(Duration.ofSeconds(1), 4, Duration.ofSeconds(10)),
+        PushConfig.none(),
         new SandboxConfig(
             Mode.SANDBOX,
             provider,

@@ -1,0 +1,38 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.db.Worker;
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Duration;
+import javax.inject.Inject;
+
+/** Forgets what became of deliveries after a while; the notice itself stays in the inbox. */
+final class DeliveryCleaner implements Worker {
+  private static final Duration KEPT = Duration.ofDays(30);
+  private final DeliveryRepository deliveries;
+  private final Database database;
+  private final Clock clock;
+
+  @Inject
+  DeliveryCleaner(DeliveryRepository deliveries, Database database, Clock clock) {
+    this.deliveries = deliveries;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "delivery-cleaner";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public Future<Integer> run() {
+    return deliveries.forgetOlder(database.reads(), clock.instant().minus(KEPT)).map(0);
+  }
+}

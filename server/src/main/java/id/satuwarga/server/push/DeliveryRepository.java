@@ -1,0 +1,142 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.NoticeId;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+
+/** Deliveries: queued, claimed under a lease, ended. Only its claimant ends one. */
+final class DeliveryRepository {
+  private static final String QUEUE =
+      """
+      INSERT INTO delivery
+        (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at)
+      SELECT $1, $2, id, $3, $4, 'queued', $5, $6, $5 FROM device WHERE citizen_id = $1
+      ON CONFLICT DO NOTHING
+      """;
+  private static final String CLAIM =
+      """
+      WITH picked AS (
+        SELECT citizen_id, notice_id, device_id FROM delivery
+        WHERE state = 'queued' AND due_at <= $2
+        ORDER BY due_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+      UPDATE delivery SET claim = $1, due_at = $3, attempts = attempts + 1
+      FROM picked LEFT JOIN device
+        ON device.citizen_id = picked.citizen_id AND device.id = picked.device_id
+      WHERE delivery.citizen_id = picked.citizen_id AND delivery.notice_id = picked.notice_id
+        AND delivery.device_id = picked.device_id
+      RETURNING delivery.citizen_id, delivery.notice_id, delivery.device_id, delivery.title,
+        delivery.route, delivery.attempts, delivery.give_up_at, device.token
+      """;
+  private static final String MINE =
+      """
+       WHERE citizen_id = $1 AND notice_id = $2 AND device_id = $3 AND claim = $4
+         AND state = 'queued'
+      """;
+  private static final String HAND_OVER =
+      "UPDATE delivery SET state = 'handed_over', handed_over_at = $5, claim = NULL, reason = NULL"
+          + MINE;
+  private static final String FAIL =
+      "UPDATE delivery SET state = 'failed', reason = $6, ended_at = $5, claim = NULL" + MINE;
+  private static final String EXPIRE =
+      "UPDATE delivery SET state = 'expired', ended_at = $5, claim = NULL" + MINE;
+  private static final String POSTPONE =
+      "UPDATE delivery SET due_at = least($5, give_up_at), reason = $6, claim = NULL" + MINE;
+  private static final String FORGET_OLD = "DELETE FROM delivery WHERE queued_at < $1";
+  private static final String LIST =
+      """
+      SELECT notice_id, device_id, state, reason, queued_at, handed_over_at, delivered_at, opened_at,
+        ended_at
+      FROM delivery WHERE citizen_id = $1 ORDER BY queued_at DESC, notice_id DESC LIMIT $2
+      """;
+
+  @Inject
+  DeliveryRepository() {}
+
+  /** A delivery to each device the citizen has now. */
+  Future<Integer> queue(SqlConnection tx, Push push, Instant now) {
+    Tuple row =
+        Tuple.tuple()
+            .addUUID(push.citizen().value())
+            .addUUID(push.notice().value())
+            .addString(push.title())
+            .addString(push.route().orElse(null))
+            .addOffsetDateTime(utc(now))
+            .addOffsetDateTime(utc(push.giveUpAt()));
+    return tx.preparedQuery(QUEUE).execute(row).map(rows -> rows.rowCount());
+  }
+
+  /** Takes what is due; what is not ended when the lease is over comes free again. */
+  Future<List<Delivery>> claim(SqlClient db, Instant now, Duration lease, int limit) {
+    UUID claim = UUID.randomUUID();
+    return db.preparedQuery(CLAIM)
+        .execute(Tuple.of(claim, utc(now), utc(now.plus(lease)), limit))
+        .map(rows -> rows.stream().map(row -> toDelivery(row, claim)).toList());
+  }
+
+  Future<Void> handOver(SqlClient db, Delivery delivery, Instant now) {
+    return db.preparedQuery(HAND_OVER).execute(mine(delivery, now)).mapEmpty();
+  }
+
+  Future<Void> fail(SqlClient db, Delivery delivery, Instant now, String reason) {
+    return db.preparedQuery(FAIL).execute(mine(delivery, now).addString(reason)).mapEmpty();
+  }
+
+  Future<Void> expire(SqlClient db, Delivery delivery, Instant now) {
+    return db.preparedQuery(EXPIRE).execute(mine(delivery, now)).mapEmpty();
+  }
+
+  Future<Void> postpone(SqlClient db, Delivery delivery, Instant until, String reason) {
+    return db.preparedQuery(POSTPONE).execute(mine(delivery, until).addString(reason)).mapEmpty();
+  }
+
+  Future<Integer> forgetOlder(SqlClient db, Instant than) {
+    return db.preparedQuery(FORGET_OLD).execute(Tuple.of(utc(than))).map(rows -> rows.rowCount());
+  }
+
+  /** The newest first. */
+  Future<List<DeliveryRecord>> newest(SqlClient db, CitizenId citizen, int limit) {
+    return db.preparedQuery(LIST)
+        .execute(Tuple.of(citizen.value(), limit))
+        .map(rows -> rows.stream().map(DeliveryRecord::of).toList());
+  }
+
+  private static Tuple mine(Delivery delivery, Instant at) {
+    Delivery.Key key = delivery.key();
+    return Tuple.of(
+        key.citizen().value(),
+        key.notice().value(),
+        key.device().value(),
+        delivery.claim(),
+        utc(at));
+  }
+
+  private static Delivery toDelivery(Row row, UUID claim) {
+    return new Delivery(
+        new Delivery.Key(
+            new CitizenId(row.getUUID("citizen_id")),
+            new NoticeId(row.getUUID("notice_id")),
+            new DeviceId(row.getUUID("device_id"))),
+        claim,
+        row.getString("title"),
+        Optional.ofNullable(row.getString("route")),
+        Optional.ofNullable(row.getString("token")).map(DeviceToken::new),
+        row.getInteger("attempts"),
+        row.getOffsetDateTime("give_up_at").toInstant());
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,37 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.platform.config.Environment;
+import id.satuwarga.server.platform.config.Secret;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the deployment decides about push.
+ *
+ * @param credentials the service account of the FCM project, as Google hands it out; none means no
+ *     push in production and the stand-in in a sandbox
+ * @param dryRun FCM judges each message and hands over none
+ */
+public record PushConfig(Optional<Secret> credentials, boolean dryRun) {
+  private static final String CREDENTIALS = "SATUWARGA_FCM_CREDENTIALS";
+
+  public static PushConfig read(Environment environment) {
+    return new PushConfig(
+        environment.find(CREDENTIALS).flatMap(path -> file(environment, path)),
+        environment.flag("SATUWARGA_FCM_DRY_RUN", false));
+  }
+
+  public static PushConfig none() {
+    return new PushConfig(Optional.empty(), false);
+  }
+
+  private static Optional<Secret> file(Environment environment, String path) {
+    try {
+      return Optional.of(new Secret(Files.readString(Path.of(path))));
+    } catch (IOException unreadable) {
+      return environment.mistake(CREDENTIALS, "names a file that cannot be read", Optional.empty());
+    }
+  }
+}

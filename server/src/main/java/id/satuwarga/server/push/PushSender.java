@@ -1,0 +1,9 @@
+package id.satuwarga.server.push;
+
+import io.vertx.core.Future;
+
+/** Hands messages to whoever carries them to phones. */
+interface PushSender {
+  /** Always succeeds: what goes wrong is an outcome too. */
+  Future<PushOutcome> send(PushMessage message);
+}

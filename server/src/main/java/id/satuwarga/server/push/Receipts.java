@@ -1,0 +1,43 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.NoticeId;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import javax.inject.Inject;
+
+/**
+ * What apps say of notices that reached them. A receipt is proof: it counts whatever we thought of
+ * the delivery before. One for a notice that this device never got says nothing.
+ */
+public final class Receipts {
+  private final ReceiptRepository receipts;
+  private final Clock clock;
+
+  @Inject
+  Receipts(ReceiptRepository receipts, Clock clock) {
+    this.receipts = receipts;
+    this.clock = clock;
+  }
+
+  /** How far a notice has come on a device. */
+  public enum Step {
+    DELIVERED,
+    OPENED
+  }
+
+  /** Of the device that was registered in this session. */
+  public Future<Void> record(
+      SqlConnection tx, CitizenId citizen, UUID session, Step step, List<NoticeId> notices) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return switch (step) {
+      case DELIVERED -> receipts.delivered(tx, citizen, session, notices, now);
+      case OPENED -> receipts.opened(tx, citizen, session, notices, now);
+    };
+  }
+}

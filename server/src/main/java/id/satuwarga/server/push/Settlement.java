@@ -1,0 +1,95 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.platform.db.Database;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes down what became of an attempt, and what that means for its device. */
+final class Settlement {
+  private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
+
+  /** FCM asks for ten seconds before a message comes again, and twice as many each time. */
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+  private static final Duration QUOTA_PAUSE = Duration.ofMinutes(1);
+  private static final Duration SILENCE = Duration.ofMinutes(1);
+  private final DeliveryRepository deliveries;
+  private final DeviceRepository devices;
+  private final Database database;
+  private final MeterRegistry meters;
+  private final Clock clock;
+  private Instant saidAt = Instant.EPOCH;
+
+  @Inject
+  Settlement(
+      DeliveryRepository deliveries,
+      DeviceRepository devices,
+      Database database,
+      MeterRegistry meters,
+      Clock clock) {
+    this.deliveries = deliveries;
+    this.devices = devices;
+    this.database = database;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  Future<Void> settle(Delivery delivery, DeviceToken token, PushOutcome outcome) {
+    Instant now = clock.instant();
+    SqlClient db = database.reads();
+    meters
+        .counter("satuwarga_push", "outcome", outcome.kind().name().toLowerCase(Locale.ROOT))
+        .increment();
+    return switch (outcome.kind()) {
+      case HANDED_OVER -> deliveries.handOver(db, delivery, now);
+      case TOKEN_GONE ->
+          devices
+              .prune(db, delivery.key(), token)
+              .compose(pruned -> deliveries.fail(db, delivery, now, outcome.reason()));
+      case BAD_TOKEN, BAD_MESSAGE -> {
+        LOG.warn("push of notice {} refused: {}", delivery.key().notice(), outcome.reason());
+        yield deliveries.fail(db, delivery, now, outcome.reason());
+      }
+      case TRY_LATER, OUR_FAULT -> later(db, delivery, outcome, now);
+    };
+  }
+
+  private Future<Void> later(SqlClient db, Delivery delivery, PushOutcome outcome, Instant now) {
+    if (outcome.kind() == PushOutcome.Kind.OUR_FAULT && isNews(now)) {
+      LOG.error("push does not work: {}; see docs/operate.md", outcome.reason());
+    }
+    return deliveries.postpone(db, delivery, now.plus(pause(delivery, outcome)), outcome.reason());
+  }
+
+  /** Every message fares alike: one line a minute is enough. */
+  private synchronized boolean isNews(Instant now) {
+    boolean news = now.isAfter(saidAt.plus(SILENCE));
+    if (news) {
+      saidAt = now;
+    }
+    return news;
+  }
+
+  /** Never sooner than FCM said; a little at random, so that a crowd disperses. */
+  private static Duration pause(Delivery delivery, PushOutcome outcome) {
+    Duration told = outcome.told().orElse(least(outcome));
+    Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(10, delivery.attempts() - 1));
+    Duration ours = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    Duration longer = told.compareTo(ours) > 0 ? told : ours;
+    return longer.plusMillis(ThreadLocalRandom.current().nextLong(longer.toMillis() / 5 + 1));
+  }
+
+  private static Duration least(PushOutcome outcome) {
+    return outcome.reason().equals("quota-exceeded") ? QUOTA_PAUSE : Duration.ZERO;
+  }
+}
