@@ -28,6 +28,11 @@ final class LocalRepository {
     if (Files.exists(shared.resolve("id"))) {
       link(shared.resolve("id"), folder.resolve("id"), "satuwarga");
     }
+    return empty(folder, house);
+  }
+
+  /** The same on a machine that has fetched nothing yet: there is nothing but our own modules. */
+  static Path empty(Path folder, Path house) throws IOException {
     install(folder, house, "satuwarga");
     Matcher module = MODULE.matcher(Files.readString(house.resolve("pom.xml")));
     while (module.find()) {

@@ -15,17 +15,17 @@ import java.util.concurrent.TimeUnit;
 
 /** Somebody at a terminal who types what the guide says, and reads what comes. */
 final class Newcomer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(150);
-
   private final List<String> read = new CopyOnWriteArrayList<>();
   private final List<Process> running = new ArrayList<>();
   private final Path repository;
+  private final Duration patience;
   private final Downloads downloads = new Downloads();
   private Path folder;
 
-  Newcomer(Path folder, Path repository) {
+  Newcomer(Path folder, Path repository, Duration patience) {
     this.folder = folder;
     this.repository = repository;
+    this.patience = patience;
   }
 
   /** The time in which at least one file was being fetched. */
@@ -61,7 +61,7 @@ final class Newcomer implements AutoCloseable {
     reader.start();
     running.add(process);
     if (!goesOn) {
-      boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      boolean ended = process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
       reader.join();
       assertThat(ended && process.exitValue() == 0).as(command + "\n" + everything()).isTrue();
     }
@@ -69,7 +69,7 @@ final class Newcomer implements AutoCloseable {
 
   /** Waits until a line with these words has come. */
   String reads(String words) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + patience.toNanos();
     while (true) {
       for (String line : read) {
         if (line.contains(words)) {
