@@ -1,6 +1,5 @@
 package id.satuwarga.sdk.client;
 
-import id.satuwarga.sdk.client.internal.NoticeJson;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries notices from the {@link NoticeOutbox} to the one app, again and again until it has taken
- * or refused them; what was taken is deleted. Several senders may share one table: a notice arrives
- * once however many carry it, because of its reference.
+ * or refused them; what was taken is deleted. A few go one by one, many go together. Several
+ * senders may share one table: a notice arrives once however many carry it, because of its
+ * reference.
  *
  * <pre>{@code
  * NoticeSender sender = NoticeSender.of(database, satuWarga, line -> logger.info(line));
@@ -26,14 +26,12 @@ import org.jspecify.annotations.Nullable;
  * for a person to look at.
  */
 public final class NoticeSender implements AutoCloseable {
-  private static final int BATCH = 20;
+  private static final int BATCH = 500;
   private static final long PAUSE = 500;
 
   /** Short, because sending twice does no harm. */
   private static final long LEASE = Duration.ofSeconds(15).toMillis();
 
-  private static final long AGAIN = Duration.ofSeconds(5).toMillis();
-  private static final int DOUBLED = 6;
   private static final long REFUSED_KEPT = Duration.ofDays(30).toMillis();
   private static final long PRUNE_EVERY = Duration.ofHours(1).toMillis();
 
@@ -92,11 +90,7 @@ public final class NoticeSender implements AutoCloseable {
   public int send() throws SQLException {
     prune();
     List<WaitingNotice> due = table.claim(clock.millis(), LEASE, BATCH);
-    for (WaitingNotice notice : due) {
-      if (!send(notice)) {
-        break;
-      }
-    }
+    new NoticeRound(table, satuWarga, log).carry(due);
     return due.size();
   }
 
@@ -109,35 +103,6 @@ public final class NoticeSender implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       log.tried("notices wait, the outbox cannot be used: " + e.getClass().getSimpleName());
     }
-  }
-
-  /** False when the rest of the batch would fare no better. */
-  private boolean send(WaitingNotice notice) throws SQLException {
-    try {
-      satuWarga.notices().send(NoticeJson.read(notice.draft).draft()).execute();
-      table.delete(notice.reference);
-    } catch (RefusedException refused) {
-      refuse(notice, refused.code());
-    } catch (IllegalArgumentException broken) {
-      refuse(notice, "draft-broken");
-    } catch (ApiException later) {
-      log.tried("notice " + notice.reference + " waits: " + later.code());
-      table.putOff(notice.reference, clock.millis() + pause(notice, later));
-      return later instanceof ThrottledException && later.code().equals("too-many-notices");
-    }
-    return true;
-  }
-
-  private void refuse(WaitingNotice notice, String code) throws SQLException {
-    log.tried("notice " + notice.reference + " was refused: " + code);
-    table.refuse(notice.reference, code);
-  }
-
-  private static long pause(WaitingNotice notice, ApiException failure) {
-    long own = AGAIN << Math.min(notice.attempts - 1, DOUBLED);
-    return failure instanceof ThrottledException
-        ? Math.max(own, ((ThrottledException) failure).retryAfter().toMillis())
-        : own;
   }
 
   private void prune() throws SQLException {

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** In a database that is not PostgreSQL; Apekesah uses the outbox in one that is. */
 class NoticeOutboxTest {
   private static final String SUBJECT = "p1_Yk3vQx0m6c2Zr8sT5uW7aB9dE1fG3hJ4";
+
+  private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([^\"]+)\"");
 
   @TempDir Path folder;
   private final List<String> log = new CopyOnWriteArrayList<>();
@@ -163,7 +166,52 @@ class NoticeOutboxTest {
     threads.shutdown();
 
     assertThat(sent).isEqualTo(40);
-    assertThat(server.seen).hasSize(40);
+    assertThat(references()).hasSize(40).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void manyGoTogether() throws Exception {
+    for (int at = 0; at < 700; at++) {
+      put("complaint-" + at);
+    }
+
+    assertThat(sender.send()).isEqualTo(500);
+    assertThat(sender.send()).isEqualTo(200);
+
+    assertThat(count("")).isZero();
+    assertThat(server.seen).hasSize(2).allMatch(it -> it.getPath().equals("/v1/notices/bulk"));
+    assertThat(references()).hasSize(700).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void oneThatIsRefusedAmongManyIsSetAsideAlone() throws Exception {
+    for (int at = 0; at < 12; at++) {
+      put("complaint-" + at);
+    }
+    server.answersFirst(problem(400, "request-invalid"), problem(422, "recipient-unknown"));
+
+    assertThat(sender.send()).isEqualTo(12);
+
+    assertThat(count("")).isEqualTo(1);
+    assertThat(count(" WHERE reference = 'complaint-0' AND refused = 'recipient-unknown'"))
+        .isEqualTo(1);
+    assertThat(server.seen).hasSize(13);
+  }
+
+  @Test
+  void manyWaitTogetherForAServerThatIsAway() throws Exception {
+    for (int at = 0; at < 12; at++) {
+      put("complaint-" + at);
+    }
+    server.answersFirst(problem(503, "server-busy"));
+
+    assertThat(sender.send()).isEqualTo(12);
+    assertThat(sender.send()).isZero();
+    assertThat(log).containsExactly("12 notices wait: server-busy");
+    clock.pass(Duration.ofSeconds(6));
+    assertThat(sender.send()).isEqualTo(12);
+
+    assertThat(count("")).isZero();
   }
 
   @Test
@@ -184,6 +232,14 @@ class NoticeOutboxTest {
       Thread.sleep(50);
     }
     assertThat(count("")).isZero();
+  }
+
+  /** Of every notice that was sent, alone or with others. */
+  private List<String> references() {
+    return server.seen.stream()
+        .flatMap(it -> REFERENCE.matcher(body(it)).results())
+        .map(it -> it.group(1))
+        .toList();
   }
 
   private static String body(RecordedRequest request) {

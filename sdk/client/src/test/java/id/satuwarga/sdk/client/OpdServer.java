@@ -1,5 +1,7 @@
 package id.satuwarga.sdk.client;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -70,7 +72,25 @@ final class OpdServer extends Dispatcher implements AutoCloseable {
     if (path.startsWith("/v1/uploads/")) {
       return new MockResponse().setHeader("Content-Type", "image/png").setBody("PNG");
     }
+    if (path.equals("/v1/notices/bulk")) {
+      return json(200, taken(request.getBody().clone().readUtf8()));
+    }
     return json(request.getMethod().equals("POST") ? 202 : 200, NOTICE);
+  }
+
+  private static String taken(String bulk) {
+    JsonArray items = new JsonArray();
+    for (JsonElement notice :
+        JsonParser.parseString(bulk).getAsJsonObject().getAsJsonArray("items")) {
+      String reference = notice.getAsJsonObject().get("reference").getAsString();
+      JsonObject item = new JsonObject();
+      item.addProperty("reference", reference);
+      item.add("notice", JsonParser.parseString(NOTICE.replace("complaint-42", reference)));
+      items.add(item);
+    }
+    JsonObject reply = new JsonObject();
+    reply.add("items", items);
+    return reply.toString();
   }
 
   static MockResponse json(int status, String body) {
