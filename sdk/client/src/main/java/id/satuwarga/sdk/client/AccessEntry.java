@@ -8,7 +8,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody looked at the citizen's data. */
+/**
+ * Somebody looked at the citizen's data.
+ *
+ * <pre>{@code
+ * for (AccessEntry look : app.account().accessLog().execute()) {
+ *   show(look.at(), look.opdName(), look.purpose(), look.claims());
+ * }
+ * }</pre>
+ */
 public final class AccessEntry {
   private final AccessJson json;
 
@@ -31,6 +39,19 @@ public final class AccessEntry {
     return Optional.ofNullable(json.appName);
   }
 
+  /**
+   * Where it read, when another service holds the data: {@code id.batam.kependudukan/ktp}. What it
+   * saw are the names of that service's fields then.
+   */
+  public Optional<String> source() {
+    return Optional.ofNullable(json.source);
+  }
+
+  /** What that other service is called. */
+  public Optional<String> sourceName() {
+    return Optional.ofNullable(json.sourceName);
+  }
+
   /** What it saw, such as {@code name}. */
   public List<String> claims() {
     return json.claims == null
@@ -46,5 +67,10 @@ public final class AccessEntry {
   /** {@code consent}, {@code legal_basis} or {@code export}. */
   public String basis() {
     return json.basis == null ? "" : json.basis;
+  }
+
+  /** Law and article, where {@link #basis} is one. */
+  public Optional<String> legalBasis() {
+    return Optional.ofNullable(json.legalBasis);
   }
 }

@@ -7,7 +7,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What the citizen agreed to. */
+/**
+ * What the citizen agreed to.
+ *
+ * <pre>{@code
+ * for (Consent consent : app.consents().list().execute()) {
+ *   show(consent.opdName(), consent.claims(), consent.uses(), consent.until());
+ * }
+ * }</pre>
+ */
 public final class Consent {
   private final ConsentJson.Granted json;
 
@@ -35,6 +43,13 @@ public final class Consent {
     return json.claims == null
         ? Collections.emptyList()
         : Collections.unmodifiableList(new ArrayList<>(json.claims));
+  }
+
+  /** The sources it may read from other services, such as {@code id.batam.kependudukan/ktp}. */
+  public List<String> uses() {
+    return json.uses == null
+        ? Collections.emptyList()
+        : Collections.unmodifiableList(new ArrayList<>(json.uses));
   }
 
   /** When it ends by itself. */

@@ -6,7 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a service asks to see. */
+/**
+ * What a service asks to see.
+ *
+ * <pre>{@code
+ * ConsentRequest request = app.consents().request("id.batam.apekesah").execute();
+ * request.claims().forEach(claim -> show(claim.label(), claim.purpose()));
+ * request.uses().forEach(use -> show(use.holder().orElse(""), use.label(), use.fields()));
+ * }</pre>
+ */
 public final class ConsentRequest {
   private final ConsentJson.Asked json;
 
@@ -24,11 +32,18 @@ public final class ConsentRequest {
     return json.opd == null || json.opd.name == null ? "" : json.opd.name;
   }
 
-  /** One by one. */
+  /** What it asks of the citizen, one by one. */
   public List<AskedClaim> claims() {
     return json.claims == null
         ? Collections.emptyList()
-        : json.claims.stream().map(AskedClaim::new).collect(Collectors.toList());
+        : json.claims.stream().map(AskedClaim::of).collect(Collectors.toList());
+  }
+
+  /** Data of other services that it wants to read, source by source. */
+  public List<AskedClaim> uses() {
+    return json.uses == null
+        ? Collections.emptyList()
+        : json.uses.stream().map(AskedClaim::of).collect(Collectors.toList());
   }
 
   /** What the agency does with it. */

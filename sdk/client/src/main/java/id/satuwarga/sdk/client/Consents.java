@@ -4,12 +4,22 @@ import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.CitizenCalls;
 import id.satuwarga.sdk.client.internal.ConsentJson;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * What services may see of the citizen. A visit that needs an answer first is refused with {@code
  * consent-required}.
+ *
+ * <pre>{@code
+ * try {
+ *   app.visits().open("id.batam.apekesah").execute();
+ * } catch (RefusedException no) {
+ *   ConsentRequest request = app.consents().request("id.batam.apekesah").execute();
+ *   app.consents().grant(request, askTheCitizen(request)).execute();
+ * }
+ * }</pre>
  */
 public final class Consents {
   private final Caller caller;
@@ -26,11 +36,20 @@ public final class Consents {
   }
 
   /**
-   * The citizen agrees to these claims, for a year. Refused with {@code consent-request-changed}
-   * when the service asks for something else meanwhile.
+   * The citizen agrees to these claims and to no data of other services, for a year. Refused with
+   * {@code consent-request-changed} when the service asks for something else meanwhile.
    */
   public ApiCall<Consent> grant(ConsentRequest request, Collection<String> claims) {
-    ConsentJson.Grant grant = new ConsentJson.Grant(request.asked(), claims);
+    return grant(request, claims, Collections.emptyList());
+  }
+
+  /**
+   * The same with data of other services, each by the {@link AskedClaim#name} that it has in {@link
+   * ConsentRequest#uses}.
+   */
+  public ApiCall<Consent> grant(
+      ConsentRequest request, Collection<String> claims, Collection<String> uses) {
+    ConsentJson.Grant grant = new ConsentJson.Grant(request.asked(), claims, uses);
     return new MappedCall<>(
         caller, running -> calls.grant(running, request.appId(), grant), Consent::new);
   }

@@ -220,6 +220,59 @@ class CitizenAppTest {
   }
 
   @Test
+  void dataOfOtherServicesAreAskedForAgreedToAndAccountedFor() {
+    signedIn();
+    String opd = "\"opd\":{\"code\":\"samsat-kepri\",\"name\":\"Samsat Kepri\"}";
+    String source = "id.batam.kependudukan/ktp";
+    String granted =
+        "{\"app_id\":\"id.kepri.kendaraan\","
+            + opd
+            + ",\"claims\":[\"name\"],\"uses\":[\""
+            + source
+            + "\"],\"granted_at\":\"2026-11-22T03:30:00Z\",\"until\":\"2027-11-22T03:30:00Z\"}";
+    server.answersFirst(
+        json(
+            200,
+            "{\"app_id\":\"id.kepri.kendaraan\",\"asked\":\"9f\","
+                + opd
+                + ",\"claims\":[{\"name\":\"name\",\"label\":\"Nama\",\"purpose\":\"Menyapa.\","
+                + "\"required\":true}],\"uses\":[{\"source\":\""
+                + source
+                + "\",\"name\":\"Kependudukan\",\"fields\":[\"address\"],\"description\":\"Isi KTP.\","
+                + "\"purpose\":\"Mencocokkan.\",\"legal_basis\":\"Perpres 62/2019\"}]}"),
+        json(200, granted),
+        json(
+            200,
+            "{\"items\":[{\"id\":\"1\",\"at\":\"2026-11-22T03:30:00Z\","
+                + opd
+                + ",\"claims\":[\"address\"],\"purpose\":\"Mencocokkan.\",\"basis\":\"legal_basis\","
+                + "\"legal_basis\":\"Perpres 62/2019\",\"source\":\""
+                + source
+                + "\",\"source_name\":\"Kependudukan\"}]}"));
+
+    ConsentRequest request = app.consents().request("id.kepri.kendaraan").execute();
+    AskedClaim use = request.uses().get(0);
+    Consent consent = app.consents().grant(request, List.of("name"), List.of(use.name())).execute();
+    AccessEntry look = app.account().accessLog().execute().items().get(0);
+
+    assertThat(use.name()).isEqualTo(source);
+    assertThat(use.label()).isEqualTo("Isi KTP.");
+    assertThat(use.fields()).containsExactly("address");
+    assertThat(use.holder()).contains("Kependudukan");
+    assertThat(use.legalBasis()).contains("Perpres 62/2019");
+    assertThat(request.claims().get(0).fields()).isEmpty();
+    assertThat(request.claims().get(0).holder()).isEmpty();
+    assertThat(body(2))
+        .isEqualTo(
+            JsonParser.parseString(
+                "{\"asked\":\"9f\",\"claims\":[\"name\"],\"uses\":[\"" + source + "\"]}"));
+    assertThat(consent.uses()).containsExactly(source);
+    assertThat(look.source()).contains(source);
+    assertThat(look.sourceName()).contains("Kependudukan");
+    assertThat(look.legalBasis()).contains("Perpres 62/2019");
+  }
+
+  @Test
   void aPressCarriesWhatTheScreenCarriedAndIsTheSamePressEachTime() {
     signedIn();
     server.answersFirst(

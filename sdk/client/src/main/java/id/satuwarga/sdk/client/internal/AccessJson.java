@@ -16,6 +16,14 @@ public final class AccessJson {
   public @Nullable String purpose;
   public @Nullable String basis;
 
+  @SerializedName("legal_basis")
+  public @Nullable String legalBasis;
+
+  public @Nullable String source;
+
+  @SerializedName("source_name")
+  public @Nullable String sourceName;
+
   boolean isWhole() {
     return Times.isTime(at)
         && opd != null

@@ -19,6 +19,7 @@ public final class ConsentJson {
     public @Nullable String asked;
     public ServiceJson.@Nullable OpdJson opd;
     public @Nullable List<Claim> claims;
+    public @Nullable List<Use> uses;
 
     @SerializedName("privacy_url")
     public @Nullable String privacyUrl;
@@ -32,6 +33,7 @@ public final class ConsentJson {
           && opd.name != null
           && claims != null
           && claims.stream().allMatch(claim -> claim != null && claim.isWhole())
+          && (uses == null || uses.stream().allMatch(use -> use != null && use.isWhole()))
           && (granted == null || granted.isWhole());
     }
   }
@@ -49,6 +51,23 @@ public final class ConsentJson {
     }
   }
 
+  /** Data of another service that it wants to read. */
+  public static final class Use {
+    public @Nullable String source;
+    public @Nullable String name;
+    public ServiceJson.@Nullable OpdJson opd;
+    public @Nullable List<String> fields;
+    public @Nullable String description;
+    public @Nullable String purpose;
+
+    @SerializedName("legal_basis")
+    public @Nullable String legalBasis;
+
+    boolean isWhole() {
+      return source != null && name != null && fields != null && purpose != null;
+    }
+  }
+
   /** What was agreed to. */
   public static final class Granted {
     @SerializedName("app_id")
@@ -57,6 +76,7 @@ public final class ConsentJson {
     public @Nullable String name;
     public ServiceJson.@Nullable OpdJson opd;
     public @Nullable List<String> claims;
+    public @Nullable List<String> uses;
 
     @SerializedName("granted_at")
     public @Nullable String grantedAt;
@@ -81,10 +101,12 @@ public final class ConsentJson {
   public static final class Grant {
     final String asked;
     final List<String> claims;
+    final List<String> uses;
 
-    public Grant(String asked, Collection<String> claims) {
+    public Grant(String asked, Collection<String> claims, Collection<String> uses) {
       this.asked = asked;
       this.claims = new ArrayList<>(claims);
+      this.uses = new ArrayList<>(uses);
     }
   }
 }
