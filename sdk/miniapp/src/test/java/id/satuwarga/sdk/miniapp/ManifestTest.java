@@ -2,6 +2,7 @@ package id.satuwarga.sdk.miniapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.networknt.schema.InputFormat;
 import java.io.IOException;
@@ -127,12 +128,51 @@ class ManifestTest {
         "\"min\": 1|\"min\": 9|is over target",
         "\"/complaints/new\"|\"/complaints/{id}\"|another page has this route",
         "\"33.76\"|\"21.71\"|another operator has this territory",
-        "\"remote\"|\"web\"|is web, but has no address",
       })
   void whatNoSchemaSeesTheCheckerSees(String right, String wrong, String problem) {
     String json = GOOD.replace(right, wrong);
 
     assertThat(Manifest.check(json)).extracting(ManifestProblem::problem).containsExactly(problem);
+  }
+
+  @Test
+  void aWebPlacementHasAnAddressAndNoPages() {
+    assertThat(Manifest.check(GOOD.replace("\"remote\"", "\"web\"")))
+        .extracting(ManifestProblem::pointer, ManifestProblem::problem)
+        .containsExactly(
+            tuple("/placement", "is web, but has no address"),
+            tuple("/pages", "does not go with placement web"));
+  }
+
+  @Test
+  void aSourceStandsOnceAmongThoseProvidedAndThoseUsed() {
+    String json =
+        GOOD.replaceFirst(
+            "\\{",
+            """
+            {
+              "provides": [
+                { "source": "ktp", "fields": ["name"], "description": { "id": "KTP", "en": "KTP" } },
+                { "source": "ktp", "fields": ["nik"], "description": { "id": "KTP", "en": "KTP" } }
+              ],
+              "uses": [
+                { "source": "a.b/c", "fields": ["name"], "purpose": { "id": "Uji", "en": "Test" } },
+                { "source": "a.b/c", "fields": ["nik"], "purpose": { "id": "Uji", "en": "Test" } }
+              ],
+            """);
+
+    assertThat(Manifest.check(json))
+        .extracting(ManifestProblem::line, ManifestProblem::pointer, ManifestProblem::problem)
+        .containsExactly(
+            tuple(4, "/provides/1/source", "another source has this name"),
+            tuple(8, "/uses/1/source", "is used twice"));
+    assertThat(Manifest.check(json.replace("\"remote\"", "\"embedded\"")))
+        .extracting(ManifestProblem::line, ManifestProblem::toString)
+        .contains(
+            tuple(
+                2,
+                "line 2: /provides goes with placement remote only; write remote there, or take it"
+                    + " out"));
   }
 
   @Test

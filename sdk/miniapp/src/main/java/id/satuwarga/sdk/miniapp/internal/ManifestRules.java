@@ -206,21 +206,35 @@ public final class ManifestRules {
       found.add(
           new Finding(contract.get("min"), "is over target", "write the target or less", false));
     }
-    String placement = root.get("placement").text();
-    boolean operated = root.find("operators").isPresent() || root.find("endpoint").isPresent();
-    if (placement.equals("remote") && !operated) {
-      found.add(
-          new Finding(
-              root.get("placement"), "is remote, but nobody answers", "add operators", false));
-    }
-    if (placement.equals("web") && !root.find("web_url").isPresent()) {
-      found.add(
-          new Finding(root.get("placement"), "is web, but has no address", "add web_url", false));
-    }
+    judgePlacement(root, found);
     unique(root.find("pages"), "route", "another page has this route", found);
     unique(root.find("operators"), "region", "another operator has this territory", found);
     unique(root.find("notices"), "category", "another notice has this category", found);
+    unique(root.find("provides"), "source", "another source has this name", found);
+    unique(root.find("uses"), "source", "is used twice", found);
     root.find("token").ifPresent(t -> unique(t.find("claims"), "name", "is asked twice", found));
+  }
+
+  private static void judgePlacement(JsonValue root, List<Finding> found) {
+    JsonValue placement = root.get("placement");
+    boolean remote = placement.text().equals("remote");
+    boolean web = placement.text().equals("web");
+    boolean operated = root.find("operators").isPresent() || root.find("endpoint").isPresent();
+    if (remote && !operated) {
+      found.add(new Finding(placement, "is remote, but nobody answers", "add operators", false));
+    }
+    if (web && !root.find("web_url").isPresent()) {
+      found.add(new Finding(placement, "is web, but has no address", "add web_url", false));
+    }
+    Optional<JsonValue> provides = root.find("provides").filter(it -> !it.items().isEmpty());
+    if (provides.isPresent() && !remote) {
+      String fix = "write remote there, or take it out";
+      found.add(new Finding(provides.get(), "goes with placement remote only", fix, false));
+    }
+    Optional<JsonValue> pages = root.find("pages").filter(it -> !it.items().isEmpty());
+    if (pages.isPresent() && web) {
+      found.add(new Finding(pages.get(), "does not go with placement web", "take it out", false));
+    }
   }
 
   private static void unique(
