@@ -24,44 +24,44 @@ import org.jspecify.annotations.Nullable;
     requiresDependencyResolution = ResolutionScope.RUNTIME,
     requiresDirectInvocation = true)
 public final class RunMojo extends AbstractMojo {
-  private static final String SIMULATOR = "id.satuwarga:satuwarga-simulator";
+  static final String SIMULATOR = "id.satuwarga:satuwarga-simulator";
 
   /** The class of the mini-app, where the module has several. */
   @Parameter(property = "satuwarga.app")
-  private @Nullable String app;
+  @Nullable String app;
 
   /** Where the service answers, when it is one that you run yourself, in whatever language. */
   @Parameter(property = "satuwarga.endpoint")
-  private @Nullable String endpoint;
+  @Nullable String endpoint;
 
   /** The first of the ports; one from 8080 on that is free when nothing is said. */
   @Parameter(property = "satuwarga.port")
-  private @Nullable String port;
+  @Nullable String port;
 
   /** Forgets what was registered, sent and agreed to before. */
   @Parameter(property = "satuwarga.fresh", defaultValue = "false")
-  private boolean fresh;
+  boolean fresh;
 
   @Parameter(property = "maven.compiler.release")
-  private @Nullable String release;
+  @Nullable String release;
 
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-  private @Nullable File folder;
+  @Nullable File folder;
 
   @Parameter(defaultValue = "${project.compileSourceRoots}", readonly = true, required = true)
-  private List<String> sources = List.of();
+  List<String> sources = List.of();
 
   @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
-  private String classes = "";
+  String classes = "";
 
   @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
-  private String target = "";
+  String target = "";
 
   @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
-  private List<String> libraries = List.of();
+  List<String> libraries = List.of();
 
   @Parameter(defaultValue = "${plugin.artifactMap}", readonly = true, required = true)
-  private Map<String, Artifact> artifacts = Map.of();
+  Map<String, Artifact> artifacts = Map.of();
 
   /** Maven makes it and sets the fields. */
   public RunMojo() {}
@@ -87,7 +87,8 @@ public final class RunMojo extends AbstractMojo {
     }
   }
 
-  private List<String> command(Path simulator) {
+  /** What is typed to start it; whatever was not said is left to the simulator. */
+  List<String> command(Path simulator) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
