@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -54,6 +56,12 @@ class GuideTest {
       }
       """;
 
+  /** Operations by which an OPD works, or citizens meet its service. */
+  private static final Pattern OF_OPDS =
+      Pattern.compile("(?m)^ +tags: \\[(opd-endpoint|gateway|catalog|agency)]|^ +- opdToken: \\[]");
+
+  private static final Pattern PROBLEMS = Pattern.compile("x-problems: \\[([^]]*)]");
+
   @TempDir Path classes;
 
   @Test
@@ -74,6 +82,26 @@ class GuideTest {
             .toList();
 
     assertThat(named).isNotEmpty().allSatisfy(it -> assertThat(catalogue).contains(it));
+  }
+
+  @Test
+  void everyErrorAnOpdMeetsIsNamedWithWhatToDo() throws IOException {
+    String contract = Files.readString(Path.of("../../api-spec/openapi.yaml"));
+    String page = Files.readString(GUIDE.resolve("errors.md"));
+    TreeSet<String> met = new TreeSet<>();
+    for (String operation : contract.split("\\n +operationId: ", -1)) {
+      if (OF_OPDS.matcher(operation).find()) {
+        Matcher problems = PROBLEMS.matcher(operation);
+        if (problems.find()) {
+          met.addAll(List.of(problems.group(1).strip().split(",\\s*", -1)));
+        }
+      }
+    }
+
+    met.remove("");
+    assertThat(met)
+        .hasSizeGreaterThan(40)
+        .allSatisfy(code -> assertThat(page).contains("problems.md#" + code + ")"));
   }
 
   @Test
