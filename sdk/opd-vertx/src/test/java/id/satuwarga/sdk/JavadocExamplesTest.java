@@ -2,38 +2,20 @@ package id.satuwarga.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every type an OPD meets shows how it is used, and what it shows compiles. */
 class JavadocExamplesTest {
   private static final List<String> MODULES = List.of("miniapp", "opd", "opd-vertx");
-  private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n\\s*}</pre>");
 
   private static final String OF_THE_MANIFEST =
       "read out of miniapp.json, which is written as JSON";
@@ -101,11 +83,11 @@ class JavadocExamplesTest {
 
   @Test
   void everyTypeHasOneOrAReasonWhyNot() throws IOException {
-    Map<String, String> docs = docs();
+    Map<String, String> docs = Examples.docs(MODULES);
     TreeSet<String> silent = new TreeSet<>();
     docs.forEach(
         (type, doc) -> {
-          if (!EXAMPLE.matcher(doc).find()) {
+          if (!Examples.EXAMPLE.matcher(doc).find()) {
             silent.add(type);
           }
         });
@@ -117,21 +99,15 @@ class JavadocExamplesTest {
   @Test
   void whatIsShownCompiles() throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
-    for (String doc : docs().values()) {
-      Matcher examples = EXAMPLE.matcher(doc);
+    for (String doc : Examples.docs(MODULES).values()) {
+      Matcher examples = Examples.EXAMPLE.matcher(doc);
       while (examples.find()) {
         sources.add(source(examples.group(1), sources.size()));
       }
     }
-    DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options =
-        List.of(
-            "-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", "" + classes);
-    boolean done = compiler.getTask(null, null, faults, options, null, sources).call();
 
     assertThat(sources).hasSizeGreaterThan(50);
-    assertThat(done).as(faults.getDiagnostics().toString()).isTrue();
+    Examples.compile(sources, classes);
   }
 
   /** A class, a method, or lines that stand in one. */
@@ -157,45 +133,6 @@ class JavadocExamplesTest {
                   + example
                   + "\n}\nreturn null;\n}");
     }
-    return new SimpleJavaFileObject(
-        URI.create("example:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
-      }
-    };
-  }
-
-  /** What each public type says of itself, by its name. */
-  private static Map<String, String> docs() throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (String module : MODULES) {
-      try (Stream<Path> found = Files.walk(Path.of("..", module, "src/main/java"))) {
-        found
-            .filter(path -> path.toString().endsWith(".java"))
-            .filter(path -> !path.toString().replace('\\', '/').contains("/internal/"))
-            .filter(path -> !path.endsWith("package-info.java"))
-            .forEach(sources::add);
-      }
-    }
-    Map<String, String> docs = new TreeMap<>();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
-      DocTrees trees = DocTrees.instance(task);
-      for (CompilationUnitTree unit : task.parse()) {
-        for (Tree tree : unit.getTypeDecls()) {
-          ClassTree type = (ClassTree) tree;
-          if (type.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
-            String doc = trees.getDocComment(new TreePath(new TreePath(unit), type));
-            docs.put(type.getSimpleName().toString(), doc == null ? "" : doc);
-          }
-        }
-      }
-    }
-    return docs;
+    return Examples.file(name, text);
   }
 }

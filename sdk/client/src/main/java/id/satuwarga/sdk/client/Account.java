@@ -6,7 +6,14 @@ import id.satuwarga.sdk.client.internal.ProfileJson;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The citizen's own page. */
+/**
+ * The citizen's own page.
+ *
+ * <pre>{@code
+ * Profile me = app.account().profile().execute();
+ * app.account().speak("en").execute();
+ * }</pre>
+ */
 public final class Account {
   private final Caller caller;
   private final CitizenCalls calls;

@@ -7,6 +7,16 @@ import org.jspecify.annotations.Nullable;
  * A call that did not come to its end. A closed family: {@link UnreachableException}, {@link
  * RefusedException}, {@link KeyRefusedException}, {@link SignedOutException}, {@link
  * ThrottledException}, {@link ServerFailedException}.
+ *
+ * <pre>{@code
+ * try {
+ *   satuWarga.notices().send(draft).execute();
+ * } catch (RefusedException no) {
+ *   logger.info(no.code() + " at " + no.places());
+ * } catch (ApiException later) {
+ *   logger.info(later.code() + ", request " + later.requestId().orElse("-"));
+ * }
+ * }</pre>
  */
 public abstract class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -5,7 +5,14 @@ import id.satuwarga.sdk.client.internal.CitizenCalls;
 import java.util.Arrays;
 import java.util.List;
 
-/** Photos and documents for an act: sent first, then named in it by their upload id. */
+/**
+ * Photos and documents for an act: sent first, then named in it by their upload id.
+ *
+ * <pre>{@code
+ * String uploadId = app.attachments().send("jalan.jpg", "image/jpeg", content).execute();
+ * visit.act(Action.named("send").files("photo", Arrays.asList(uploadId)).build()).execute();
+ * }</pre>
+ */
 public final class Attachments {
   /** The largest file the server takes. */
   public static final int LARGEST = 5 * 1024 * 1024;

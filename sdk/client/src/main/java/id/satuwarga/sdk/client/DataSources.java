@@ -10,6 +10,18 @@ import java.util.Map;
 /**
  * What other agencies know of a citizen, as far as the manifest's {@code uses} says. The server
  * checks the citizen's consent or the legal basis, and shows each read to the citizen.
+ *
+ * <pre>{@code
+ * Map<String, String> owner =
+ *     satuWarga
+ *         .data()
+ *         .read(
+ *             "id.kepri.kendaraan",
+ *             context.subject(),
+ *             "id.batam.kependudukan/penduduk",
+ *             Arrays.asList("name", "address"))
+ *         .execute();
+ * }</pre>
  */
 public final class DataSources {
   private final Caller caller;
@@ -22,18 +34,6 @@ public final class DataSources {
 
   /**
    * Reads fields of a source.
-   *
-   * <pre>{@code
-   * Map<String, String> owner =
-   *     satuWarga
-   *         .data()
-   *         .read(
-   *             "id.kepri.kendaraan",
-   *             context.subject(),
-   *             "id.batam.kependudukan/penduduk",
-   *             Arrays.asList("name", "address"))
-   *         .execute();
-   * }</pre>
    *
    * @param appId the mini-app of this OPD that asks
    * @param subject pairwise subject of the citizen, as this OPD knows them

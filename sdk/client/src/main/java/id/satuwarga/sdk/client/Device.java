@@ -5,7 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A device that is told by push when a notice comes. */
+/**
+ * A device that is told by push when a notice comes.
+ *
+ * <pre>{@code
+ * for (Device device : app.devices().list().execute()) {
+ *   show(device.name().orElse("?"), device.seenAt(), device.isCurrent());
+ * }
+ * }</pre>
+ */
 public final class Device {
   private final DeviceJson json;
 

@@ -5,7 +5,14 @@ import id.satuwarga.sdk.client.internal.DeviceCalls;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where the citizen is told by push. Signing out forgets a device; so does nobody's using it. */
+/**
+ * Where the citizen is told by push. Signing out forgets a device; so does nobody's using it.
+ *
+ * <pre>{@code
+ * Device device = app.devices().register(pushToken).execute();
+ * app.devices().forget(device.id()).execute();
+ * }</pre>
+ */
 public final class Devices {
   private final Caller caller;
   private final DeviceCalls calls;

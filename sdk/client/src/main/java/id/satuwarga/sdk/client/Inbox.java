@@ -7,7 +7,16 @@ import id.satuwarga.sdk.client.internal.Running;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What agencies told the citizen. */
+/**
+ * What agencies told the citizen.
+ *
+ * <pre>{@code
+ * for (InboxItem item : app.inbox().unread().execute()) {
+ *   show(item.sender(), item.subject());
+ *   app.inbox().markRead(item.noticeId()).execute();
+ * }
+ * }</pre>
+ */
 public final class Inbox {
   private static final long FROM_NOW = -1;
 

@@ -6,7 +6,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A notice in the citizen's inbox. */
+/**
+ * A notice in the citizen's inbox.
+ *
+ * <pre>{@code
+ * InboxItem item = app.inbox().get(noticeId).execute();
+ * show(item.subject(), item.body().orElse(""));
+ * item.route().ifPresent(route -> app.visits().openRoute(route).execute());
+ * }</pre>
+ */
 public final class InboxItem {
   private final InboxJson json;
 

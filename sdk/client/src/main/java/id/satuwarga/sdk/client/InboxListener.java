@@ -3,6 +3,10 @@ package id.satuwarga.sdk.client;
 /**
  * Hears what happens in the inbox, in its order, each thing once; on a thread of the client, never
  * on that of a screen.
+ *
+ * <pre>{@code
+ * LiveInbox live = app.inbox().follow(item -> show(item.sender(), item.subject()));
+ * }</pre>
  */
 public interface InboxListener {
   /** A notice arrived. */

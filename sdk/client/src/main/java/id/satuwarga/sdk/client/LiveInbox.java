@@ -9,6 +9,11 @@ import id.satuwarga.sdk.client.internal.InboxJson;
 /**
  * The live stream of an inbox. It comes back by itself when the connection breaks, asks for what it
  * missed, and tells nothing twice.
+ *
+ * <pre>{@code
+ * LiveInbox live = app.inbox().followAfter(lastSeq, item -> show(item.subject()));
+ * live.close(); // when the citizen leaves
+ * }</pre>
  */
 public final class LiveInbox implements AutoCloseable {
   private final InboxFollower follower;

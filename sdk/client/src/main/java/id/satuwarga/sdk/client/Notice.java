@@ -3,7 +3,14 @@ package id.satuwarga.sdk.client;
 import java.time.Instant;
 import java.util.Objects;
 
-/** A notice the server has taken, and what became of it. */
+/**
+ * A notice the server has taken, and what became of it.
+ *
+ * <pre>{@code
+ * Notice notice = satuWarga.notices().get(noticeId).execute();
+ * show(notice.reference(), notice.state(), notice.sentAt());
+ * }</pre>
+ */
 public final class Notice {
   private final String id;
   private final String reference;

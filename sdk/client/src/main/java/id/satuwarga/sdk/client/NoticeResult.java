@@ -3,7 +3,15 @@ package id.satuwarga.sdk.client;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one of many notices: it was taken, or there is a problem. */
+/**
+ * What became of one of many notices: it was taken, or there is a problem.
+ *
+ * <pre>{@code
+ * for (NoticeResult result : satuWarga.notices().sendAll(drafts).execute()) {
+ *   result.problem().ifPresent(problem -> show(result.reference(), problem.code()));
+ * }
+ * }</pre>
+ */
 public final class NoticeResult {
   private final String reference;
   private final @Nullable Notice notice;

@@ -7,7 +7,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an OPD tells citizens. */
+/**
+ * What an OPD tells citizens.
+ *
+ * <pre>{@code
+ * Notice sent = satuWarga.notices().send(draft).execute();
+ * for (Notice notice : satuWarga.notices().listOf("id.batam.apekesah").execute()) {
+ *   show(notice.reference(), notice.state());
+ * }
+ * }</pre>
+ */
 public final class Notices {
   private final Caller caller;
   private final OpdCalls calls;

@@ -7,6 +7,11 @@ import java.nio.file.Paths;
 /**
  * The key by which an OPD's back end is known: an EC P-256 pair. The private half stays in its
  * file; the public half is registered with the server.
+ *
+ * <pre>{@code
+ * OpdKey key = OpdKey.loadOrCreate(Paths.get("opd-key.json"));
+ * show(key.thumbprint(), key.publicJwk());
+ * }</pre>
  */
 public final class OpdKey {
   private final EcKey pair;

@@ -1,6 +1,13 @@
 package id.satuwarga.sdk.client;
 
-/** An image of a Screen. */
+/**
+ * An image of a Screen.
+ *
+ * <pre>{@code
+ * Picture photo = visit.image("foto-1").execute();
+ * draw(photo.type(), photo.content());
+ * }</pre>
+ */
 public final class Picture {
   private final String type;
   private final byte[] content;

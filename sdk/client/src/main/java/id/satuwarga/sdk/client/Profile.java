@@ -8,7 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A citizen, as they see themselves. */
+/**
+ * A citizen, as they see themselves.
+ *
+ * <pre>{@code
+ * Profile me = app.account().profile().execute();
+ * show(me.name(), me.maskedNik(), me.regionName().orElse(""));
+ * }</pre>
+ */
 public final class Profile {
   private final String name;
   private final String maskedNik;

@@ -4,7 +4,17 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The server said no to this very request; the same request gets the same answer. */
+/**
+ * The server said no to this very request; the same request gets the same answer.
+ *
+ * <pre>{@code
+ * try {
+ *   satuWarga.notices().send(draft).execute();
+ * } catch (RefusedException no) {
+ *   logger.info(no.status() + " " + no.code() + " at " + no.places());
+ * }
+ * }</pre>
+ */
 public final class RefusedException extends ApiException {
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,14 @@ import id.satuwarga.sdk.client.internal.ServiceJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A service that citizens can find. */
+/**
+ * A service that citizens can find.
+ *
+ * <pre>{@code
+ * Service service = app.services().get("id.batam.apekesah").execute();
+ * show(service.name(), service.description(), service.operatorName().orElse(""));
+ * }</pre>
+ */
 public final class Service {
   private final ServiceJson json;
 

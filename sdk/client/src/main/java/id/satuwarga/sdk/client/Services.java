@@ -5,7 +5,15 @@ import id.satuwarga.sdk.client.internal.CitizenCalls;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The services of a region: the citizen's own when they are signed in. */
+/**
+ * The services of a region: the citizen's own when they are signed in.
+ *
+ * <pre>{@code
+ * for (Service service : app.services().search("pengaduan").execute()) {
+ *   show(service.name(), service.ownerName());
+ * }
+ * }</pre>
+ */
 public final class Services {
   private final Caller caller;
   private final CitizenCalls calls;

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an app keeps the citizen's session between its starts: one secret text. On a phone in a
  * file that a key of the device's own key store encrypts. Called by one thread at a time.
+ *
+ * <pre>{@code
+ * CitizenApp app =
+ *     CitizenApp.at("https://satuwarga.go.id").keeper(SessionKeeper.inMemory()).build();
+ * }</pre>
  */
 public interface SessionKeeper {
   /** What was saved last; nothing when nobody is signed in. */

@@ -7,6 +7,13 @@ import id.satuwarga.sdk.client.internal.SessionCalls;
  * Signing in through the national identity provider, in the device's own browser: the app never
  * sees a password. What it needs until the browser comes back lies with the keeper, so that the app
  * may be ended meanwhile.
+ *
+ * <pre>{@code
+ * openInBrowser(app.signIn().begin());
+ * // the browser comes back to id.satuwarga.app:/signed-in?…
+ * Profile me = app.signIn().finish(address).execute();
+ * app.signIn().end().execute();
+ * }</pre>
  */
 public final class SignIn {
   private final Caller caller;

@@ -3,7 +3,17 @@ package id.satuwarga.sdk.client;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The published limit is used up, and waiting for it would have taken too long. */
+/**
+ * The published limit is used up, and waiting for it would have taken too long.
+ *
+ * <pre>{@code
+ * try {
+ *   satuWarga.notices().send(draft).execute();
+ * } catch (ThrottledException later) {
+ *   timer.schedule(() -> sendLater(draft), later.retryAfter().toMillis());
+ * }
+ * }</pre>
+ */
 public final class ThrottledException extends ApiException {
   private static final long serialVersionUID = 1L;
 

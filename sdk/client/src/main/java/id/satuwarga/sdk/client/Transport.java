@@ -6,6 +6,12 @@ import java.io.IOException;
  * How requests reach the server, where it is not the client's own HTTP: for an OPD whose network
  * knows one way out only, or a test without a network. Retries, limits, tokens and logs stay with
  * the client. Called by many threads at once.
+ *
+ * <pre>{@code
+ * Transport transport =
+ *     request -> TransportAnswer.of(202, headers, new ByteArrayInputStream(content));
+ * SatuWarga.opd("diskominfo-batam").transport(transport);
+ * }</pre>
  */
 public interface Transport {
   /**

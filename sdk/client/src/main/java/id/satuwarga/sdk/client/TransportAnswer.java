@@ -5,7 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** What came back to a {@link Transport}. */
+/**
+ * What came back to a {@link Transport}.
+ *
+ * <pre>{@code
+ * return TransportAnswer.of(
+ *     http.getResponseCode(), http.getHeaderFields(), http.getInputStream());
+ * }</pre>
+ */
 public final class TransportAnswer {
   private final int status;
   private final Map<String, List<String>> headers;

@@ -5,7 +5,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** A request for a {@link Transport} to send as it is. */
+/**
+ * A request for a {@link Transport} to send as it is.
+ *
+ * <pre>{@code
+ * Transport transport =
+ *     request -> {
+ *       HttpURLConnection http = (HttpURLConnection) new URL(request.url()).openConnection();
+ *       http.setRequestMethod(request.method());
+ *       http.setReadTimeout((int) request.readTimeout().toMillis());
+ *       return TransportAnswer.of(
+ *           http.getResponseCode(), http.getHeaderFields(), http.getInputStream());
+ *     };
+ * }</pre>
+ */
 public final class TransportRequest {
   private final String method;
   private final String url;

@@ -1,6 +1,13 @@
 package id.satuwarga.sdk.client;
 
-/** A file a citizen sent. */
+/**
+ * A file a citizen sent.
+ *
+ * <pre>{@code
+ * UploadedFile photo = satuWarga.uploads().fetch(uploadId).execute();
+ * photos.insert(photo.type(), photo.content());
+ * }</pre>
+ */
 public final class UploadedFile {
   private final String type;
   private final byte[] content;

@@ -3,7 +3,16 @@ package id.satuwarga.sdk.client;
 import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.OpdCalls;
 
-/** Files that citizens send with an act. */
+/**
+ * Files that citizens send with an act.
+ *
+ * <pre>{@code
+ * for (String uploadId : action.files("photo")) {
+ *   UploadedFile photo = satuWarga.uploads().fetch(uploadId).execute();
+ *   photos.insert(photo.type(), photo.content());
+ * }
+ * }</pre>
+ */
 public final class Uploads {
   private final Caller caller;
   private final OpdCalls calls;

@@ -5,7 +5,14 @@ import id.satuwarga.sdk.client.internal.VisitCalls;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Opens services. */
+/**
+ * Opens services.
+ *
+ * <pre>{@code
+ * OpenVisit home = app.visits().open("id.batam.apekesah").execute();
+ * OpenVisit page = app.visits().open("id.batam.apekesah", "/complaints/42").execute();
+ * }</pre>
+ */
 public final class Visits {
   private static final Pattern ROUTE =
       Pattern.compile("satuwarga://apps/([a-z0-9.-]{1,100})(/[A-Za-z0-9._~/-]*)?");

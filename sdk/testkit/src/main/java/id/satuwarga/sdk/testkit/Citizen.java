@@ -13,6 +13,11 @@ import java.util.UUID;
 /**
  * Somebody who visits: {@code Citizen.named("Siti Rahmawati").claim("phone", "+6281200000001")}.
  * Immutable. A mini-app is told no more of them than its manifest asks for.
+ *
+ * <pre>{@code
+ * Citizen maria =
+ *     Citizen.named("Maria Kewa Tukan").reads(Language.ENGLISH).claim("phone", "+6281200000001");
+ * }</pre>
  */
 public final class Citizen {
   private final String subject;

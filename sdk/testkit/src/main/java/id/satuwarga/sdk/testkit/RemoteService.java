@@ -2,7 +2,13 @@ package id.satuwarga.sdk.testkit;
 
 import java.util.Objects;
 
-/** A service of any language, by its address and its manifest. */
+/**
+ * A service of any language, by its address and its manifest.
+ *
+ * <pre>{@code
+ * RemoteService.at("http://localhost:8090", manifest(), "dinkes-batam");
+ * }</pre>
+ */
 public final class RemoteService {
   private final String address;
   private final String manifest;

@@ -7,7 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it. Share it with the service behind a mini-app. */
+/**
+ * A clock that stands still until a test moves it. Share it with the service behind a mini-app.
+ *
+ * <pre>{@code
+ * TestClock clock = TestClock.at("2026-11-22T10:30:00+07:00");
+ * clock.forward(Duration.ofDays(3));
+ * }</pre>
+ */
 public final class TestClock extends Clock {
   private final Hands hands;
   private final ZoneId zone;

@@ -8,6 +8,11 @@ import java.util.UUID;
 /**
  * A file a citizen attaches. The mini-app is sent its upload id; the test hands the bytes to
  * whatever the service fetches uploads with.
+ *
+ * <pre>{@code
+ * TestFile photo = TestFile.jpeg();
+ * siti.visit("/new").attach("Foto", photo).press("Kirim").sees("diterima");
+ * }</pre>
  */
 public final class TestFile {
   private static final String PNG =

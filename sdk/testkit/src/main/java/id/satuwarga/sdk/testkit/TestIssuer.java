@@ -5,6 +5,12 @@ import id.satuwarga.sdk.testkit.internal.conformance.TokenMint;
 /**
  * Stands in for the server towards a service under test: publishes keys at {@code
  * /.well-known/jwks.json} and signs visit tokens with them.
+ *
+ * <pre>{@code
+ * try (TestIssuer issuer = TestIssuer.start()) {
+ *   start("./sikeda", "--issuer", issuer.address());
+ * }
+ * }</pre>
  */
 public final class TestIssuer implements AutoCloseable {
   private final TokenMint mint;

@@ -29,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citizen's stay in a mini-app, step by step, by the words on the Screen. A step that a citizen
  * could not take fails the test and says what is there instead.
+ *
+ * <pre>{@code
+ * siti.visit("/new")
+ *     .cannotPress("Kirim", "Judul")
+ *     .fill("Judul", "Jalan berlubang")
+ *     .press("Kirim")
+ *     .sees("diterima")
+ *     .opens("Semua pengaduan saya");
+ * }</pre>
  */
 public final class TestVisit {
   private final MiniAppTester tester;
