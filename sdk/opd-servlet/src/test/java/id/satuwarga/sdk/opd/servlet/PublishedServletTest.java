@@ -12,7 +12,6 @@ import jakarta.servlet.ServletContextListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -57,14 +56,15 @@ class PublishedServletTest {
   @BeforeEach
   void start() throws Exception {
     gateway = new Gateway(Clock.systemUTC());
-    int port = freePort();
-    origin = URI.create("http://localhost:" + port);
     URLClassLoader theirs =
         new URLClassLoader(new URL[] {unpacked().toUri().toURL()}, getClass().getClassLoader());
     URLClassLoader ours = Compiled.project(OURS, "17", folder, theirs);
     tomcat.setBaseDir(folder.toString());
-    tomcat.setPort(port);
+    tomcat.setPort(0);
     Context context = tomcat.addContext("", folder.toString());
+    tomcat.getConnector(); // bound by init, so that the page's own address can be told
+    tomcat.init();
+    origin = URI.create("http://localhost:" + tomcat.getConnector().getLocalPort());
     context.addParameter("satuwarga", gateway.issuer());
     context.addParameter("page", origin + "/session/new");
     Tomcat.addServlet(context, "Session", made(theirs, "com.acme.SessionDump", Servlet.class));
@@ -75,7 +75,6 @@ class PublishedServletTest {
     context.addServletContainerInitializer(
         (found, servlets) -> listener.contextInitialized(new ServletContextEvent(servlets)),
         Set.of());
-    tomcat.getConnector();
     tomcat.start();
   }
 
@@ -137,12 +136,6 @@ class PublishedServletTest {
     }
 
     assertThat(lines).isLessThanOrEqualTo(MOST_LINES);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0)) {
-      return free.getLocalPort();
-    }
   }
 
   private static <T> T made(ClassLoader from, String name, Class<T> type) throws Exception {
