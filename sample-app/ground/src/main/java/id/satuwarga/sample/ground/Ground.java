@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.satuwarga.sdk.client.OpdKey;
 import id.satuwarga.sdk.client.SatuWarga;
+import id.satuwarga.sdk.client.UploadedFile;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import id.satuwarga.sdk.opd.MiniAppServer;
@@ -80,6 +81,14 @@ public final class Ground implements AutoCloseable {
 
   public SatuWarga satuWarga() {
     return satuWarga;
+  }
+
+  /** What citizens sent to the one app. */
+  public Uploads uploads() {
+    return id -> {
+      UploadedFile file = satuWarga.uploads().fetch(id).execute();
+      return new SentFile(file.type(), file.content());
+    };
   }
 
   /** Whom the gateway's tokens must be for. */

@@ -3,6 +3,7 @@ package id.satuwarga.sample.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.sample.ground.ManifestFile;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sample.health.HealthService;
@@ -12,7 +13,6 @@ import id.satuwarga.sample.health.queue.Queues;
 import id.satuwarga.sample.population.PopulationService;
 import id.satuwarga.sample.population.citizen.PopulationMiniApp;
 import id.satuwarga.sample.population.document.DocumentLinks;
-import id.satuwarga.sample.population.move.Attachment;
 import id.satuwarga.sample.population.move.Moves;
 import id.satuwarga.sample.population.register.Register;
 import id.satuwarga.sample.socialaid.SocialAidService;
@@ -155,7 +155,7 @@ class ScreenElementsTest {
                 register,
                 moves,
                 links,
-                id -> new Attachment("image/png", new byte[] {1}),
+                id -> new SentFile("image/png", new byte[] {1}),
                 ADDRESS));
 
     look(visit, "/", "/family");

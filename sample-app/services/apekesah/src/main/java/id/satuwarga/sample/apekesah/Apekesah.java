@@ -6,7 +6,6 @@ import id.satuwarga.sample.apekesah.citizen.ComplaintImages;
 import id.satuwarga.sample.apekesah.citizen.Photos;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
 import id.satuwarga.sample.apekesah.complaint.Deadlines;
-import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Retention;
 import id.satuwarga.sample.apekesah.officer.OfficerDesk;
 import id.satuwarga.sample.ground.Ground;
@@ -14,7 +13,6 @@ import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.client.NoticeSender;
-import id.satuwarga.sdk.client.UploadedFile;
 import id.satuwarga.sdk.opd.JdbcActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
@@ -43,7 +41,7 @@ final class Apekesah implements AutoCloseable {
     Deadlines deadlines = new Deadlines(ground.database(), new NoticeOutbox(clock), clock);
     ground.keep(Rounds.every(DEADLINES, "deadlines", deadlines::round));
     City city = new City(settings.city(), settings.region());
-    Photos photos = new Photos(this::fetch, complaints);
+    Photos photos = new Photos(ground.uploads(), complaints);
     ApekesahMiniApp app = new ApekesahMiniApp(ground.manifest(), complaints, photos, city);
     OfficerDesk.mount(ground.http(), settings.desk(), ground.database(), complaints, clock);
     ground.open(
@@ -72,10 +70,5 @@ final class Apekesah implements AutoCloseable {
   @Override
   public void close() {
     ground.close();
-  }
-
-  private Photo fetch(String uploadId) {
-    UploadedFile file = ground.satuWarga().uploads().fetch(uploadId).execute();
-    return new Photo(file.type(), file.content());
   }
 }

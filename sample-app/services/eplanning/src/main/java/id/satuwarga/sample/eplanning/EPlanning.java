@@ -4,14 +4,12 @@ import id.satuwarga.sample.eplanning.citizen.Attachments;
 import id.satuwarga.sample.eplanning.citizen.EPlanningMiniApp;
 import id.satuwarga.sample.eplanning.citizen.ProposalImages;
 import id.satuwarga.sample.eplanning.officer.PlannersDesk;
-import id.satuwarga.sample.eplanning.proposal.Attachment;
 import id.satuwarga.sample.eplanning.proposal.Musrenbang;
 import id.satuwarga.sample.eplanning.proposal.Proposals;
 import id.satuwarga.sample.eplanning.proposal.Supports;
 import id.satuwarga.sample.ground.Ground;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.client.NoticeSender;
-import id.satuwarga.sdk.client.UploadedFile;
 import id.satuwarga.sdk.opd.JdbcActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
@@ -45,7 +43,7 @@ public final class EPlanning implements AutoCloseable {
             proposals,
             supports,
             musrenbang,
-            new Attachments(this::fetch, proposals));
+            new Attachments(ground.uploads(), proposals));
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(JdbcActionLog.in(ground.source()))
@@ -63,10 +61,5 @@ public final class EPlanning implements AutoCloseable {
   @Override
   public void close() {
     ground.close();
-  }
-
-  private Attachment fetch(String uploadId) {
-    UploadedFile file = ground.satuWarga().uploads().fetch(uploadId).execute();
-    return new Attachment(file.type(), file.content());
   }
 }

@@ -7,14 +7,11 @@ import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sample.population.citizen.PopulationMiniApp;
 import id.satuwarga.sample.population.document.DocumentDesk;
 import id.satuwarga.sample.population.document.DocumentLinks;
-import id.satuwarga.sample.population.move.Attachment;
 import id.satuwarga.sample.population.move.Clerk;
 import id.satuwarga.sample.population.move.MoveNotices;
 import id.satuwarga.sample.population.move.Moves;
 import id.satuwarga.sample.population.register.Register;
 import id.satuwarga.sdk.client.NoticeSender;
-import id.satuwarga.sdk.client.SatuWarga;
-import id.satuwarga.sdk.client.UploadedFile;
 import id.satuwarga.sdk.opd.JdbcActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
@@ -53,12 +50,7 @@ public final class PopulationService implements AutoCloseable {
     DocumentLinks links = new DocumentLinks(ground.database(), register, clock);
     PopulationMiniApp app =
         new PopulationMiniApp(
-            ground.manifest(),
-            register,
-            moves,
-            links,
-            id -> fetch(ground.satuWarga(), id),
-            settings.publicUrl());
+            ground.manifest(), register, moves, links, ground.uploads(), settings.publicUrl());
     if (told.sandbox()) {
       Storage.loadFictitious(ground.database(), PopulationService.class);
       ground.keep(new Clerk(moves, CLERK_AFTER, clock)).start();
@@ -71,11 +63,6 @@ public final class PopulationService implements AutoCloseable {
             .actions(JdbcActionLog.in(ground.source()))
             .build());
     return new PopulationService(ground);
-  }
-
-  private static Attachment fetch(SatuWarga satuWarga, String uploadId) {
-    UploadedFile file = satuWarga.uploads().fetch(uploadId).execute();
-    return new Attachment(file.type(), file.content());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package id.satuwarga.sample.population;
 
-import id.satuwarga.sample.population.move.Attachment;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.testkit.Citizen;
@@ -13,7 +13,7 @@ class PopulationConformanceTest extends ConformanceTest {
   @Override
   protected MiniApp miniApp() {
     return house.app(
-        "https://disdukcapil.batam.example", id -> new Attachment("image/png", new byte[] {1}));
+        "https://disdukcapil.batam.example", id -> new SentFile("image/png", new byte[] {1}));
   }
 
   @Override

@@ -1,12 +1,12 @@
 package id.satuwarga.sample.population;
 
 import id.satuwarga.sample.ground.ManifestFile;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sample.ground.TestDatabase;
+import id.satuwarga.sample.ground.Uploads;
 import id.satuwarga.sample.population.citizen.PopulationMiniApp;
-import id.satuwarga.sample.population.citizen.Uploads;
 import id.satuwarga.sample.population.document.DocumentLinks;
-import id.satuwarga.sample.population.move.Attachment;
 import id.satuwarga.sample.population.move.MoveNotices;
 import id.satuwarga.sample.population.move.Moves;
 import id.satuwarga.sample.population.register.Register;
@@ -54,7 +54,7 @@ public final class RegisterHouse {
 
   public MiniAppTester tester(String origin) {
     return MiniAppTester.of(
-            app(origin, id -> new Attachment("application/pdf", new byte[] {1, 2, 3})))
+            app(origin, id -> new SentFile("application/pdf", new byte[] {1, 2, 3})))
         .clock(clock);
   }
 

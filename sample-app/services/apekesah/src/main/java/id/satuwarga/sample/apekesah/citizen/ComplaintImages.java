@@ -1,6 +1,7 @@
 package id.satuwarga.sample.apekesah.citizen;
 
 import id.satuwarga.sample.apekesah.complaint.Complaints;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sdk.opd.ImageFile;
 import id.satuwarga.sdk.opd.ImageSource;
 import id.satuwarga.sdk.opd.VisitToken;
@@ -22,6 +23,7 @@ public final class ComplaintImages implements ImageSource {
     }
     return complaints
         .photo(UUID.fromString(ref), visitor.subject())
+        .filter(SentFile::isShown)
         .map(photo -> ImageFile.of(photo.mediaType(), photo.content()));
   }
 }

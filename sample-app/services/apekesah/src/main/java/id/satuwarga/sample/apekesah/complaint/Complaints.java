@@ -1,5 +1,6 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sdk.client.NoticeDraft;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Text;
@@ -126,7 +127,7 @@ public final class Complaints {
   }
 
   /** Keeps an officer's photo for the answer of this form, which follows. */
-  public void prove(long number, String formId, Photo photo, String place, Instant takenAt) {
+  public void prove(long number, String formId, SentFile photo, String place, Instant takenAt) {
     proofs.keep(number, formId, photo, place, takenAt);
   }
 
@@ -177,7 +178,7 @@ public final class Complaints {
         });
   }
 
-  public void storePhoto(UUID id, Photo photo) {
+  public void storePhoto(UUID id, SentFile photo) {
     database.useHandle(
         db ->
             db.execute(
@@ -189,17 +190,17 @@ public final class Complaints {
                 clock.instant()));
   }
 
-  public Optional<Photo> photo(UUID id) {
+  public Optional<SentFile> photo(UUID id) {
     return database.withHandle(
         db ->
             db.createQuery("SELECT media_type, content FROM photo WHERE id = :id")
                 .bind("id", id)
-                .map((row, context) -> new Photo(row.getString(1), row.getBytes(2)))
+                .map((row, context) -> new SentFile(row.getString(1), row.getBytes(2)))
                 .findOne());
   }
 
   /** A photo of this citizen's own complaints, by them or by an officer. */
-  public Optional<Photo> photo(UUID id, String citizen) {
+  public Optional<SentFile> photo(UUID id, String citizen) {
     return database.withHandle(
         db ->
             db.createQuery(
@@ -209,7 +210,7 @@ public final class Complaints {
                         + " WHERE photo = :id AND citizen = :citizen)")
                 .bind("id", id)
                 .bind("citizen", citizen)
-                .map((row, context) -> new Photo(row.getString(1), row.getBytes(2)))
+                .map((row, context) -> new SentFile(row.getString(1), row.getBytes(2)))
                 .findOne());
   }
 

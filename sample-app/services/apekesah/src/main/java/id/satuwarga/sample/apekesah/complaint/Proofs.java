@@ -1,5 +1,6 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sample.ground.SentFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,7 +32,7 @@ public final class Proofs {
    * Keeps a photo for the answer of this form, before the answer itself; the same form sent twice
    * keeps it once, and without its answer nobody sees it.
    */
-  public void keep(long complaint, String formId, Photo photo, String place, Instant takenAt) {
+  public void keep(long complaint, String formId, SentFile photo, String place, Instant takenAt) {
     UUID id = UUID.nameUUIDFromBytes(("proof " + formId).getBytes(StandardCharsets.UTF_8));
     database.useTransaction(
         tx -> {

@@ -3,10 +3,10 @@ package id.satuwarga.sample.apekesah.officer;
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.ComplaintRefusal;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
-import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Shelf;
 import id.satuwarga.sample.apekesah.complaint.Status;
 import id.satuwarga.sample.apekesah.complaint.Unit;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.desk.DeskPages;
 import id.satuwarga.sample.ground.desk.Exchange;
 import id.satuwarga.sample.ground.desk.Form;
@@ -111,7 +111,7 @@ final class OfficerPages implements DeskPages {
   }
 
   private boolean showPhoto(Exchange exchange, String id) throws IOException {
-    Optional<Photo> photo = complaints.photo(UUID.fromString(id));
+    Optional<SentFile> photo = complaints.photo(UUID.fromString(id));
     if (photo.isEmpty()) {
       return false;
     }

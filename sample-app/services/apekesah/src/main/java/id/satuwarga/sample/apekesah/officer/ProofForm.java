@@ -1,7 +1,7 @@
 package id.satuwarga.sample.apekesah.officer;
 
-import id.satuwarga.sample.apekesah.complaint.Photo;
-import id.satuwarga.sample.apekesah.complaint.SmallerPhoto;
+import id.satuwarga.sample.ground.SentFile;
+import id.satuwarga.sample.ground.SmallerPhoto;
 import id.satuwarga.sample.ground.desk.Form;
 import java.io.IOException;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The part of an answer that shows what was done: a photo, where it was taken, and when. */
-record ProofForm(Photo photo, String place, Instant takenAt) {
+record ProofForm(SentFile photo, String place, Instant takenAt) {
   private static final int PLACE = 200;
 
   /** Says what of it does not fit. */
@@ -30,8 +30,11 @@ record ProofForm(Photo photo, String place, Instant takenAt) {
     if (place.isEmpty() || place.length() > PLACE || taken.isAfter(now)) {
       throw new Unfit();
     }
-    Photo photo = new Photo(type(file.get()), file.get());
-    return Optional.of(new ProofForm(SmallerPhoto.of(photo), place, taken));
+    SentFile photo = SmallerPhoto.of(new SentFile(type(file.get()), file.get()));
+    if (!photo.isShown()) {
+      throw new Unfit();
+    }
+    return Optional.of(new ProofForm(photo, place, taken));
   }
 
   private static Instant moment(String local, ZoneId zone) throws Unfit {

@@ -2,9 +2,9 @@ package id.satuwarga.sample.apekesah.citizen;
 
 import id.satuwarga.sample.apekesah.Main;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
-import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Routing;
 import id.satuwarga.sample.ground.ManifestFile;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Manifest;
@@ -27,7 +27,7 @@ class ApekesahConformanceTest extends ConformanceTest {
     return new ApekesahMiniApp(
         Manifest.parse(ManifestFile.of(Main.class, "http://localhost:8082")),
         complaints,
-        new Photos(id -> new Photo("image/png", new byte[] {1, 2, 3}), complaints),
+        new Photos(id -> new SentFile("image/png", new byte[] {1, 2, 3}), complaints),
         new City("Kota Batam", "21.71"));
   }
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satuwarga.sample.apekesah.Main;
 import id.satuwarga.sample.apekesah.complaint.Complaint;
 import id.satuwarga.sample.apekesah.complaint.Complaints;
-import id.satuwarga.sample.apekesah.complaint.Photo;
 import id.satuwarga.sample.apekesah.complaint.Routing;
 import id.satuwarga.sample.apekesah.complaint.Status;
 import id.satuwarga.sample.ground.ManifestFile;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Action;
@@ -43,7 +43,7 @@ class ApekesahMiniAppTest {
       new ApekesahMiniApp(
           manifest,
           complaints,
-          new Photos(id -> new Photo("image/png", new byte[] {1, 2, 3}), complaints),
+          new Photos(id -> new SentFile("image/png", new byte[] {1, 2, 3}), complaints),
           new City("Kota Batam", "21.71"));
 
   @Test
@@ -105,7 +105,7 @@ class ApekesahMiniAppTest {
     complaints.prove(
         filed.number(),
         form,
-        new Photo("image/png", new byte[] {7}),
+        new SentFile("image/png", new byte[] {7}),
         "Depan SD 01",
         Instant.parse("2026-11-22T03:00:00Z"));
     assertThat(shown(open(filed.page(), SITI))).doesNotContain("Bukti dari petugas");

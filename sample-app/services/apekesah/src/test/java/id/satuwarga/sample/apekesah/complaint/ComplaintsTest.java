@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.sample.apekesah.Main;
 import id.satuwarga.sample.ground.ManifestFile;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Language;
@@ -110,7 +111,7 @@ class ComplaintsTest {
   @Test
   void aPhotoIsShownToTheCitizenWhoseComplaintItStandsInHoweverOld() {
     UUID photo = UUID.randomUUID();
-    complaints.storePhoto(photo, new Photo("image/png", new byte[] {1}));
+    complaints.storePhoto(photo, new SentFile("image/png", new byte[] {1}));
     complaints.file(draft("press-0", SITI, photo, Language.INDONESIAN));
     for (int more = 1; more <= 51; more++) {
       complaints.file(draft("press-" + more, SITI));

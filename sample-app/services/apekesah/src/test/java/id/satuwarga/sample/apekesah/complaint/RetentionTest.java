@@ -3,6 +3,7 @@ package id.satuwarga.sample.apekesah.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.sample.apekesah.Main;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Language;
@@ -58,7 +59,7 @@ class RetentionTest {
 
   private UUID photo() {
     UUID id = UUID.randomUUID();
-    complaints.storePhoto(id, new Photo("image/png", new byte[] {1}));
+    complaints.storePhoto(id, new SentFile("image/png", new byte[] {1}));
     return id;
   }
 

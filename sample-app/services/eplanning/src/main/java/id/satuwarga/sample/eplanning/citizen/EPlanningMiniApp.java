@@ -188,8 +188,8 @@ public final class EPlanningMiniApp implements MiniApp {
             ProposalForm.read(
                 action,
                 context,
-                attachments.take(action.files("photo")),
-                attachments.take(action.files("document"))));
+                attachments.takePhoto(action.files("photo")),
+                attachments.takeDocument(action.files("document"))));
     Screen begun =
         ProposalScreen.start(filed)
             .alert(

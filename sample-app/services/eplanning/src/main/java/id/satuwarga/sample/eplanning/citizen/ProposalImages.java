@@ -1,6 +1,7 @@
 package id.satuwarga.sample.eplanning.citizen;
 
 import id.satuwarga.sample.eplanning.proposal.Proposals;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sdk.opd.ImageFile;
 import id.satuwarga.sdk.opd.ImageSource;
 import id.satuwarga.sdk.opd.VisitToken;
@@ -22,7 +23,7 @@ public final class ProposalImages implements ImageSource {
     }
     return proposals
         .photo(UUID.fromString(ref), visitor.subject())
-        .filter(photo -> photo.mediaType().startsWith("image/"))
+        .filter(SentFile::isShown)
         .map(photo -> ImageFile.of(photo.mediaType(), photo.content()));
   }
 }

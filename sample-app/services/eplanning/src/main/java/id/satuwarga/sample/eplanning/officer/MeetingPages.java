@@ -1,6 +1,5 @@
 package id.satuwarga.sample.eplanning.officer;
 
-import id.satuwarga.sample.eplanning.proposal.Attachment;
 import id.satuwarga.sample.eplanning.proposal.Meeting;
 import id.satuwarga.sample.eplanning.proposal.Musrenbang;
 import id.satuwarga.sample.eplanning.proposal.ProposalRefusal;
@@ -8,6 +7,7 @@ import id.satuwarga.sample.eplanning.proposal.Proposals;
 import id.satuwarga.sample.eplanning.proposal.Stage;
 import id.satuwarga.sample.eplanning.proposal.Standing;
 import id.satuwarga.sample.eplanning.proposal.Verdict;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.desk.DeskPages;
 import id.satuwarga.sample.ground.desk.Exchange;
 import id.satuwarga.sample.ground.desk.Form;
@@ -114,7 +114,7 @@ final class MeetingPages implements DeskPages {
   }
 
   private boolean showFile(Exchange exchange, UUID id) throws IOException {
-    Optional<Attachment> file = proposals.attachment(id);
+    Optional<SentFile> file = proposals.attachment(id);
     if (file.isEmpty()) {
       return false;
     }

@@ -1,5 +1,6 @@
 package id.satuwarga.sample.eplanning.proposal;
 
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sdk.miniapp.Text;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,7 +93,7 @@ public final class Proposals {
     return database.withHandle(db -> store.kelurahan(db, code));
   }
 
-  public void storeAttachment(UUID id, Attachment file) {
+  public void storeAttachment(UUID id, SentFile file) {
     database.useHandle(
         db ->
             db.execute(
@@ -104,17 +105,17 @@ public final class Proposals {
                 clock.instant()));
   }
 
-  public Optional<Attachment> attachment(UUID id) {
+  public Optional<SentFile> attachment(UUID id) {
     return database.withHandle(
         db ->
             db.createQuery("SELECT media_type, content FROM attachment WHERE id = :id")
                 .bind("id", id)
-                .map((row, context) -> new Attachment(row.getString(1), row.getBytes(2)))
+                .map((row, context) -> new SentFile(row.getString(1), row.getBytes(2)))
                 .findOne());
   }
 
   /** A photo that stands in a proposal which this reader may see. */
-  public Optional<Attachment> photo(UUID id, String reader) {
+  public Optional<SentFile> photo(UUID id, String reader) {
     return database.withHandle(
         db ->
             db.createQuery(
@@ -123,7 +124,7 @@ public final class Proposals {
                         + " AND (standing <> 'WITHDRAWN' OR citizen = :reader))")
                 .bind("id", id)
                 .bind("reader", reader)
-                .map((row, context) -> new Attachment(row.getString(1), row.getBytes(2)))
+                .map((row, context) -> new SentFile(row.getString(1), row.getBytes(2)))
                 .findOne());
   }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.sample.eplanning.EPlanning;
-import id.satuwarga.sample.eplanning.proposal.Attachment;
 import id.satuwarga.sample.eplanning.proposal.Chamber;
 import id.satuwarga.sample.eplanning.proposal.Proposal;
 import id.satuwarga.sample.eplanning.proposal.Seats;
 import id.satuwarga.sample.eplanning.proposal.Standing;
 import id.satuwarga.sample.ground.ManifestFile;
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Place;
@@ -42,7 +42,7 @@ class EPlanningMiniAppTest {
           chamber.supports,
           chamber.musrenbang,
           new Attachments(
-              id -> new Attachment("image/png", new byte[] {1, 2, 3}), chamber.proposals));
+              id -> new SentFile("image/png", new byte[] {1, 2, 3}), chamber.proposals));
   private final MiniAppTester tester = MiniAppTester.of(app).clock(clock);
 
   @Test
@@ -123,7 +123,8 @@ class EPlanningMiniAppTest {
   void anUploadIdThatIsNoneIsRefusedInWords() {
     Attachments attachments = new Attachments(id -> null, chamber.proposals);
 
-    assertThatThrownBy(() -> attachments.take(List.of("bukan-berkas"))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> attachments.takePhoto(List.of("bukan-berkas")))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.satuwarga.sample.population.citizen;
 
+import id.satuwarga.sample.ground.Uploads;
 import id.satuwarga.sample.population.move.Destination;
 import id.satuwarga.sample.population.move.Move;
 import id.satuwarga.sample.population.move.MoveReason;
@@ -13,9 +14,7 @@ import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Place;
-import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.Tone;
 import java.io.IOException;
 import java.util.List;
@@ -131,21 +130,10 @@ final class MoveForm {
     if (files.isEmpty()) {
       return null;
     }
-    UUID id = uploadId(files.get(0));
+    UUID id = Uploads.id(files.get(0));
     if (!moves.keeps(id, context.subject())) {
       moves.keep(id, context.subject(), uploads.fetch(id.toString()));
     }
     return id;
-  }
-
-  /** Whoever goes around the app can send anything as the id of a file. */
-  private static UUID uploadId(String sent) {
-    try {
-      return UUID.fromString(sent);
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(
-          Text.of("Berkas tidak dikenal", "Unknown file"),
-          Text.of("Lampirkan berkasnya sekali lagi.", "Attach the file once more."));
-    }
   }
 }

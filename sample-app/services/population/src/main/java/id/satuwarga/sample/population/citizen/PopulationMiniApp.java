@@ -1,5 +1,6 @@
 package id.satuwarga.sample.population.citizen;
 
+import id.satuwarga.sample.ground.Uploads;
 import id.satuwarga.sample.population.document.DocumentLinks;
 import id.satuwarga.sample.population.move.Move;
 import id.satuwarga.sample.population.move.MoveRefusal;

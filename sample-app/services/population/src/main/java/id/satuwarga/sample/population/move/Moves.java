@@ -1,5 +1,6 @@
 package id.satuwarga.sample.population.move;
 
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.population.register.NewAddress;
 import id.satuwarga.sample.population.register.Register;
 import id.satuwarga.sdk.miniapp.Text;
@@ -106,7 +107,7 @@ public final class Moves {
         });
   }
 
-  public void keep(UUID id, String subject, Attachment attachment) {
+  public void keep(UUID id, String subject, SentFile attachment) {
     database.useHandle(
         db ->
             db.execute(

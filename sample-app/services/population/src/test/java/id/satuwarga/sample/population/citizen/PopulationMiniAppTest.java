@@ -6,8 +6,9 @@ import static id.satuwarga.sample.population.RegisterHouse.SITI;
 import static id.satuwarga.sample.population.RegisterHouse.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.sample.ground.SentFile;
+import id.satuwarga.sample.ground.Uploads;
 import id.satuwarga.sample.population.RegisterHouse;
-import id.satuwarga.sample.population.move.Attachment;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Place;
@@ -132,7 +133,7 @@ class PopulationMiniAppTest {
     Uploads uploads =
         id -> {
           fetched.incrementAndGet();
-          return new Attachment("application/pdf", new byte[] {1});
+          return new SentFile("application/pdf", new byte[] {1});
         };
     MiniAppTester counting =
         MiniAppTester.of(house.app("https://disdukcapil.batam.example", uploads))

@@ -1,4 +1,4 @@
-package id.satuwarga.sample.apekesah.complaint;
+package id.satuwarga.sample.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class SmallerPhotoTest {
 
   @Test
   void aLargePhotoBecomesAJpegThatFitsAScreen() throws IOException {
-    Photo small = SmallerPhoto.of(new Photo("image/png", png(2_400, 1_200)));
+    SentFile small = SmallerPhoto.of(new SentFile("image/png", png(2_400, 1_200)));
 
     BufferedImage shown = ImageIO.read(new ByteArrayInputStream(small.content()));
     assertThat(small.mediaType()).isEqualTo("image/jpeg");
@@ -40,7 +40,7 @@ class SmallerPhotoTest {
 
   @Test
   void aSmallPhotoIsLeftAsItIs() throws IOException {
-    Photo photo = new Photo("image/png", png(10, 10));
+    SentFile photo = new SentFile("image/png", png(10, 10));
 
     assertThat(SmallerPhoto.of(photo)).isSameAs(photo);
   }

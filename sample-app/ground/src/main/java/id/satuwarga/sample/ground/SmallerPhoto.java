@@ -1,4 +1,4 @@
-package id.satuwarga.sample.apekesah.complaint;
+package id.satuwarga.sample.ground;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -30,19 +30,19 @@ public final class SmallerPhoto {
    * The photo itself when it is small, or of a kind that the JDK cannot draw; else a JPEG of at
    * most 1600 pixels.
    */
-  public static Photo of(Photo photo) throws IOException {
+  public static SentFile of(SentFile photo) throws IOException {
     byte[] content = photo.content();
     return content.length <= BYTES ? photo : smaller(content).orElse(photo);
   }
 
-  private static synchronized Optional<Photo> smaller(byte[] content) throws IOException {
+  private static synchronized Optional<SentFile> smaller(byte[] content) throws IOException {
     Optional<BufferedImage> large = thinned(content);
     if (large.isEmpty()) {
       return Optional.empty();
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(scaled(large.get()), "jpeg", out);
-    return Optional.of(new Photo("image/jpeg", out.toByteArray()));
+    return Optional.of(new SentFile("image/jpeg", out.toByteArray()));
   }
 
   /** The picture with only every n-th pixel read: less than twice the size that is wanted. */
