@@ -7,6 +7,7 @@ import id.satuwarga.sample.apekesah.complaint.Shelf;
 import id.satuwarga.sample.apekesah.complaint.Status;
 import id.satuwarga.sample.apekesah.complaint.Unit;
 import id.satuwarga.sample.ground.SentFile;
+import id.satuwarga.sample.ground.SentId;
 import id.satuwarga.sample.ground.desk.DeskPages;
 import id.satuwarga.sample.ground.desk.Exchange;
 import id.satuwarga.sample.ground.desk.Form;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class OfficerPages implements DeskPages {
   private static final Pattern COMPLAINT = Pattern.compile("/petugas/pengaduan/(\\d{1,18})");
   private static final Pattern ROUTE = Pattern.compile("/petugas/pengaduan/(\\d{1,18})/unit");
-  private static final Pattern PHOTO = Pattern.compile("/petugas/foto/([0-9a-f-]{36})");
+  private static final Pattern PHOTO = Pattern.compile("/petugas/foto/([^/]+)");
   private static final String FORM_ID = "[0-9a-f-]{36}";
   private static final int PAGE = 50;
   private static final int ANSWER = 1500;
@@ -111,7 +111,7 @@ final class OfficerPages implements DeskPages {
   }
 
   private boolean showPhoto(Exchange exchange, String id) throws IOException {
-    Optional<SentFile> photo = complaints.photo(UUID.fromString(id));
+    Optional<SentFile> photo = SentId.read(id).flatMap(complaints::photo);
     if (photo.isEmpty()) {
       return false;
     }

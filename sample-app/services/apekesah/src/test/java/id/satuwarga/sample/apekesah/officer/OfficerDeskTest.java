@@ -136,6 +136,11 @@ class OfficerDeskTest {
     assertThat(complaints.proofs(road.number())).isEmpty();
   }
 
+  @Test
+  void aPhotoUnderNoIdIsMissing() throws Exception {
+    assertThat(send(as("/petugas/foto/" + "-".repeat(36)).build()).statusCode()).isEqualTo(404);
+  }
+
   private Complaint file() {
     return complaints.file(
         new NewComplaint(

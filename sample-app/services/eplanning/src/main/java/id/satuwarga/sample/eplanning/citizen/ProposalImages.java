@@ -2,11 +2,11 @@ package id.satuwarga.sample.eplanning.citizen;
 
 import id.satuwarga.sample.eplanning.proposal.Proposals;
 import id.satuwarga.sample.ground.SentFile;
+import id.satuwarga.sample.ground.SentId;
 import id.satuwarga.sdk.opd.ImageFile;
 import id.satuwarga.sdk.opd.ImageSource;
 import id.satuwarga.sdk.opd.VisitToken;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Photos of proposals, for whoever may read the proposal. */
 public final class ProposalImages implements ImageSource {
@@ -18,11 +18,8 @@ public final class ProposalImages implements ImageSource {
 
   @Override
   public Optional<ImageFile> find(String ref, VisitToken visitor) {
-    if (!ref.matches("[0-9a-f-]{36}")) {
-      return Optional.empty();
-    }
-    return proposals
-        .photo(UUID.fromString(ref), visitor.subject())
+    return SentId.read(ref)
+        .flatMap(id -> proposals.photo(id, visitor.subject()))
         .filter(SentFile::isShown)
         .map(photo -> ImageFile.of(photo.mediaType(), photo.content()));
   }

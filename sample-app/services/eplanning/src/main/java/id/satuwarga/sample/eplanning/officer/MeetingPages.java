@@ -8,6 +8,7 @@ import id.satuwarga.sample.eplanning.proposal.Stage;
 import id.satuwarga.sample.eplanning.proposal.Standing;
 import id.satuwarga.sample.eplanning.proposal.Verdict;
 import id.satuwarga.sample.ground.SentFile;
+import id.satuwarga.sample.ground.SentId;
 import id.satuwarga.sample.ground.desk.DeskPages;
 import id.satuwarga.sample.ground.desk.Exchange;
 import id.satuwarga.sample.ground.desk.Form;
@@ -15,7 +16,6 @@ import id.satuwarga.sample.ground.desk.Officer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class MeetingPages implements DeskPages {
   private static final Pattern MEETING =
       Pattern.compile("/petugas/rapat/(\\d{4})/(KELURAHAN|KECAMATAN|KOTA)/([\\d.]{5,13})");
-  private static final Pattern FILE = Pattern.compile("/petugas/lampiran/([0-9a-f-]{36})");
+  private static final Pattern FILE = Pattern.compile("/petugas/lampiran/([^/]+)");
   static final List<Standing> CHOICES = List.of(Standing.MAIN, Standing.RESERVE, Standing.OUT);
   private static final int REASON = 1000;
 
@@ -46,7 +46,7 @@ final class MeetingPages implements DeskPages {
       return true;
     }
     if (file.matches()) {
-      return showFile(exchange, UUID.fromString(file.group(1)));
+      return showFile(exchange, file.group(1));
     }
     Optional<Meeting> meeting = meeting(exchange.path());
     if (meeting.isEmpty()) {
@@ -113,8 +113,8 @@ final class MeetingPages implements DeskPages {
     return true;
   }
 
-  private boolean showFile(Exchange exchange, UUID id) throws IOException {
-    Optional<SentFile> file = proposals.attachment(id);
+  private boolean showFile(Exchange exchange, String id) throws IOException {
+    Optional<SentFile> file = SentId.read(id).flatMap(proposals::attachment);
     if (file.isEmpty()) {
       return false;
     }

@@ -68,6 +68,7 @@ class PlannersDeskTest {
     String year = "/petugas/rapat/" + lamp.planYear();
     assertThat(get(year + "/KELURAHAN/21.71.99.1001").statusCode()).isEqualTo(404);
     assertThat(get(year + "/KECAMATAN/" + Chamber.BELIAN).statusCode()).isEqualTo(404);
+    assertThat(get("/petugas/lampiran/" + "-".repeat(36)).statusCode()).isEqualTo(404);
     assertThat(get(year + "/KECAMATAN/21.71.10").body()).contains("kecamatan · Batam Kota");
     assertThat(get(year + "/KOTA/21.71").body()).contains("kota · Kota Batam");
   }
