@@ -28,7 +28,7 @@ public final class SmallerPhoto {
 
   /**
    * The photo itself when it is small, or of a kind that the JDK cannot draw; else a JPEG of at
-   * most 1600 pixels.
+   * most 1600 pixels, turned upright, as nothing beside it says any more how it was held.
    */
   public static SentFile of(SentFile photo) throws IOException {
     byte[] content = photo.content();
@@ -41,7 +41,7 @@ public final class SmallerPhoto {
       return Optional.empty();
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(scaled(large.get()), "jpeg", out);
+    ImageIO.write(scaled(large.get(), Orientation.of(content)), "jpeg", out);
     return Optional.of(new SentFile("image/jpeg", out.toByteArray()));
   }
 
@@ -72,14 +72,18 @@ public final class SmallerPhoto {
     }
   }
 
-  private static BufferedImage scaled(BufferedImage large) {
+  private static BufferedImage scaled(BufferedImage large, Orientation held) {
     double scale = Math.min(1.0, (double) EDGE / Math.max(large.getWidth(), large.getHeight()));
     int width = Math.max(1, (int) Math.round(large.getWidth() * scale));
     int height = Math.max(1, (int) Math.round(large.getHeight() * scale));
-    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage small =
+        held.isOnItsSide()
+            ? new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB)
+            : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = small.createGraphics();
     pen.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    pen.transform(held.upright(width, height));
     pen.drawImage(large, 0, 0, width, height, null);
     pen.dispose();
     return small;

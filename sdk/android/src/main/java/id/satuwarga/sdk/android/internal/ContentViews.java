@@ -1,7 +1,5 @@
 package id.satuwarga.sdk.android.internal;
 
-import android.graphics.Bitmap;
-import android.graphics.BitmapFactory;
 import android.view.View;
 import android.widget.Button;
 import android.widget.HorizontalScrollView;
@@ -28,7 +26,6 @@ import java.util.function.Consumer;
 
 /** Shows what is to be read: everything of a Screen but inputs, groups and columns. */
 final class ContentViews {
-  private static final int LARGEST_SIDE = 1_600;
 
   private final Pieces pieces;
   private final Look look;
@@ -71,7 +68,7 @@ final class ContentViews {
     TextView words = pieces.text(image.altText(), Look.SMALL, look.muted);
     frame.addView(words);
     loading.load(
-        devices -> picture(devices.images().fetch(image.ref())),
+        devices -> Picture.of(devices.images().fetch(image.ref())),
         picture -> {
           ImageView shown = new ImageView(pieces.context);
           shown.setImageBitmap(picture);
@@ -80,7 +77,7 @@ final class ContentViews {
           frame.removeAllViews();
           frame.addView(shown, Pieces.below(0));
         },
-        () -> words.setTag("missing"));
+        () -> {});
     return frame;
   }
 
@@ -240,22 +237,5 @@ final class ContentViews {
           .getChildAt(at)
           .setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS);
     }
-  }
-
-  /** No larger in memory than a screen needs. */
-  private static Bitmap picture(byte[] bytes) throws java.io.IOException {
-    BitmapFactory.Options options = new BitmapFactory.Options();
-    options.inJustDecodeBounds = true;
-    BitmapFactory.decodeByteArray(bytes, 0, bytes.length, options);
-    options.inSampleSize = 1;
-    while (Math.max(options.outWidth, options.outHeight) / options.inSampleSize > LARGEST_SIDE) {
-      options.inSampleSize *= 2;
-    }
-    options.inJustDecodeBounds = false;
-    Bitmap picture = BitmapFactory.decodeByteArray(bytes, 0, bytes.length, options);
-    if (picture == null) {
-      throw new java.io.IOException("no image");
-    }
-    return picture;
   }
 }
