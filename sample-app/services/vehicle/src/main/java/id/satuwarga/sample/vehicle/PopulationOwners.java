@@ -1,5 +1,6 @@
 package id.satuwarga.sample.vehicle;
 
+import id.satuwarga.sample.ground.Ground;
 import id.satuwarga.sample.vehicle.citizen.Owner;
 import id.satuwarga.sample.vehicle.citizen.Owners;
 import id.satuwarga.sample.vehicle.citizen.OwnersUnavailable;
@@ -44,7 +45,11 @@ final class PopulationOwners implements Owners {
   private Map<String, String> read(String subject, String source, List<String> fields)
       throws OwnersUnavailable {
     try {
-      return satuWarga.data().read(appId, subject, source, fields).execute();
+      return satuWarga
+          .data()
+          .read(appId, subject, source, fields)
+          .with(Ground.WHILE_A_CITIZEN_WAITS)
+          .execute();
     } catch (ApiException e) {
       throw new OwnersUnavailable(
           switch (e.code()) {
