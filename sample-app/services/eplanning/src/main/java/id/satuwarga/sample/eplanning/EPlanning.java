@@ -8,12 +8,14 @@ import id.satuwarga.sample.eplanning.proposal.Musrenbang;
 import id.satuwarga.sample.eplanning.proposal.Proposals;
 import id.satuwarga.sample.eplanning.proposal.Supports;
 import id.satuwarga.sample.ground.Ground;
+import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.client.NoticeSender;
 import id.satuwarga.sdk.opd.JdbcActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -22,6 +24,8 @@ import org.slf4j.LoggerFactory;
 /** The planning service of one city, running. */
 public final class EPlanning implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EPlanning.class);
+
+  private static final Duration TIDY = Duration.ofHours(1);
 
   private final Ground ground;
 
@@ -35,6 +39,7 @@ public final class EPlanning implements AutoCloseable {
     if (settings.sandbox()) {
       new DemoData(proposals, supports).fill();
     }
+    ground.keep(Rounds.every(TIDY, "attachments", proposals::tidy));
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
     PlannersDesk.mount(ground.http(), settings.desk(), database, clock, proposals, musrenbang);
     EPlanningMiniApp app =

@@ -2,6 +2,7 @@ package id.satuwarga.sample.population;
 
 import id.satuwarga.sample.ground.Environment;
 import id.satuwarga.sample.ground.Ground;
+import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sample.ground.ServiceSettings;
 import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sample.population.citizen.PopulationMiniApp;
@@ -31,6 +32,7 @@ public final class PopulationService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PopulationService.class);
   private static final int PORT = 8085;
   private static final Duration CLERK_AFTER = Duration.ofSeconds(8);
+  private static final Duration TIDY = Duration.ofHours(1);
 
   private final Ground ground;
 
@@ -55,6 +57,7 @@ public final class PopulationService implements AutoCloseable {
       Storage.loadFictitious(ground.database(), PopulationService.class);
       ground.keep(new Clerk(moves, CLERK_AFTER, clock)).start();
     }
+    ground.keep(Rounds.every(TIDY, "attachments", moves::tidy));
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
     ground.http().createContext(DocumentDesk.PATH, new DocumentDesk(links));
     PrivacyWords.mount(ground.http());

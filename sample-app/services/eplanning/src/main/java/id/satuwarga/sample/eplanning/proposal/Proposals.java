@@ -3,6 +3,7 @@ package id.satuwarga.sample.eplanning.proposal;
 import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sdk.miniapp.Text;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,14 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What citizens do with proposals: file them, read them. */
 public final class Proposals {
+  private static final Duration WITHOUT_PROPOSAL = Duration.ofDays(1);
+
+  private static final String TIDY =
+      """
+      DELETE FROM attachment WHERE stored_at < ?
+        AND NOT EXISTS (SELECT 1 FROM proposal WHERE attachment.id IN (photo_id, document_id))
+      """;
+
   private final Jdbi database;
   private final Clock clock;
   private final ProposalStore store = new ProposalStore();
@@ -91,6 +100,11 @@ public final class Proposals {
 
   public Optional<Kelurahan> kelurahan(String code) {
     return database.withHandle(db -> store.kelurahan(db, code));
+  }
+
+  /** Deletes files without a proposal after a day: what they came with was refused. */
+  public void tidy() {
+    database.useHandle(db -> db.execute(TIDY, clock.instant().minus(WITHOUT_PROPOSAL)));
   }
 
   public void storeAttachment(UUID id, SentFile file) {

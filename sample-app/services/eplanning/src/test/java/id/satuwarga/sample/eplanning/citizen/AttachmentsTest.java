@@ -3,12 +3,18 @@ package id.satuwarga.sample.eplanning.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.sample.eplanning.proposal.Chamber;
+import id.satuwarga.sample.eplanning.proposal.Field;
+import id.satuwarga.sample.eplanning.proposal.NewProposal;
 import id.satuwarga.sample.eplanning.proposal.Seats;
+import id.satuwarga.sample.eplanning.proposal.Site;
+import id.satuwarga.sample.eplanning.proposal.Wish;
 import id.satuwarga.sample.ground.SentFile;
+import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.testkit.TestClock;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -28,6 +34,43 @@ class AttachmentsTest {
 
     assertThat(sent.isShown()).isFalse();
     assertThat(chamber.proposals.attachment(id).orElseThrow().isShown()).isTrue();
+  }
+
+  @Test
+  void aFileOfARefusedFormIsLetGo() throws IOException {
+    Attachments attachments =
+        new Attachments(id -> new SentFile("image/png", new byte[] {1}), chamber.proposals);
+    UUID refused = attachments.takePhoto(List.of(UUID.randomUUID().toString()));
+    UUID photo = attachments.takePhoto(List.of(UUID.randomUUID().toString()));
+    UUID document = attachments.takeDocument(List.of(UUID.randomUUID().toString()));
+    file(photo, document);
+
+    clock.forward(Duration.ofHours(23));
+    chamber.proposals.tidy();
+    assertThat(chamber.proposals.attachment(refused)).isPresent();
+
+    clock.forward(Duration.ofHours(2));
+    chamber.proposals.tidy();
+    assertThat(chamber.proposals.attachment(refused)).isEmpty();
+    assertThat(chamber.proposals.attachment(photo)).isPresent();
+    assertThat(chamber.proposals.attachment(document)).isPresent();
+  }
+
+  private void file(UUID photo, UUID document) {
+    chamber.proposals.file(
+        new NewProposal(
+            UUID.randomUUID().toString(),
+            Chamber.subject("siti"),
+            "Warga",
+            Language.INDONESIAN,
+            new Wish(
+                "Lampu jalan RW 08",
+                Field.LIGHTING,
+                new Site(Chamber.BELIAN, "RW 08", null, null),
+                "Gelap sepanjang dua ratus meter.",
+                120,
+                photo,
+                document)));
   }
 
   /** What no format makes small. */

@@ -5,6 +5,7 @@ import id.satuwarga.sample.population.register.NewAddress;
 import id.satuwarga.sample.population.register.Register;
 import id.satuwarga.sdk.miniapp.Text;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,14 @@ import org.jdbi.v3.core.Jdbi;
  * says who lives where.
  */
 public final class Moves {
+  private static final Duration WITHOUT_REQUEST = Duration.ofDays(1);
+
+  private static final String TIDY =
+      """
+      DELETE FROM attachment WHERE stored_at < ?
+        AND NOT EXISTS (SELECT 1 FROM move_request WHERE move_request.attachment = attachment.id)
+      """;
+
   private final Jdbi database;
   private final Register register;
   private final MoveNews news;
@@ -105,6 +114,11 @@ public final class Moves {
           due.forEach(number -> approve(tx, number, note));
           return due.size();
         });
+  }
+
+  /** Deletes files without a request after a day: what they came with was refused. */
+  public void tidy() {
+    database.useHandle(db -> db.execute(TIDY, clock.instant().minus(WITHOUT_REQUEST)));
   }
 
   public void keep(UUID id, String subject, SentFile attachment) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.population.RegisterHouse;
 import id.satuwarga.sample.population.register.FamilyCard;
 import id.satuwarga.sample.population.register.Relation;
@@ -13,6 +14,8 @@ import id.satuwarga.sdk.miniapp.Language;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MovesTest {
@@ -99,11 +102,38 @@ class MovesTest {
     assertThat(clerk.round()).isZero();
   }
 
+  @Test
+  void aFileOfARefusedFormIsLetGo() {
+    UUID refused = kept();
+    UUID filed = kept();
+    moves.file(draft("1", SITI.subject(), List.of(HENDRA), filed));
+
+    house.clock.forward(Duration.ofHours(23));
+    moves.tidy();
+    assertThat(moves.keeps(refused, SITI.subject())).isTrue();
+
+    house.clock.forward(Duration.ofHours(2));
+    moves.tidy();
+    assertThat(moves.keeps(refused, SITI.subject())).isFalse();
+    assertThat(moves.keeps(filed, SITI.subject())).isTrue();
+  }
+
+  private UUID kept() {
+    UUID id = UUID.randomUUID();
+    moves.keep(id, SITI.subject(), new SentFile("application/pdf", new byte[] {1}));
+    return id;
+  }
+
   private Move file(String actionId, List<String> movers) {
     return moves.file(draft(actionId, SITI.subject(), movers));
   }
 
   private static NewMove draft(String actionId, String subject, List<String> movers) {
+    return draft(actionId, subject, movers, null);
+  }
+
+  private static NewMove draft(
+      String actionId, String subject, List<String> movers, @Nullable UUID proof) {
     return new NewMove(
         actionId,
         subject,
@@ -112,7 +142,7 @@ class MovesTest {
         new Destination("21.71.10.1005", "Sukajadi, Batam Kota", "Jalan Anggrek 5"),
         LocalDate.of(2026, 11, 28),
         MoveReason.HOUSING,
-        null,
+        proof,
         Language.INDONESIAN);
   }
 }
