@@ -18,6 +18,7 @@ import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Tone;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ final class MoveForm {
   }
 
   Screen screen(FamilyCard card, Context context) {
+    return asked(start(context), card, context);
+  }
+
+  private static Screen start(Context context) {
+    return Screen.titled(context.say("Ajukan pindah alamat", "Ask to move")).at("/moves/new");
+  }
+
+  /** The form after this beginning; it remembers which card its positions were read from. */
+  private static Screen asked(Screen begun, FamilyCard card, Context context) {
     ChoiceInput reason = Input.choice("reason", context.say("Alasan pindah", "Reason")).required();
     for (MoveReason one : MoveReason.values()) {
       reason = reason.option(one.name(), context.say(one.label()));
@@ -51,8 +61,8 @@ final class MoveForm {
               Integer.toString(one.position()),
               one.name() + " (" + context.say(one.relation().label()) + ")");
     }
-    return Screen.titled(context.say("Ajukan pindah alamat", "Ask to move"))
-        .at("/moves/new")
+    return begun
+        .state(card.digest())
         .alert(
             Tone.ACCENT,
             context.say(
@@ -84,6 +94,9 @@ final class MoveForm {
 
   Screen filed(FamilyCard card, Action action, Context context, Function<Move, Screen> shown)
       throws IOException {
+    if (!action.state().equals(Optional.of(card.digest()))) {
+      return asked(start(context).alert(Tone.WARNING, changed(context)), card, context);
+    }
     Screen form = screen(card, context);
     if (!form.accepts(action)) {
       return form.corrected(action);
@@ -114,6 +127,12 @@ final class MoveForm {
             attachment(action, context),
             context.language());
     return shown.apply(moves.file(draft));
+  }
+
+  private static String changed(Context context) {
+    return context.say(
+        "Kartu keluarga Anda berubah sejak formulir ini dibuka. Isi sekali lagi.",
+        "Your family card has changed since this form was opened. Please fill it in once more.");
   }
 
   /** Forms carry positions on the card; NIKs stay here. */

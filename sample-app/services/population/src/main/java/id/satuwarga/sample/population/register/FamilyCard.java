@@ -1,5 +1,6 @@
 package id.satuwarga.sample.population.register;
 
+import id.satuwarga.sample.ground.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public record FamilyCard(
 
   public Resident head() {
     return members.get(0);
+  }
+
+  /** Another one as soon as somebody joins, leaves or stands at another place of the card. */
+  public String digest() {
+    return Sha256.hex(number + members.stream().map(Resident::nik).toList());
   }
 
   /** Names no place: where a family lives belongs in no log. */

@@ -121,6 +121,20 @@ class PopulationMiniAppTest {
   }
 
   @Test
+  void aFormThatWasReadFromAnotherCardMovesNobody() {
+    TestVisit late = filled(HENDRA).choose("Siapa yang pindah", "Siti Rahmawati (Istri)");
+    filled(SITI)
+        .choose("Siapa yang pindah", "Siti Rahmawati (Istri)")
+        .press(SEND)
+        .sees("Permohonan diterima");
+    house.moves.approve(1, "");
+
+    late.press(SEND).sees("Kartu keluarga Anda berubah", "Aisyah Putri Gunawan");
+
+    assertThat(house.moves.of(HENDRA.subject())).isEmpty();
+  }
+
+  @Test
   void aRequestOfSomebodyElseIsUnknown() {
     filled(SITI).press(SEND);
 
