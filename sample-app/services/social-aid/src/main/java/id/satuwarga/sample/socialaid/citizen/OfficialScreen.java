@@ -6,6 +6,7 @@ import id.satuwarga.sample.socialaid.aid.Village;
 import id.satuwarga.sample.socialaid.count.PublishedCounts;
 import id.satuwarga.sample.socialaid.official.LegalBasis;
 import id.satuwarga.sample.socialaid.official.ListWish;
+import id.satuwarga.sample.socialaid.official.NamedList;
 import id.satuwarga.sample.socialaid.official.NamedLists;
 import id.satuwarga.sample.socialaid.official.NamedPerson;
 import id.satuwarga.sample.socialaid.official.Official;
@@ -83,24 +84,33 @@ final class OfficialScreen {
     }
     Village village = village(action.choice("village"));
     LegalBasis basis = basis(action.choice("basis"));
-    List<NamedPerson> people =
+    NamedList opened =
         lists.open(
             official,
             new ListWish(action.id(), village, basis, action.text("purpose")),
             register.period());
     Table table = Table.of(context.say("Nama", "Name"), "NIK", context.say("Desil", "Decile"));
-    for (NamedPerson one : people) {
+    for (NamedPerson one : opened.people()) {
       table = table.row(one.name(), one.maskedNik(), Integer.toString(one.decile()));
     }
-    return Screen.titled(context.say(basis.benefit().label()) + " · " + village.name())
-        .at("/official")
-        .alert(
-            Tone.ACCENT,
-            context.say(
-                "Pembukaan daftar ini dicatat: " + basis.title(),
-                "This look was written down: " + basis.title()))
+    Screen screen =
+        Screen.titled(context.say(basis.benefit().label()) + " · " + village.name())
+            .at("/official")
+            .alert(
+                Tone.ACCENT,
+                context.say(
+                    "Pembukaan daftar ini dicatat: " + basis.title(),
+                    "This look was written down: " + basis.title()));
+    return (opened.isWhole() ? screen : screen.alert(Tone.WARNING, cut(opened, context)))
         .table(table)
         .openPage("/official", context.say("Kembali ke angka", "Back to the counts"));
+  }
+
+  private static String cut(NamedList opened, Context context) {
+    int shown = opened.people().size();
+    return context.say(
+        "Hanya " + shown + " nama pertama dari " + opened.all() + " yang ditampilkan.",
+        "Only the first " + shown + " names of " + opened.all() + " are shown.");
   }
 
   private Table counts(Official official, Context context) {

@@ -28,6 +28,11 @@ public final class NamedLists {
       WHERE g.benefit = :benefit AND g.period = :period AND r.village_code = :village
       ORDER BY r.name, g.nik LIMIT :most
       """;
+  private static final String ALL =
+      """
+      SELECT count(*) FROM aid_grant g JOIN recipient r USING (nik)
+      WHERE g.benefit = :benefit AND g.period = :period AND r.village_code = :village
+      """;
   private static final String NAMES =
       """
       SELECT r.name, left(r.nik, 4) || '••••••••' || right(r.nik, 4) AS masked, r.decile
@@ -65,12 +70,12 @@ public final class NamedLists {
   }
 
   /**
-   * Writes the look down and gives the names; both or neither.
+   * Writes the look down and gives the names, as many as a Screen shows; both or neither.
    *
    * @throws IllegalArgumentException when the village is not the official's, or the basis not in
    *     force: no form offers either
    */
-  public List<NamedPerson> open(Official official, ListWish wish, LocalDate period) {
+  public NamedList open(Official official, ListWish wish, LocalDate period) {
     if (!wish.village().in(official.region()) || !inForce().contains(wish.basis())) {
       throw new IllegalArgumentException("neither this territory nor this basis opens a list");
     }
@@ -84,14 +89,27 @@ public final class NamedLists {
               .bind("village", wish.village().code())
               .bind("most", MOST)
               .execute();
-          return tx.createQuery(NAMES)
-              .bind("access", access)
-              .map(
-                  (row, context) ->
-                      new NamedPerson(
-                          row.getString("name"), row.getString("masked"), row.getInt("decile")))
-              .list();
+          return new NamedList(names(tx, access), all(tx, wish, period));
         });
+  }
+
+  private static List<NamedPerson> names(Handle tx, long access) {
+    return tx.createQuery(NAMES)
+        .bind("access", access)
+        .map(
+            (row, context) ->
+                new NamedPerson(
+                    row.getString("name"), row.getString("masked"), row.getInt("decile")))
+        .list();
+  }
+
+  private static int all(Handle tx, ListWish wish, LocalDate period) {
+    return tx.createQuery(ALL)
+        .bind("benefit", wish.basis().benefit().name())
+        .bind("period", period)
+        .bind("village", wish.village().code())
+        .mapTo(Integer.class)
+        .one();
   }
 
   /** Who saw this person by name, the newest first. */

@@ -42,10 +42,36 @@ class NamedListsTest {
 
   @Test
   void everyNameThatIsShownIsWrittenDown() {
-    List<NamedPerson> people = open(BELIAN, basis);
+    NamedList opened = open(BELIAN, basis);
 
-    assertThat(people).hasSize(25).extracting(NamedPerson::name).contains("Siti Rahmawati");
+    assertThat(opened.isWhole()).isTrue();
+    assertThat(opened.people())
+        .hasSize(25)
+        .extracting(NamedPerson::name)
+        .contains("Siti Rahmawati");
     assertThat(count("list_access_person")).isEqualTo(25);
+  }
+
+  @Test
+  void aListLongerThanAScreenSaysHowManyThereAre() {
+    house.database.useHandle(
+        db -> {
+          db.execute(
+              "INSERT INTO recipient SELECT '990101' || lpad(n::text, 10, '0'), 'Warga ' || n,"
+                  + " '21.71.10.1004', 'Belian', 1, 4, current_date FROM generate_series(1, 200) n");
+          db.execute(
+              "INSERT INTO aid_grant SELECT '990101' || lpad(n::text, 10, '0'), ?, ?, 1, NULL"
+                  + " FROM generate_series(1, 200) n",
+              basis.benefit().name(),
+              house.register.period());
+        });
+
+    NamedList opened = open(BELIAN, basis);
+
+    assertThat(opened.people()).hasSize(150);
+    assertThat(opened.all()).isEqualTo(225);
+    assertThat(opened.isWhole()).isFalse();
+    assertThat(count("list_access_person")).as("names nobody saw").isEqualTo(150);
   }
 
   @Test
@@ -59,7 +85,7 @@ class NamedListsTest {
     }
   }
 
-  private List<NamedPerson> open(Village village, LegalBasis under) {
+  private NamedList open(Village village, LegalBasis under) {
     return house.lists.open(
         official, new ListWish("press", village, under, "Verifikasi"), house.register.period());
   }
