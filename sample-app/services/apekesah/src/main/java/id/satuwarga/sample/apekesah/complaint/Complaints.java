@@ -1,10 +1,9 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sample.ground.Outbox;
 import id.satuwarga.sample.ground.SentFile;
-import id.satuwarga.sdk.client.NoticeDraft;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Text;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Complaints {
   private final Jdbi database;
-  private final NoticeOutbox outbox;
+  private final Outbox outbox;
   private final Routing routing;
   private final Clock clock;
   private final ComplaintStore store = new ComplaintStore();
@@ -27,7 +26,7 @@ public final class Complaints {
 
   public Complaints(Jdbi database, NoticeOutbox outbox, Routing routing, Clock clock) {
     this.database = database;
-    this.outbox = outbox;
+    this.outbox = new Outbox(outbox);
     this.routing = routing;
     this.clock = clock;
     this.proofs = new Proofs(database, clock);
@@ -101,7 +100,7 @@ public final class Complaints {
           store.addEvent(tx, number, formId, event);
           store.change(tx, number, next, complaint.stars(), event.at());
           store.handle(tx, number, Handling.by(routing.of(complaint), next, event.at()));
-          tell(tx, StatusNotice.of(complaint, next, answer, formId));
+          outbox.put(tx, StatusNotice.of(complaint, next, answer, formId));
           return locked(tx, number);
         });
   }
@@ -254,15 +253,6 @@ public final class Complaints {
     Instant now = clock.instant();
     store.addEvent(
         tx, complaint.number(), actionId, new ComplaintEvent(now, kind, complaint.status(), note));
-  }
-
-  /** The driver's own words might quote the notice. */
-  private void tell(Handle tx, NoticeDraft notice) {
-    try {
-      outbox.put(tx.getConnection(), notice);
-    } catch (SQLException e) {
-      throw new IllegalStateException("the outbox took no notice, SQL state " + e.getSQLState());
-    }
   }
 
   private static ComplaintRefusal unknown() {

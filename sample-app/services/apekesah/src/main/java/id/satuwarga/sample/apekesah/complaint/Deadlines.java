@@ -1,7 +1,7 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sample.ground.Outbox;
 import id.satuwarga.sdk.client.NoticeOutbox;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,13 +29,13 @@ public final class Deadlines {
       """;
 
   private final Jdbi database;
-  private final NoticeOutbox outbox;
+  private final Outbox outbox;
   private final Clock clock;
   private final ComplaintStore store = new ComplaintStore();
 
   public Deadlines(Jdbi database, NoticeOutbox outbox, Clock clock) {
     this.database = database;
-    this.outbox = outbox;
+    this.outbox = new Outbox(outbox);
     this.clock = clock;
   }
 
@@ -80,11 +80,7 @@ public final class Deadlines {
   private void escalate(Handle tx, Complaint complaint, Instant now) {
     tx.execute("UPDATE complaint SET escalated_at = ? WHERE number = ?", now, complaint.number());
     note(tx, complaint, ComplaintEvent.Kind.ESCALATED, now);
-    try {
-      outbox.put(tx.getConnection(), StatusNotice.tooLate(complaint));
-    } catch (SQLException e) {
-      throw new IllegalStateException("the outbox took no notice, SQL state " + e.getSQLState());
-    }
+    outbox.put(tx, StatusNotice.tooLate(complaint));
   }
 
   private void note(Handle tx, Complaint complaint, ComplaintEvent.Kind kind, Instant now) {

@@ -1,9 +1,8 @@
 package id.satuwarga.sample.eplanning.proposal;
 
-import id.satuwarga.sdk.client.NoticeDraft;
+import id.satuwarga.sample.ground.Outbox;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Text;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Musrenbang {
   private final Jdbi database;
-  private final NoticeOutbox outbox;
+  private final Outbox outbox;
   private final Clock clock;
   private final Seats seats;
   private final ProposalStore proposals = new ProposalStore();
@@ -26,7 +25,7 @@ public final class Musrenbang {
 
   public Musrenbang(Jdbi database, NoticeOutbox outbox, Clock clock, Seats seats) {
     this.database = database;
-    this.outbox = outbox;
+    this.outbox = new Outbox(outbox);
     this.clock = clock;
     this.seats = seats;
   }
@@ -190,17 +189,8 @@ public final class Musrenbang {
             "The meeting is closed; its results can no longer change."));
   }
 
-  /** The driver's own words might quote the notice. */
   /** Who proposed on paper is told on paper. */
   private void tell(Handle tx, Proposal proposal, Event event) {
-    Optional<NoticeDraft> notice = StageNotice.of(proposal, event);
-    if (notice.isEmpty()) {
-      return;
-    }
-    try {
-      outbox.put(tx.getConnection(), notice.get());
-    } catch (SQLException e) {
-      throw new IllegalStateException("the outbox took no notice, SQL state " + e.getSQLState());
-    }
+    StageNotice.of(proposal, event).ifPresent(notice -> outbox.put(tx, notice));
   }
 }

@@ -1,14 +1,13 @@
 package id.satuwarga.sample.panic.alarm;
 
+import id.satuwarga.sample.ground.Outbox;
 import id.satuwarga.sample.panic.citizen.Alarm;
 import id.satuwarga.sample.panic.citizen.AlarmState;
 import id.satuwarga.sample.panic.citizen.PanicPort;
 import id.satuwarga.sample.panic.citizen.Press;
-import id.satuwarga.sdk.client.NoticeDraft;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Text;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Alarms implements PanicPort {
   private final Jdbi database;
-  private final NoticeOutbox outbox;
+  private final Outbox outbox;
   private final String app;
   private final Clock clock;
   private final AlarmStore store = new AlarmStore();
@@ -32,7 +31,7 @@ public final class Alarms implements PanicPort {
    */
   public Alarms(Jdbi database, NoticeOutbox outbox, String app, Clock clock) {
     this.database = database;
-    this.outbox = outbox;
+    this.outbox = new Outbox(outbox);
     this.app = app;
     this.clock = clock;
   }
@@ -147,16 +146,8 @@ public final class Alarms implements PanicPort {
             throw AlarmRefusal.usedKey();
           }
           store.change(tx, step.alarm(), step.next(), step.officer().name());
-          tell(tx, AlarmNotice.of(app, alarm, step));
+          outbox.put(tx, AlarmNotice.of(app, alarm, step));
         });
-  }
-
-  private void tell(Handle tx, NoticeDraft draft) {
-    try {
-      outbox.put(tx.getConnection(), draft);
-    } catch (SQLException e) {
-      throw new IllegalStateException("The notice cannot wait in the outbox", e);
-    }
   }
 
   private Alarm whole(Handle db, AlarmRow alarm) {
