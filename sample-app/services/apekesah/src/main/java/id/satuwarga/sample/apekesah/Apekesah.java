@@ -29,6 +29,7 @@ final class Apekesah implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Apekesah.class);
 
   private static final Duration DEADLINES = Duration.ofMinutes(1);
+  private static final Duration TIDY = Duration.ofHours(1);
 
   private final Ground ground;
 
@@ -37,7 +38,8 @@ final class Apekesah implements AutoCloseable {
     Complaints complaints =
         new Complaints(ground.database(), new NoticeOutbox(clock), settings.routing(), clock);
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
-    ground.keep(new Retention(ground.database(), clock)).start();
+    Retention retention = new Retention(ground.database(), clock);
+    ground.keep(Rounds.every(TIDY, "retention", retention::tidy));
     Deadlines deadlines = new Deadlines(ground.database(), new NoticeOutbox(clock), clock);
     ground.keep(Rounds.every(DEADLINES, "deadlines", deadlines::round));
     City city = new City(settings.city(), settings.region());
@@ -61,9 +63,8 @@ final class Apekesah implements AutoCloseable {
    * @return how many complaints there were
    */
   static int forget(Settings settings, long number, Clock clock) {
-    try (Storage storage = Storage.open(settings.service().database(), 1);
-        Retention retention = new Retention(storage.database(), clock)) {
-      return retention.forget(number);
+    try (Storage storage = Storage.open(settings.service().database(), 1)) {
+      return new Retention(storage.database(), clock).forget(number);
     }
   }
 

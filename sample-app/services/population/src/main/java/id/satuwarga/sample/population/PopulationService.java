@@ -32,6 +32,7 @@ public final class PopulationService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PopulationService.class);
   private static final int PORT = 8085;
   private static final Duration CLERK_AFTER = Duration.ofSeconds(8);
+  private static final Duration CLERK_LOOKS = Duration.ofSeconds(1);
   private static final Duration TIDY = Duration.ofHours(1);
 
   private final Ground ground;
@@ -55,7 +56,8 @@ public final class PopulationService implements AutoCloseable {
             ground.manifest(), register, moves, links, ground.uploads(), settings.publicUrl());
     if (told.sandbox()) {
       Storage.loadFictitious(ground.database(), PopulationService.class);
-      ground.keep(new Clerk(moves, CLERK_AFTER, clock)).start();
+      Clerk clerk = new Clerk(moves, CLERK_AFTER, clock);
+      ground.keep(Rounds.every(CLERK_LOOKS, "clerk", clerk::round));
     }
     ground.keep(Rounds.every(TIDY, "attachments", moves::tidy));
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();

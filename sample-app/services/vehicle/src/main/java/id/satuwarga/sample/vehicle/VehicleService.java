@@ -2,6 +2,7 @@ package id.satuwarga.sample.vehicle;
 
 import id.satuwarga.sample.ground.Environment;
 import id.satuwarga.sample.ground.Ground;
+import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sample.ground.ServiceSettings;
 import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sample.vehicle.citizen.VehicleMiniApp;
@@ -12,6 +13,7 @@ import id.satuwarga.sdk.opd.JdbcActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ public final class VehicleService implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(VehicleService.class);
   private static final int PORT = 8086;
+  private static final Duration REMIND = Duration.ofMinutes(1);
 
   private final Ground ground;
 
@@ -47,7 +50,8 @@ public final class VehicleService implements AutoCloseable {
             ground.manifest(),
             new Vehicles(ground.database(), clock),
             new PopulationOwners(ground.satuWarga(), appId));
-    ground.keep(new Reminders(ground.database(), appId, clock)).start();
+    Reminders reminders = new Reminders(ground.database(), appId, clock);
+    ground.keep(Rounds.every(REMIND, "reminders", reminders::round));
     ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
     PrivacyWords.mount(ground.http());
     ground.open(

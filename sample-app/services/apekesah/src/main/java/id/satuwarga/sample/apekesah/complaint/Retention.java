@@ -1,25 +1,17 @@
 package id.satuwarga.sample.apekesah.complaint;
 
+import id.satuwarga.sample.ground.Outbox;
 import id.satuwarga.sdk.client.NoticeOutbox;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Lets go of what is kept for nothing any more, and of a citizen who wishes to be forgotten. */
-public final class Retention implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-
+public final class Retention {
   /** A photo of a form that was refused belongs to no complaint. */
   private static final Duration PHOTO = Duration.ofDays(1);
 
@@ -39,31 +31,15 @@ public final class Retention implements AutoCloseable {
 
   private final Jdbi database;
   private final Clock clock;
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "retention");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Outbox outbox = new Outbox(new NoticeOutbox());
 
   public Retention(Jdbi database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
-  /** Tidies now and every hour. */
-  public void start() {
-    ScheduledFuture<?> unused = worker.scheduleWithFixedDelay(this::round, 0, 1, TimeUnit.HOURS);
-  }
-
-  @Override
-  public void close() {
-    worker.shutdown();
-  }
-
   /** Deletes photos without a complaint or an answer after a day. */
-  void tidy() {
+  public void tidy() {
     Instant before = clock.instant().minus(PHOTO);
     database.useTransaction(
         tx -> {
@@ -89,7 +65,7 @@ public final class Retention implements AutoCloseable {
                 .orElse(0));
   }
 
-  private static int forget(Handle tx, String citizen) {
+  private int forget(Handle tx, String citizen) {
     tx.execute("SELECT 1 FROM complaint WHERE citizen = ? FOR UPDATE", citizen);
     tx.execute(
         "DELETE FROM complaint_event WHERE complaint IN (SELECT number FROM complaint WHERE citizen = ?)",
@@ -107,23 +83,7 @@ public final class Retention implements AutoCloseable {
         citizen);
     int complaints = tx.execute("DELETE FROM complaint WHERE citizen = ?", citizen);
     photos.forEach(photo -> tx.execute("DELETE FROM photo WHERE id = ?", photo));
-    withdrawNotices(tx, citizen);
+    outbox.forget(tx, citizen);
     return complaints;
-  }
-
-  private static void withdrawNotices(Handle tx, String citizen) {
-    try {
-      new NoticeOutbox().forget(tx.getConnection(), citizen);
-    } catch (SQLException e) {
-      throw new IllegalStateException("the outbox forgot nobody, SQL state " + e.getSQLState(), e);
-    }
-  }
-
-  private void round() {
-    try {
-      tidy();
-    } catch (RuntimeException e) {
-      LOG.warn("Old rows wait, the database cannot be reached: {}", e.getClass().getSimpleName());
-    }
   }
 }

@@ -1,27 +1,20 @@
 package id.satuwarga.sample.vehicle.register;
 
+import id.satuwarga.sample.ground.Outbox;
 import id.satuwarga.sdk.client.NoticeDraft;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reminds who asked for it before a tax is due: once for each due date. */
-public final class Reminders implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+public final class Reminders {
   private static final ZoneId KEPRI = ZoneId.of("Asia/Jakarta");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
   private static final Text SUBJECT =
@@ -43,14 +36,7 @@ public final class Reminders implements AutoCloseable {
   private final Jdbi database;
   private final String appId;
   private final Clock clock;
-  private final NoticeOutbox outbox = new NoticeOutbox();
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "reminders");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Outbox outbox = new Outbox(new NoticeOutbox());
 
   public Reminders(Jdbi database, String appId, Clock clock) {
     this.database = database;
@@ -60,18 +46,8 @@ public final class Reminders implements AutoCloseable {
 
   private record Due(long follower, String subject, Plate plate, Language language, LocalDate on) {}
 
-  public void start() {
-    ScheduledFuture<?> unused =
-        worker.scheduleWithFixedDelay(this::safely, 1, 60, TimeUnit.SECONDS);
-  }
-
-  @Override
-  public void close() {
-    worker.shutdown();
-  }
-
   /** Gives how many were reminded. */
-  int round() throws SQLException {
+  public int round() {
     return database.inTransaction(
         tx -> {
           List<Due> due =
@@ -93,9 +69,9 @@ public final class Reminders implements AutoCloseable {
         });
   }
 
-  private void put(Handle tx, Due due) throws SQLException {
+  private void put(Handle tx, Due due) {
     outbox.put(
-        tx.getConnection(),
+        tx,
         NoticeDraft.to(due.subject())
             .app(appId)
             .category("tax_due")
@@ -105,13 +81,5 @@ public final class Reminders implements AutoCloseable {
             .language(due.language().code())
             .reference("TAX-" + due.follower() + "-" + due.on())
             .build());
-  }
-
-  private void safely() {
-    try {
-      round();
-    } catch (SQLException | RuntimeException e) {
-      LOG.warn("Reminders wait, the database cannot be reached: {}", e.getClass().getSimpleName());
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.sample.vehicle.VehicleHouse;
 import id.satuwarga.sdk.miniapp.Language;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +23,12 @@ class RemindersTest {
   }
 
   @Test
-  void whoDidNotAskIsNotReminded() throws SQLException {
+  void whoDidNotAskIsNotReminded() {
     assertThat(reminders.round()).isZero();
   }
 
   @Test
-  void whoAskedIsRemindedOnceWhenTheDayComes() throws SQLException {
+  void whoAskedIsRemindedOnceWhenTheDayComes() {
     house.vehicles.remind(SITI, AVANZA, 7);
     assertThat(reminders.round()).isZero();
 
@@ -40,7 +39,7 @@ class RemindersTest {
   }
 
   @Test
-  void nextYearIsAnotherReminder() throws SQLException {
+  void nextYearIsAnotherReminder() {
     house.vehicles.remind(SITI, AVANZA, 20);
     reminders.round();
     house.due("BP1927QA", LocalDate.of(2027, 12, 5));
@@ -51,7 +50,7 @@ class RemindersTest {
   }
 
   @Test
-  void whatIsOverdueIsNotRemindedOfAnyMore() throws SQLException {
+  void whatIsOverdueIsNotRemindedOfAnyMore() {
     house.vehicles.remind(SITI, AVANZA, 7);
     house.clock.set("2026-12-06T10:00:00+07:00");
 
