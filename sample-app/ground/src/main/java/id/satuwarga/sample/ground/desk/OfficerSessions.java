@@ -1,13 +1,10 @@
 package id.satuwarga.sample.ground.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.satuwarga.sample.ground.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -42,7 +39,7 @@ final class OfficerSessions {
           tx.execute(
               "INSERT INTO officer_session (token_hash, officer, name, form_token, expires_at)"
                   + " VALUES (?, ?, ?, ?, ?)",
-              hash(secret),
+              Sha256.hex(secret),
               officer,
               name,
               secret(),
@@ -57,7 +54,7 @@ final class OfficerSessions {
             db.createQuery(
                     "SELECT officer, name, form_token FROM officer_session"
                         + " WHERE token_hash = :hash AND expires_at > :now")
-                .bind("hash", hash(secret))
+                .bind("hash", Sha256.hex(secret))
                 .bind("now", clock.instant())
                 .map(
                     (row, context) ->
@@ -68,22 +65,12 @@ final class OfficerSessions {
 
   void end(String secret) {
     database.useHandle(
-        db -> db.execute("DELETE FROM officer_session WHERE token_hash = ?", hash(secret)));
+        db -> db.execute("DELETE FROM officer_session WHERE token_hash = ?", Sha256.hex(secret)));
   }
 
   String secret() {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  static String hash(String secret) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

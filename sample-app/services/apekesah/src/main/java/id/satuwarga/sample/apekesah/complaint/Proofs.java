@@ -1,12 +1,10 @@
 package id.satuwarga.sample.apekesah.complaint;
 
 import id.satuwarga.sample.ground.SentFile;
+import id.satuwarga.sample.ground.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -51,7 +49,7 @@ public final class Proofs {
               formId,
               place,
               takenAt,
-              sha256(photo.content()));
+              Sha256.hex(photo.content()));
         });
   }
 
@@ -69,13 +67,5 @@ public final class Proofs {
                             row.getTimestamp("taken_at").toInstant(),
                             row.getString("sha256")))
                 .list());
-  }
-
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

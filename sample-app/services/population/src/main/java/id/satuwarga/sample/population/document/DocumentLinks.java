@@ -1,16 +1,13 @@
 package id.satuwarga.sample.population.document;
 
+import id.satuwarga.sample.ground.Sha256;
 import id.satuwarga.sample.population.register.FamilyCard;
 import id.satuwarga.sample.population.register.Register;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -51,7 +48,7 @@ public final class DocumentLinks {
           tx.execute("DELETE FROM document_link WHERE expires_at < ?", clock.instant());
           tx.execute(
               "INSERT INTO document_link (token_hash, family_card, expires_at) VALUES (?, ?, ?)",
-              hash(token),
+              Sha256.hex(token),
               card.number(),
               clock.instant().plus(GOOD_FOR));
         });
@@ -64,7 +61,7 @@ public final class DocumentLinks {
         && database.withHandle(
             db ->
                 db.createQuery(STANDS)
-                        .bind("hash", hash(token))
+                        .bind("hash", Sha256.hex(token))
                         .bind("now", clock.instant())
                         .mapTo(Integer.class)
                         .one()
@@ -80,20 +77,11 @@ public final class DocumentLinks {
         .withHandle(
             db ->
                 db.createQuery(USE)
-                    .bind("hash", hash(token))
+                    .bind("hash", Sha256.hex(token))
                     .bind("now", clock.instant())
                     .mapTo(String.class)
                     .findOne())
         .map(register::card)
         .map(card -> FamilyCardPdf.of(card, clock.instant().atZone(BATAM).toLocalDate()));
-  }
-
-  private static String hash(String token) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,12 +1,9 @@
 package id.satuwarga.sample.socialaid.official;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.satuwarga.sample.ground.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -57,7 +54,7 @@ public final class Officials {
             db.execute(
                 "INSERT INTO appointment (code_hash, name, post, region_code, expires_at)"
                     + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                hash(code),
+                Sha256.hex(code),
                 name,
                 post,
                 region,
@@ -77,7 +74,7 @@ public final class Officials {
           }
           Optional<Official> appointed =
               tx.createQuery(USE)
-                  .bind("hash", hash(code.strip()))
+                  .bind("hash", Sha256.hex(code.strip()))
                   .bind("now", now)
                   .map(
                       (row, context) ->
@@ -137,14 +134,5 @@ public final class Officials {
         .bind("subject", subject)
         .mapTo(Integer.class)
         .one();
-  }
-
-  private static String hash(String code) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(code.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
