@@ -62,6 +62,11 @@ public record Ports(int server, int provider, int batam, int tegal, int manageme
     return Stream.concat(withoutPostgres().stream(), Stream.of(postgres)).toList();
   }
 
+  /** Those of PostgreSQL, the server and one service, for who runs no other. */
+  List<Integer> ofSandbox() {
+    return List.of(server, provider, batam, management, postgres);
+  }
+
   /** Without PostgreSQL's, for a system that uses a database of somebody else. */
   List<Integer> withoutPostgres() {
     Stream<Integer> services =

@@ -79,7 +79,7 @@ public final class Sandbox implements AutoCloseable {
       directory.empty();
     }
     Secrets secrets = new Secrets(directory.secrets());
-    settings.ports().requireFree(settings.ports().all());
+    settings.ports().requireFree(settings.ports().ofSandbox());
     Postgres postgres = Postgres.prepare(directory, secrets, settings.ports().postgres());
     Readiness answers = Readiness.within(DEADLINE, postgres.probe()).inTries(POSTGRES_TRIES);
     Keeper storage = keep(Part.POSTGRES, postgres.program(), answers, List.of());

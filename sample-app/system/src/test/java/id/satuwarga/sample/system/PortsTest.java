@@ -35,6 +35,15 @@ class PortsTest {
   }
 
   @Test
+  void aSandboxNeedsNoPortOfServicesItDoesNotRun() throws IOException {
+    Ports ports = Ports.free();
+    try (ServerSocket taken = new ServerSocket(ports.tegal())) {
+      assertThat(taken.isBound()).isTrue();
+      assertThatCode(() -> ports.requireFree(ports.ofSandbox())).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
   void freePortsAreFree() {
     Ports ports = Ports.free();
     assertThatCode(() -> ports.requireFree(ports.all())).doesNotThrowAnyException();
