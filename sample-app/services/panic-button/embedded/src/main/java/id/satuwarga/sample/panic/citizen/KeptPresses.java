@@ -1,9 +1,12 @@
 package id.satuwarga.sample.panic.citizen;
 
+import id.satuwarga.sdk.miniapp.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A port that forgets no press: one that does not get through is kept on the phone and sent when
@@ -23,6 +26,8 @@ public final class KeptPresses implements PanicPort {
     void remove(String pressId);
   }
 
+  private static final Logger LOG = Logger.getLogger(KeptPresses.class.getName());
+
   private final PanicPort police;
   private final Shelf shelf;
 
@@ -41,24 +46,33 @@ public final class KeptPresses implements PanicPort {
       return raised;
     } catch (IOException offline) {
       return Alarm.kept(press);
+    } catch (Refusal refused) {
+      shelf.remove(press.id());
+      throw refused;
     }
   }
 
   /**
-   * Sends what waits, the oldest first; to be called when there is a connection again.
+   * Sends what waits, the oldest first; to be called when there is a connection again. One that is
+   * not taken holds up no other.
    *
    * @return whether nothing waits any more
    */
   public boolean send() {
+    boolean all = true;
     for (Press press : shelf.all()) {
       try {
         Alarm unused = police.press(press);
         shelf.remove(press.id());
       } catch (IOException stillOffline) {
         return false;
+      } catch (RuntimeException notTaken) {
+        // the words of a failure may be the caller's words
+        LOG.log(Level.WARNING, "a kept press was not taken: {0}", notTaken.getClass().getName());
+        all = false;
       }
     }
-    return true;
+    return all;
   }
 
   @Override

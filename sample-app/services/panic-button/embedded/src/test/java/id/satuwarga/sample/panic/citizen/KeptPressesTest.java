@@ -1,9 +1,11 @@
 package id.satuwarga.sample.panic.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Place;
+import id.satuwarga.sdk.miniapp.Refusal;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.Test;
@@ -42,6 +44,29 @@ public class KeptPressesTest {
     assertThat(presses.send()).isTrue();
 
     assertThat(police.received()).extracting(Press::id).containsExactly("1", "2");
+    assertThat(shelf.all()).isEmpty();
+  }
+
+  @Test
+  public void onePressThatIsNotTakenHoldsUpNoOther() {
+    police.cutOff();
+    presses.press(press("1"));
+    presses.press(press("2"));
+    police.reconnect();
+    police.refuse("1");
+
+    assertThat(presses.send()).isFalse();
+
+    assertThat(police.received()).extracting(Press::id).containsExactly("2");
+    assertThat(shelf.all()).extracting(Press::id).containsExactly("1");
+  }
+
+  @Test
+  public void whoWasToldThatACallIsRefusedDoesNotRaiseItLater() {
+    police.refuse("1");
+
+    assertThatThrownBy(() -> presses.press(press("1"))).isInstanceOf(Refusal.class);
+
     assertThat(shelf.all()).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package id.satuwarga.sample.panic.citizen;
 
+import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Text;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class TestPolice implements PanicPort {
   private final Map<String, Press> presses = new LinkedHashMap<>();
   private AlarmState state = AlarmState.WAITING;
   private boolean cut;
+  private String refused = "";
 
   synchronized void cutOff() {
     cut = true;
@@ -21,6 +23,11 @@ final class TestPolice implements PanicPort {
 
   synchronized void reconnect() {
     cut = false;
+  }
+
+  /** From now on this press is not taken. */
+  synchronized void refuse(String pressId) {
+    refused = pressId;
   }
 
   synchronized void accept() {
@@ -34,6 +41,9 @@ final class TestPolice implements PanicPort {
   @Override
   public synchronized Alarm press(Press press) throws IOException {
     reach();
+    if (press.id().equals(refused)) {
+      throw new Refusal(Text.of("Ditolak", "Refused"), Text.of("Telepon 110.", "Call 110."));
+    }
     presses.putIfAbsent(press.id(), press);
     return alarm(press);
   }
