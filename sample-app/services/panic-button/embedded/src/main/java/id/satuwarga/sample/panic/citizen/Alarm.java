@@ -32,6 +32,16 @@ public final class Alarm {
         0, AlarmState.KEPT, press.place(), press.pressedAt(), Collections.<Event>emptyList());
   }
 
+  /** One that was taken back before it reached the police. */
+  static Alarm letGo(Press press) {
+    return new Alarm(
+        0,
+        AlarmState.FALSE_ALARM,
+        press.place(),
+        press.pressedAt(),
+        Collections.<Event>emptyList());
+  }
+
   public long number() {
     return number;
   }

@@ -40,11 +40,14 @@ final class AlarmScreen {
     if (state.isOpen()) {
       screen = screen.openPage(alarm.page(), context.say("Perbarui", "Refresh"));
     }
-    if (state.isOpen() && state != AlarmState.KEPT) {
+    if (state.isOpen()) {
       screen =
           screen.button(
               Button.submit(
-                      "cancel", context.say("Batalkan: alarm palsu", "Cancel: it is a false alarm"))
+                      "cancel",
+                      state == AlarmState.KEPT
+                          ? context.say("Jangan kirim lagi", "Do not send it any more")
+                          : context.say("Batalkan: alarm palsu", "Cancel: it is a false alarm"))
                   .withoutInputs()
                   .destructive());
     }

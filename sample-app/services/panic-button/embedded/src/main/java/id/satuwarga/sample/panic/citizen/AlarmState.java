@@ -37,9 +37,9 @@ public enum AlarmState {
       case KEPT:
         return Text.of(
             "Tidak ada sambungan. Panggilan ini disimpan di ponsel dan dikirim begitu ada"
-                + " sambungan. Bila bisa, telepon 110.",
+                + " sambungan, paling lambat 12 jam lagi. Bila bisa, telepon 110.",
             "There is no connection. This call is kept on the phone and sent as soon as there is"
-                + " one. If you can, call 110.");
+                + " one, within 12 hours. If you can, call 110.");
       case WAITING:
         return Text.of(
             "Sirene menyala di kantor polisi sampai seorang petugas menerima panggilan Anda.",

@@ -7,6 +7,7 @@ import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.miniapp.Tone;
 import id.satuwarga.sdk.miniapp.Visit;
 import java.io.IOException;
 import java.util.List;
@@ -56,9 +57,7 @@ public final class PanicMiniApp implements MiniApp {
       case "confirm":
         return confirmed(visit, action, context);
       case "cancel":
-        Alarm alarm = mine(visit, context);
-        return AlarmScreen.of(
-            police.cancel(context.subject(), alarm.number(), action.id()), context);
+        return cancelled(visit, action, context);
       default:
         return open(visit, context);
     }
@@ -95,6 +94,20 @@ public final class PanicMiniApp implements MiniApp {
             context.language());
     Press press = new Press(action.id(), caller, spot.get().place(), spot.get().at());
     return AlarmScreen.of(police.press(press), context);
+  }
+
+  /** What waits on the phone has no number and stands on the first page. */
+  private Screen cancelled(Visit visit, Action action, Context context) throws IOException {
+    long number = visit.findParam("number").isPresent() ? mine(visit, context).number() : 0;
+    Alarm alarm = police.cancel(context.subject(), number, action.id());
+    return alarm.number() == 0
+        ? PressScreen.first(visit.region(), context)
+            .alert(
+                Tone.GOOD,
+                context.say(
+                    "Panggilan tadi tidak dikirim lagi; polisi tidak menerimanya.",
+                    "That call will not be sent any more; the police never got it."))
+        : AlarmScreen.of(alarm, context);
   }
 
   private static boolean within(Action action, String region) {

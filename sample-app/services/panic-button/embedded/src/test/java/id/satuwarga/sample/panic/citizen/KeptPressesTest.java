@@ -7,13 +7,19 @@ import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Refusal;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.Test;
 
 public class KeptPressesTest {
+  private static final Instant PRESSED = Instant.parse("2026-11-22T03:30:00Z");
+
   private final TestPolice police = new TestPolice();
   private final TestShelf shelf = new TestShelf();
-  private final KeptPresses presses = new KeptPresses(police, shelf);
+
+  private final KeptPresses presses = at(Duration.ofMinutes(1));
 
   @Test
   public void whatGetsThroughIsNotKept() {
@@ -70,8 +76,58 @@ public class KeptPressesTest {
     assertThat(shelf.all()).isEmpty();
   }
 
+  @Test
+  public void whoIsSafeAgainTakesBackWhatWasNotSent() throws IOException {
+    police.cutOff();
+    presses.press(press("1"));
+
+    assertThat(presses.cancel("siti", 0, "c1").number()).isZero();
+
+    police.reconnect();
+    assertThat(presses.send()).isTrue();
+    assertThat(police.received()).isEmpty();
+  }
+
+  @Test
+  public void whatWasSentAMomentBeforeIsShownAsItStands() throws IOException {
+    police.cutOff();
+    presses.press(press("1"));
+    police.reconnect();
+    presses.send();
+
+    assertThat(presses.cancel("siti", 0, "c1").state()).isEqualTo(AlarmState.WAITING);
+  }
+
+  @Test
+  public void aCallOfTwoDaysAgoSetsOffNoSiren() {
+    police.cutOff();
+    presses.press(press("1"));
+    police.reconnect();
+
+    assertThat(at(Duration.ofDays(2)).send()).isTrue();
+
+    assertThat(police.received()).isEmpty();
+    assertThat(shelf.all()).isEmpty();
+  }
+
+  @Test
+  public void whatWaitsStandsBeforeWhatWasBefore() throws IOException {
+    presses.press(press("1"));
+    police.cutOff();
+    presses.press(press("2"));
+    police.reconnect();
+
+    assertThat(presses.newest("siti", 5))
+        .extracting(Alarm::state)
+        .containsExactly(AlarmState.KEPT, AlarmState.WAITING);
+  }
+
+  private KeptPresses at(Duration later) {
+    return new KeptPresses(police, shelf, Clock.fixed(PRESSED.plus(later), ZoneOffset.UTC));
+  }
+
   private static Press press(String id) {
     Press.Caller siti = new Press.Caller("siti", "Siti", "+6280000000001", Language.INDONESIAN);
-    return new Press(id, siti, Place.in("21.71"), Instant.parse("2026-11-22T03:30:00Z"));
+    return new Press(id, siti, Place.in("21.71"), PRESSED);
   }
 }

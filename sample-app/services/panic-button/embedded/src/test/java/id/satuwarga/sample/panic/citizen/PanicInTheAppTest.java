@@ -88,6 +88,20 @@ public class PanicInTheAppTest {
     assertThat(app.police.received()).hasSize(1);
   }
 
+  @Test
+  public void whatIsKeptCanBeTakenBack() throws Exception {
+    app.police.cutOff();
+    called();
+    waitFor("Belum terkirim");
+
+    press("Jangan kirim lagi");
+    waitFor("Panggilan tadi tidak dikirim lagi; polisi tidak menerimanya.");
+    app.police.reconnect();
+
+    assertThat(app.presses.send()).isTrue();
+    assertThat(app.police.received()).isEmpty();
+  }
+
   private void called() {
     press("MINTA TOLONG");
     waitFor("Ya, kirim sekarang");
