@@ -35,6 +35,7 @@ public final class MiniAppEndpoint implements AutoCloseable {
   private final Routes routes;
   private final Problems problems;
   private final Duration deadline;
+  private final int mostThreads;
   private final ExecutorService threads;
 
   private MiniAppEndpoint(Builder told) {
@@ -48,6 +49,7 @@ public final class MiniAppEndpoint implements AutoCloseable {
             problems,
             told.clock);
     this.deadline = told.deadline;
+    this.mostThreads = told.threads;
     this.threads =
         new ThreadPoolExecutor(
             0,
@@ -98,6 +100,14 @@ public final class MiniAppEndpoint implements AutoCloseable {
    */
   public Optional<EndpointAnswer> refusal(EndpointRequest request) {
     return routes.refusal(request);
+  }
+
+  /**
+   * How many calls may run at once. For an adapter with workers of its own, which needs as many and
+   * one more: that one tells whoever is too many to come again.
+   */
+  public int threads() {
+    return mostThreads;
   }
 
   /** How long an answer may take. */

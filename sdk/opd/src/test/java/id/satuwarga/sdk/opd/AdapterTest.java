@@ -13,7 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,9 @@ public abstract class AdapterTest {
   private static final String ACT =
       ",\"action\":{\"id\":\"" + ACTION + "\",\"name\":\"greet\",\"inputs\":{\"name\":\"Siti\"}}";
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Greeting greeting = new Greeting();
   private Gateway gateway;
   private MiniAppEndpoint endpoint;
   private int port;
@@ -49,22 +55,29 @@ public abstract class AdapterTest {
     return "HTTP/1.1 408";
   }
 
+  /** How long the endpoint's answer may take. */
+  protected Duration deadline() {
+    return Duration.ofSeconds(6);
+  }
+
   @BeforeEach
   final void start() throws Exception {
     gateway = new Gateway(Clock.systemUTC());
     endpoint =
-        MiniAppEndpoint.of(new Greeting(), VisitTokens.of(gateway.issuer(), Gateway.OPD))
+        MiniAppEndpoint.of(greeting, VisitTokens.of(gateway.issuer(), Gateway.OPD))
             .images(
                 (ref, visitor) ->
                     ref.equals("a1")
                         ? Optional.of(ImageFile.of("image/png", new byte[] {1, 2, 3}))
                         : Optional.empty())
+            .deadline(deadline())
             .build();
     port = serve(endpoint);
   }
 
   @AfterEach
   final void stop() throws Exception {
+    greeting.slow.countDown();
     stopServing();
     endpoint.close();
     gateway.close();
@@ -166,6 +179,26 @@ public abstract class AdapterTest {
     }
   }
 
+  /** While so many acts take their time, somebody else comes in; then they end well. */
+  protected final void slowActsLeaveRoom(int many) throws Exception {
+    List<CompletableFuture<HttpResponse<String>>> slow = new ArrayList<>();
+    for (int at = 10; at < 10 + many; at++) {
+      String id = ACTION.substring(0, ACTION.length() - 2) + at;
+      String act = ACT.replace(ACTION, id).replace("greet", "sleep");
+      slow.add(
+          http.sendAsync(call(base() + "/act", VISIT + act + "}", id), BodyHandlers.ofString()));
+    }
+    while (greeting.acts.get() < many) {
+      Thread.sleep(10);
+    }
+
+    assertThat(post("/open", VISIT + "}").statusCode()).isEqualTo(200);
+    greeting.slow.countDown();
+    for (CompletableFuture<HttpResponse<String>> one : slow) {
+      assertThat(one.get().body()).contains("Bangun");
+    }
+  }
+
   private String half(String authorization) throws IOException {
     try (Socket socket = connected()) {
       socket.getOutputStream().write(head(authorization, 1_000));
@@ -211,10 +244,14 @@ public abstract class AdapterTest {
   }
 
   private HttpRequest call(String path, String body) {
+    return call(path, body, ACTION);
+  }
+
+  private HttpRequest call(String path, String body, String key) {
     return HttpRequest.newBuilder(uri(path))
         .header("Authorization", "Bearer " + gateway.token())
         .header("Content-Type", "application/json")
-        .header("Idempotency-Key", ACTION)
+        .header("Idempotency-Key", key)
         .POST(HttpRequest.BodyPublishers.ofString(body))
         .build();
   }

@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -21,7 +22,8 @@ import java.util.concurrent.TimeoutException;
 /**
  * A mini-app on a Vert.x HTTP server: {@code vertx.createHttpServer().requestHandler(new
  * MiniAppHandler(vertx, endpoint, "/satuwarga"))}, or as the handler of a route under that base.
- * The mini-app runs on worker threads, never on the event loop.
+ * The mini-app runs on worker threads of its own, as many as the endpoint takes calls, and never on
+ * the event loop.
  *
  * <pre>{@code
  * vertx
@@ -34,7 +36,7 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
-  private final Vertx vertx;
+  private final WorkerExecutor workers;
   private final MiniAppEndpoint endpoint;
   private final String base;
 
@@ -44,7 +46,10 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
    * @param base what stands before {@code /open} in the path; empty for nothing
    */
   public MiniAppHandler(Vertx vertx, MiniAppEndpoint endpoint, String base) {
-    this.vertx = vertx;
+    this.workers =
+        vertx.createSharedWorkerExecutor(
+            "mini-app-" + Integer.toHexString(System.identityHashCode(endpoint)),
+            endpoint.threads() + 1);
     this.endpoint = endpoint;
     this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
   }
@@ -52,7 +57,7 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
   @Override
   public void handle(HttpServerRequest request) {
     Reading body = new Reading(request);
-    vertx
+    workers
         .executeBlocking(() -> endpoint.answer(taken(request, body)), false)
         .onSuccess(answer -> send(request, answer, body))
         .onFailure(lost -> request.connection().close());

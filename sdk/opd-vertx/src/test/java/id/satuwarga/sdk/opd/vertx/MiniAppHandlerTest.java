@@ -12,8 +12,10 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MiniAppHandlerTest extends AdapterTest {
   private final Vertx vertx = Vertx.vertx();
@@ -35,6 +37,19 @@ class MiniAppHandlerTest extends AdapterTest {
   @Override
   protected void stopServing() throws Exception {
     vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+  }
+
+  /** A busy machine begins thirty acts slowly. */
+  @Override
+  protected Duration deadline() {
+    return Duration.ofSeconds(18);
+  }
+
+  /** More than Vert.x has workers of its own. */
+  @Test
+  @Timeout(30)
+  void slowActsLeaveRoomForOtherCitizens() throws Exception {
+    slowActsLeaveRoom(30);
   }
 
   @Test
