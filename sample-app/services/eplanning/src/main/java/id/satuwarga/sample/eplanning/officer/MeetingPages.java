@@ -68,7 +68,7 @@ final class MeetingPages implements DeskPages {
       if (form.text("what").equals("close")) {
         musrenbang.close(asked.get(), officer.id());
       } else {
-        decide(officer, form);
+        decide(asked.get(), officer, form);
       }
       exchange.seeOther(MeetingHtml.address(asked.get()));
       return true;
@@ -79,7 +79,7 @@ final class MeetingPages implements DeskPages {
     }
   }
 
-  private void decide(Officer officer, Form form) {
+  private void decide(Meeting meeting, Officer officer, Form form) {
     String number = form.text("number");
     String reason = form.text("reason");
     Standing standing = Standing.valueOf(form.text("standing"));
@@ -89,7 +89,7 @@ final class MeetingPages implements DeskPages {
         || !CHOICES.contains(standing)) {
       throw new IllegalArgumentException("incomplete");
     }
-    musrenbang.decide(Long.parseLong(number), new Verdict(standing, reason, officer.id()));
+    musrenbang.decide(meeting, Long.parseLong(number), new Verdict(standing, reason, officer.id()));
   }
 
   private boolean showMeeting(Exchange exchange, Officer officer, Meeting meeting, String refusal)

@@ -58,11 +58,13 @@ public final class Musrenbang {
     return database.withHandle(db -> meetings.results(db, meeting));
   }
 
-  /** Writes down what the meeting says of a proposal; said again, it replaces what was said. */
-  public void decide(long number, Verdict verdict) {
+  /**
+   * Writes down what the meeting says of a proposal before it; said again, it replaces what was
+   * said. A page left open since the proposal went on to the next meeting decides nothing there.
+   */
+  public void decide(Meeting meeting, long number, Verdict verdict) {
     database.useTransaction(
         tx -> {
-          Meeting meeting = proposals.find(tx, number).orElseThrow(Proposals::unknown).meeting();
           requireOpen(tx, meeting);
           Proposal proposal = proposals.lock(tx, number).orElseThrow(Proposals::unknown);
           if (!proposal.isOpen() || !proposal.meeting().equals(meeting)) {

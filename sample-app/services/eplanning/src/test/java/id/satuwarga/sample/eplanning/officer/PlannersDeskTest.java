@@ -84,6 +84,18 @@ class PlannersDeskTest {
   }
 
   @Test
+  void aPageLeftOpenDecidesNothingInTheNextMeeting() throws Exception {
+    String verdict = "number=" + lamp.number() + "&standing=MAIN&reason=Sangat+perlu";
+    post(verdict);
+    post("what=close");
+
+    assertThat(post(verdict).statusCode()).isEqualTo(422);
+    assertThat(chamber.musrenbang.motions(chamber.read(lamp).meeting()))
+        .singleElement()
+        .matches(motion -> motion.standing() == null);
+  }
+
+  @Test
   void aResultWithoutAReasonComesBackWithAWordAboutIt() throws Exception {
     HttpResponse<String> answer = post("number=" + lamp.number() + "&standing=MAIN&reason=+");
 

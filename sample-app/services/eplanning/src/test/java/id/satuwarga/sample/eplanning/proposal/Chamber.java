@@ -67,7 +67,9 @@ public final class Chamber {
 
   public void decide(Proposal proposal, Standing standing) {
     musrenbang.decide(
-        proposal.number(), new Verdict(standing, "Sesuai prioritas kelurahan.", WULAN));
+        read(proposal).meeting(),
+        proposal.number(),
+        new Verdict(standing, "Sesuai prioritas kelurahan.", WULAN));
   }
 
   public Proposal read(Proposal proposal) {
