@@ -1,8 +1,8 @@
 package id.satuwarga.sample.health.child;
 
+import id.satuwarga.sample.ground.WrongTries;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The rules of seeing a child's card: whoever holds the book may, and nobody else. */
 public final class Children {
-  private static final int MOST_WRONG = 5;
-  private static final Duration WITHIN = Duration.ofHours(1);
+  private static final WrongTries WRONG_TRIES = new WrongTries("wrong_try");
   private static final String SHOW =
       """
       INSERT INTO guardian (subject, card, since) SELECT :subject, card, :now FROM child
@@ -52,11 +51,8 @@ public final class Children {
   public Shown show(String subject, String card, LocalDate born) {
     return database.inTransaction(
         tx -> {
-          // one try of a citizen at a time, or many at once would count as one
-          tx.execute("SELECT pg_advisory_xact_lock(hashtext(?))", subject);
           Instant now = clock.instant();
-          tx.execute("DELETE FROM wrong_try WHERE tried_at < ?", now.minus(WITHIN));
-          if (wrongTries(tx, subject) >= MOST_WRONG) {
+          if (WRONG_TRIES.areTooMany(tx, subject, now)) {
             return Shown.TOO_MANY;
           }
           int known =
@@ -67,7 +63,7 @@ public final class Children {
                   .bind("now", now)
                   .execute();
           if (known == 0) {
-            tx.execute("INSERT INTO wrong_try (subject, tried_at) VALUES (?, ?)", subject, now);
+            WRONG_TRIES.add(tx, subject, now);
             return Shown.UNKNOWN;
           }
           return Shown.KNOWN;
@@ -104,13 +100,6 @@ public final class Children {
                 .bind("day", day)
                 .bind("kilograms", kilograms)
                 .execute());
-  }
-
-  private static int wrongTries(Handle tx, String subject) {
-    return tx.createQuery("SELECT count(*) FROM wrong_try WHERE subject = :subject")
-        .bind("subject", subject)
-        .mapTo(Integer.class)
-        .one();
   }
 
   private static List<Dose> doses(Handle db, String card) {

@@ -1,6 +1,7 @@
 package id.satuwarga.sample.socialaid.official;
 
 import id.satuwarga.sample.ground.Sha256;
+import id.satuwarga.sample.ground.WrongTries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class Officials {
   private static final Duration POST = Duration.ofDays(365);
   private static final Duration CODE = Duration.ofDays(14);
-  private static final Duration WITHIN = Duration.ofHours(1);
-  private static final int MOST_WRONG = 5;
+  private static final WrongTries WRONG_CODES = new WrongTries("wrong_code");
 
   private static final String USE =
       """
@@ -65,11 +65,8 @@ public final class Officials {
   public Enrolment enrol(String subject, String code) {
     return database.inTransaction(
         tx -> {
-          // one try of a citizen at a time, or many at once would count as one
-          tx.execute("SELECT pg_advisory_xact_lock(hashtext(?))", subject);
           Instant now = clock.instant();
-          tx.execute("DELETE FROM wrong_code WHERE tried_at < ?", now.minus(WITHIN));
-          if (wrong(tx, subject) >= MOST_WRONG) {
+          if (WRONG_CODES.areTooMany(tx, subject, now)) {
             return Enrolment.TOO_MANY;
           }
           Optional<Official> appointed =
@@ -85,7 +82,7 @@ public final class Officials {
                               row.getString("region_code")))
                   .findOne();
           if (appointed.isEmpty()) {
-            tx.execute("INSERT INTO wrong_code (subject, tried_at) VALUES (?, ?)", subject, now);
+            WRONG_CODES.add(tx, subject, now);
             return Enrolment.WRONG_CODE;
           }
           enrol(tx, appointed.get(), now);
@@ -127,12 +124,5 @@ public final class Officials {
         .bind("now", now)
         .bind("until", now.plus(POST))
         .execute();
-  }
-
-  private static int wrong(Handle tx, String subject) {
-    return tx.createQuery("SELECT count(*) FROM wrong_code WHERE subject = :subject")
-        .bind("subject", subject)
-        .mapTo(Integer.class)
-        .one();
   }
 }

@@ -87,9 +87,10 @@ final class VehicleScreen {
   }
 
   private static Table bill(TaxBill bill, Context context) {
+    String rate = bill.rate().toPlainString();
     String tax =
         context.say("PKB ", "Vehicle tax ")
-            + bill.rate().toPlainString().replace('.', ',')
+            + context.say(rate.replace('.', ','), rate)
             + " % · "
             + context.say("kendaraan ke-" + bill.place(), "vehicle no. " + bill.place());
     return Table.of(context.say("Komponen", "Part"), context.say("Jumlah", "Amount"))

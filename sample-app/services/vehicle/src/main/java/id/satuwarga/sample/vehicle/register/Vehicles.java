@@ -1,11 +1,11 @@
 package id.satuwarga.sample.vehicle.register;
 
+import id.satuwarga.sample.ground.WrongTries;
 import id.satuwarga.sdk.miniapp.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The rules of following a vehicle: whoever holds its papers may, and it is nobody else's to see.
  */
 public final class Vehicles {
-  private static final int MOST_WRONG = 5;
-  private static final Duration WITHIN = Duration.ofHours(1);
+  private static final WrongTries WRONG_TRIES = new WrongTries("wrong_try");
 
   private static final String OF =
       """
@@ -59,16 +58,8 @@ public final class Vehicles {
   public Try follow(String subject, Plate plate, String frame, Language language) {
     return database.inTransaction(
         tx -> {
-          // one try of a citizen at a time, or many at once would count as one
-          tx.execute("SELECT pg_advisory_xact_lock(hashtext(?))", subject);
           Instant now = clock.instant();
-          tx.execute("DELETE FROM wrong_try WHERE tried_at < ?", now.minus(WITHIN));
-          int wrong =
-              tx.createQuery("SELECT count(*) FROM wrong_try WHERE subject = :subject")
-                  .bind("subject", subject)
-                  .mapTo(Integer.class)
-                  .one();
-          if (wrong >= MOST_WRONG) {
+          if (WRONG_TRIES.areTooMany(tx, subject, now)) {
             return Try.TOO_MANY;
           }
           int followed =
@@ -80,7 +71,7 @@ public final class Vehicles {
                   .bind("now", now)
                   .execute();
           if (followed == 0) {
-            tx.execute("INSERT INTO wrong_try (subject, tried_at) VALUES (?, ?)", subject, now);
+            WRONG_TRIES.add(tx, subject, now);
             return Try.UNKNOWN;
           }
           return Try.FOLLOWED;
