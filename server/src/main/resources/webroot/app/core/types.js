@@ -13,11 +13,11 @@
  *   trial: boolean, version: string, placement: 'embedded' | 'remote' | 'web', pages: {route: string, label: string}[],
  *   replaces: Replaced[], privacy_url?: string, support?: string}} Service
  * @typedef {{name: string, label: string, purpose: string, required: boolean, legal_basis?: string, preview?: string}} ClaimRequest
- * @typedef {{source: string, name: string, opd?: OpdName, fields: string[], description?: string, purpose: string, legal_basis?: string}} DataUse
- * @typedef {{app_id: string, name?: string, opd: OpdName, claims: string[], uses: string[], granted_at: string, until: string}} Consent
+ * @typedef {{source: string, name: string, opd?: OpdName, fields: string[], field_names: string[], description?: string, purpose: string, legal_basis?: string}} DataUse
+ * @typedef {{app_id: string, name?: string, opd: OpdName, claims: string[], uses: string[], data: {source: string, name: string, opd?: OpdName, description?: string}[], granted_at: string, until: string}} Consent
  * @typedef {{app_id: string, asked: string, opd: OpdName, claims: ClaimRequest[], uses: DataUse[], privacy_url?: string, granted?: Consent}} ConsentRequest
  * @typedef {{id: string, at: string, opd: OpdName, app_id?: string, app_name?: string, claims: string[], purpose: string,
- *   basis: 'consent' | 'legal_basis' | 'export', source?: string, source_name?: string, request_id?: string}} AccessEntry
+ *   basis: 'consent' | 'legal_basis' | 'export', field_names: string[], source?: string, source_name?: string, source_opd?: OpdName, request_id?: string}} AccessEntry
  * @typedef {{notice_id: string, subject: string, sender: string, app_id?: string, category?: string, route?: string,
  *   language?: 'id' | 'en', received_at: string, read: boolean, seq: number, broadcast?: boolean, withdrawn?: boolean,
  *   territory?: {code: string, name: string}, corrects?: string, corrected_by?: string}} InboxItem

@@ -58,7 +58,7 @@ export default {
   'data.consents': 'Consents in force',
   'data.consents.none': 'You have not given any service your consent.',
   'data.consents.nothing': 'no further data',
-  'data.consents.use': 'may read {source}',
+  'data.consents.use': 'may read: {what}, from {from}',
   'data.from': 'from',
   'data.lead': 'Whenever an agency reads your data, a line appears here: who, what, and what for.',
   'data.log': 'Who looked at my data',

@@ -58,7 +58,7 @@ export default {
   'data.consents': 'Persetujuan yang berlaku',
   'data.consents.none': 'Anda belum memberi persetujuan kepada layanan mana pun.',
   'data.consents.nothing': 'tanpa data tambahan',
-  'data.consents.use': 'boleh membaca {source}',
+  'data.consents.use': 'boleh membaca: {what}, dari {from}',
   'data.from': 'dari',
   'data.lead': 'Setiap kali sebuah instansi membaca data Anda, barisnya muncul di sini: siapa, apa, dan untuk apa.',
   'data.log': 'Siapa yang melihat data saya',

@@ -6,7 +6,6 @@ import { busyButton, loading } from '../ui/busy.js';
 import { LightElement } from '../ui/element.js';
 import '../ui/modal-dialog.js';
 import { problemNote } from '../ui/problem-view.js';
-import { fieldNames } from './field-names.js';
 
 /** A day more and "never more than two years" would be broken somewhere on the globe. */
 const PERIODS = { month: 30, year: 365, two: 729 };
@@ -86,7 +85,7 @@ export class ConsentDialog extends LightElement {
   }
 
   /** What a law allows is told, and not asked. @param {import('../core/types.js').DataUse} use @param {number} index */
-  #use({ source, name, opd, fields, description, purpose, legal_basis: basis }, index) {
+  #use({ source, name, opd, field_names: fields, description, purpose, legal_basis: basis }, index) {
     const granted = this.request.granted?.uses.includes(source);
     const title = html`<span><strong>${name}</strong>${basis ? '' : html` <span class="badge" data-tone="default">${t('consent.optional')}</span>`}</span>`;
     return html`
@@ -94,7 +93,7 @@ export class ConsentDialog extends LightElement {
         ${basis
           ? html`<p class="option">${title}</p>`
           : html`<label class="option"><input type="checkbox" name="use" value=${source} ?checked=${granted} aria-describedby=${`use-${index}`}>${title}</label>`}
-        <p class="claim-why" id=${`use-${index}`}>${description ?? fieldNames(fields)}${opd ? html`<br>${t('consent.held-by', { opd: opd.name })}` : ''}
+        <p class="claim-why" id=${`use-${index}`}>${fields.join(', ')}${description ? html`<br>${description}` : ''}${opd ? html`<br>${t('consent.held-by', { opd: opd.name })}` : ''}
           <br>${t('data.purpose', { purpose })}
           ${basis ? html`<br><small>${t('consent.basis', { basis })}</small>` : ''}</p>
       </li>`;

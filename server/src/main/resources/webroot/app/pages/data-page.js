@@ -49,12 +49,13 @@ export class DataPage extends Page {
 
   /** @param {import('../core/types.js').AccessEntry[]} reads the same thing, one after the other, the newest first */
   #entry(reads) {
-    const [{ at, opd, app_id: appId, app_name: appName, claims, purpose, basis, source_name: source }] = reads;
+    const [{ at, opd, app_id: appId, app_name: appName, field_names: fields, purpose, basis, source_name: service, source_opd: holder }] = reads;
+    const source = holder?.name ?? service;
     return html`
       <li class="log-entry">
         <time datetime=${at}>${time(at)}</time>
         <div>
-          <p><strong>${opd.name}</strong> ${t('data.saw')} <strong>${fieldNames(claims)}</strong>${source ? html` ${t('data.from')} <strong>${source}</strong>` : ''}</p>
+          <p><strong>${opd.name}</strong> ${t('data.saw')} <strong>${fields.join(', ')}</strong>${source ? html` ${t('data.from')} <strong>${source}</strong>` : ''}</p>
           <p>${t('data.purpose', { purpose })}</p>
           <p class="small">${appId ? html`<a href=${`#/services/${appId}`}>${appName ?? appId}</a> · ` : ''}${t(`data.basis.${basis}`)}</p>
           ${reads.length > 1 ? html`<details><summary>${t('data.times', { count: reads.length, from: time(reads.at(-1).at) })}</summary>
@@ -70,7 +71,7 @@ export class DataPage extends Page {
         <h3><a href=${`#/services/${consent.app_id}`}>${consent.name ?? consent.app_id}</a></h3>
         <p>${consent.opd.name}</p>
         <p>${consent.claims.length ? fieldNames(consent.claims) : t('data.consents.nothing')}</p>
-        ${consent.uses.map((source) => html`<p>${t('data.consents.use', { source })}</p>`)}
+        ${consent.data.map(({ name, opd, description }) => html`<p>${t('data.consents.use', { what: description?.replace(/\.$/, '') ?? name, from: opd?.name ?? name })}</p>`)}
         <p class="small">${t('consent.granted', { from: date(consent.granted_at), until: date(consent.until) })}</p>
         <button type="button" class="secondary small" @click=${() => this.#withdraw(consent)}>${t('consent.take-back')}<span class="visually-hidden">: ${consent.name ?? consent.app_id}</span></button>
       </li>`)}</ul>`;

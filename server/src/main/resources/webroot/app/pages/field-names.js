@@ -1,6 +1,6 @@
 import { has, t } from '../i18n/i18n.js';
 
-/** What a claim is called; a field of another service goes by its own name. @param {string} name */
+/** What a claim is called. @param {string} name */
 export const fieldName = (name) => (has(`claim.${name}`) ? t(`claim.${name}`) : name.replaceAll('_', ' '));
 
 /** @param {string[]} names */

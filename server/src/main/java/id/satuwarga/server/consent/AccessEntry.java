@@ -21,8 +21,12 @@ record AccessEntry(
     Optional<Source> source,
     String requestId) {
 
-  /** The other service that the data came from, and what it was called. */
-  record Source(String id, Text name) {}
+  /**
+   * The other service that the data came from, and what it was called.
+   *
+   * @param opd who held them; unknown for what was read before that was written down
+   */
+  record Source(String id, Text name, Optional<OpdCode> opd) {}
 
   /** The word of the contract for why it was allowed. */
   String basis() {

@@ -87,6 +87,7 @@ public final class AccessLog {
       Manifest manifest,
       DataUse use,
       Text sourceName,
+      OpdCode sourceOpd,
       List<String> fields,
       String requestId) {}
 
@@ -104,7 +105,11 @@ public final class AccessLog {
             reading.fields(),
             reading.use().purpose(),
             reading.use().legalBasis(),
-            Optional.of(new AccessEntry.Source(reading.use().source(), reading.sourceName())),
+            Optional.of(
+                new AccessEntry.Source(
+                    reading.use().source(),
+                    reading.sourceName(),
+                    Optional.of(reading.sourceOpd()))),
             reading.requestId()));
   }
 

@@ -22,14 +22,14 @@ final class AccessLogRepository {
   private static final String INSERT =
       """
       INSERT INTO access_log (citizen_id, id, at, opd, app_id, app_name, claims, purpose, basis,
-        legal_basis, request_id, source, source_name)
+        legal_basis, request_id, source, source_name, source_opd)
       VALUES ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8::text::jsonb, $9, $10, $11, $12,
-        $13::text::jsonb)
+        $13::text::jsonb, $14)
       """;
   private static final String LIST =
       """
       SELECT id, at, opd, app_id, app_name::text AS app_name, claims, purpose::text AS purpose,
-        legal_basis, request_id, source, source_name::text AS source_name
+        legal_basis, request_id, source, source_name::text AS source_name, source_opd
       FROM access_log WHERE citizen_id = $1 AND ($2::uuid IS NULL OR id < $2)
       ORDER BY id DESC LIMIT $3
       """;
@@ -56,7 +56,13 @@ final class AccessLogRepository {
                 .addString(entry.requestId())
                 .addString(entry.source().map(AccessEntry.Source::id).orElse(null))
                 .addString(
-                    entry.source().map(AccessEntry.Source::name).map(Json::write).orElse(null)))
+                    entry.source().map(AccessEntry.Source::name).map(Json::write).orElse(null))
+                .addString(
+                    entry
+                        .source()
+                        .flatMap(AccessEntry.Source::opd)
+                        .map(OpdCode::value)
+                        .orElse(null)))
         .mapEmpty();
   }
 
@@ -92,7 +98,9 @@ final class AccessLogRepository {
             .map(
                 source ->
                     new AccessEntry.Source(
-                        source, Json.read(row.getString("source_name"), Text.class))),
+                        source,
+                        Json.read(row.getString("source_name"), Text.class),
+                        Optional.ofNullable(row.getString("source_opd")).map(OpdCode::parse))),
         row.getString("request_id"));
   }
 }

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -37,7 +36,7 @@ final class ConsentDesk {
   private final LiveMiniApps live;
   private final Citizens citizens;
   private final ConsentSheet sheet;
-  private final OpdNames names;
+  private final ConsentViews views;
   private final Clock clock;
 
   @Inject
@@ -46,13 +45,13 @@ final class ConsentDesk {
       LiveMiniApps live,
       Citizens citizens,
       ConsentSheet sheet,
-      OpdNames names,
+      ConsentViews views,
       Clock clock) {
     this.consents = consents;
     this.live = live;
     this.citizens = citizens;
     this.sheet = sheet;
-    this.names = names;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -66,31 +65,33 @@ final class ConsentDesk {
     OpdCode opd = operator(app, citizen);
     Future<List<ConsentRequest.Claim>> claims = sheet.claims(db, citizen, app, language);
     Future<List<ConsentRequest.Use>> uses = sheet.uses(db, citizen, app, language);
-    Future<Optional<Consent>> granted = consents.inForce(db, citizen.id(), app.appId(), opd);
-    Future<Function<OpdCode, OpdName>> named = names.of(db, List.of(opd), language);
-    return Future.all(claims, uses, granted, named)
+    Future<OpdName> asker = views.opd(db, opd, language);
+    Future<Optional<ConsentView>> granted =
+        consents
+            .inForce(db, citizen.id(), app.appId(), opd)
+            .compose(
+                held ->
+                    views
+                        .of(db, citizen, held.stream().toList(), language)
+                        .map(shown -> shown.stream().findFirst()));
+    return Future.all(claims, uses, granted, asker)
         .map(
             all ->
                 new ConsentRequest(
                     app.appId(),
                     Ask.of(app.manifest()).seenFrom(opd),
-                    named.result().apply(opd),
+                    asker.result(),
                     claims.result(),
                     uses.result(),
                     app.manifest().privacyUrl(),
-                    granted.result().map(consent -> view(consent, named.result(), language))));
+                    granted.result()));
   }
 
-  Future<List<ConsentView>> list(SqlClient db, CitizenId citizen, Language language) {
-    return consents
-        .list(db, citizen)
-        .compose(
-            held ->
-                names
-                    .of(db, held.stream().map(Consent::opd).toList(), language)
-                    .map(
-                        named ->
-                            held.stream().map(consent -> view(consent, named, language)).toList()));
+  Future<List<ConsentView>> list(SqlClient db, CitizenId id, Language language) {
+    Future<Citizen> citizen = citizens.get(db, id);
+    Future<List<Consent>> held = consents.list(db, id);
+    return Future.all(citizen, held)
+        .compose(both -> views.of(db, citizen.result(), held.result(), language));
   }
 
   /**
@@ -121,13 +122,11 @@ final class ConsentDesk {
                       ask.marks(),
                       clock.instant().truncatedTo(ChronoUnit.MICROS),
                       until(citizen, grant.until()));
-              return consents.grant(tx, id, consent).map(consent);
-            })
-        .compose(
-            consent ->
-                names
-                    .of(tx, List.of(consent.opd()), language)
-                    .map(named -> view(consent, named, language)));
+              return consents
+                  .grant(tx, id, consent)
+                  .compose(granted -> views.of(tx, citizen, List.of(consent), language))
+                  .map(shown -> shown.get(0));
+            });
   }
 
   private static void requireAnswer(ConsentGrant grant, Ask ask, OpdCode opd) {
@@ -157,13 +156,6 @@ final class ConsentDesk {
       throw ConsentProblems.untilOutOfBounds();
     }
     return last.plusDays(1).atStartOfDay(zone).toInstant();
-  }
-
-  private ConsentView view(Consent consent, Function<OpdCode, OpdName> named, Language language) {
-    return ConsentView.of(
-        consent,
-        live.find(consent.appId()).map(app -> app.manifest().name().in(language)),
-        named.apply(consent.opd()));
   }
 
   private LiveMiniApp visible(CitizenId id, AppId appId) {

@@ -33,6 +33,7 @@ record ConsentRequest(
    *
    * @param source what the answer calls it
    * @param name what its own service is called
+   * @param fieldNames the fields in words
    * @param opd who holds it where the citizen lives; nobody as long as that service does not run
    */
   record Use(
@@ -40,6 +41,7 @@ record ConsentRequest(
       String name,
       Optional<OpdName> opd,
       List<String> fields,
+      List<String> fieldNames,
       Optional<String> description,
       String purpose,
       Optional<String> legalBasis) {}

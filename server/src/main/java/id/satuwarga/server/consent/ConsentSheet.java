@@ -7,7 +7,6 @@ import id.satuwarga.server.catalog.DataUse;
 import id.satuwarga.server.catalog.LiveMiniApp;
 import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.catalog.Manifest;
-import id.satuwarga.server.catalog.Operator;
 import id.satuwarga.server.identity.Citizen;
 import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.platform.web.Language;
@@ -29,13 +28,16 @@ final class ConsentSheet {
   private final Regions regions;
   private final LiveMiniApps live;
   private final OpdNames names;
+  private final SourceWords words;
 
   @Inject
-  ConsentSheet(Citizens citizens, Regions regions, LiveMiniApps live, OpdNames names) {
+  ConsentSheet(
+      Citizens citizens, Regions regions, LiveMiniApps live, OpdNames names, SourceWords words) {
     this.citizens = citizens;
     this.regions = regions;
     this.live = live;
     this.names = names;
+    this.words = words;
   }
 
   Future<List<ConsentRequest.Claim>> claims(
@@ -86,7 +88,7 @@ final class ConsentSheet {
     Set<OpdCode> holders =
         uses.stream()
             .flatMap(use -> source(use, citizen).stream())
-            .map(source -> holder(source, citizen))
+            .map(source -> SourceWords.holder(source, citizen))
             .collect(Collectors.toSet());
     return names
         .of(db, holders, language)
@@ -99,8 +101,9 @@ final class ConsentSheet {
     return new ConsentRequest.Use(
         use.source(),
         source.map(app -> app.manifest().name().in(language)).orElse(use.source()),
-        source.map(app -> named.apply(holder(app, citizen))),
+        source.map(app -> named.apply(SourceWords.holder(app, citizen))),
         use.fields(),
+        words.fields(citizen.id(), use.source(), use.fields(), language),
         source
             .flatMap(app -> app.manifest().offer(use.sourceName()))
             .map(DataOffer::description)
@@ -111,13 +114,5 @@ final class ConsentSheet {
 
   private Optional<LiveMiniApp> source(DataUse use, Citizen citizen) {
     return live.findFor(citizen.id(), use.sourceApp());
-  }
-
-  private static OpdCode holder(LiveMiniApp source, Citizen citizen) {
-    return citizen
-        .homeRegion()
-        .flatMap(source::operatorFor)
-        .map(Operator::opd)
-        .orElse(source.owner());
   }
 }

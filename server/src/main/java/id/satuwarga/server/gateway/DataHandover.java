@@ -96,6 +96,7 @@ final class DataHandover {
             admitted.reader().manifest(),
             admitted.use(),
             admitted.source().manifest().name(),
+            source.opd(),
             request.fields(),
             requestId);
     return accessLog

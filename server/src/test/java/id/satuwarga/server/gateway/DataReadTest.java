@@ -73,12 +73,37 @@ class DataReadTest {
         .has("/items/0/opd/code", READER)
         .has("/items/0/app_id", app)
         .has("/items/0/claims/0", "alamat")
+        .has("/items/0/field_names/0", "Alamat rumah")
+        .has("/items/0/source_opd/code", HOLDER)
         .has("/items/0/source", "id.batam.lihat-kk/keluarga")
         .has("/items/0/source_name", "Pengaduan id.batam.lihat-kk")
         .has("/items/0/purpose", "Mencocokkan alamat")
         .has("/items/0/basis", "consent");
     assertThat(siti.get("/v1/me/export").json().at("/sections/consent/access_log").toString())
         .contains("id.batam.lihat-kk/keluarga");
+  }
+
+  @Test
+  void theListOfConsentsSaysInWordsWhatMayBeRead() {
+    pair("daftar");
+    TestClient siti = town.siti();
+    agreed(siti, "daftar", "daftar-kk/keluarga");
+
+    siti.get("/v1/consents")
+        .hasStatus(200)
+        .has("/items/0/uses/0", "id.batam.daftar-kk/keluarga")
+        .has("/items/0/data/0/name", "Pengaduan id.batam.daftar-kk")
+        .has("/items/0/data/0/opd/code", HOLDER)
+        .has("/items/0/data/0/description", "Kartu keluarga.");
+  }
+
+  @Test
+  void aFieldWithoutWordsGoesByItsName() {
+    source("nomor-kk");
+    Map<String, Object> use = use("nomor-kk", "nomor");
+    String app = town.shelf().publish(town.manifest("nomor").with("uses", List.of(use)));
+
+    town.siti().get("/v1/services/" + app + "/consent").has("/uses/0/field_names/0", "nomor");
   }
 
   @Test
@@ -130,6 +155,7 @@ class DataReadTest {
         .has("/uses/0/name", "Pengaduan id.batam.lembar-kk")
         .has("/uses/0/opd/code", HOLDER)
         .has("/uses/0/fields/0", "alamat")
+        .has("/uses/0/field_names/0", "Alamat rumah")
         .has("/uses/0/description", "Kartu keluarga.")
         .has("/uses/0/purpose", "Mencocokkan alamat");
   }
@@ -338,7 +364,9 @@ class DataReadTest {
     return Map.of(
         "source", "keluarga",
         "fields", List.of("alamat", "nomor"),
-        "description", text("Kartu keluarga.", "Family card."));
+        "description", text("Kartu keluarga.", "Family card."),
+        "labels",
+            List.of(Map.of("field", "alamat", "label", text("Alamat rumah", "Home address"))));
   }
 
   private static Map<String, Object> use(String source, String... fields) {

@@ -46,7 +46,7 @@ class CitizenIT {
     maker.go("/data");
     Locator log = maker.page().getByTestId("access-log");
     assertThat(log).containsText("Komunikasi dan Informatika Kota Batam");
-    assertThat(log).containsText("nama");
+    assertThat(log).containsText("Nama lengkap");
     assertThat(log).containsText("Agar petugas tahu siapa yang melapor");
     maker.press("Tarik persetujuan");
     Eyes.look(maker.page(), "consent-withdrawing");

@@ -82,7 +82,12 @@ class ServicesIT {
     siti.go("/data");
     Locator log = siti.page().getByTestId("access-log");
     assertThat(log).containsText("Samsat");
-    assertThat(log).containsText("Kependudukan Batam");
+    assertThat(log)
+        .containsText(
+            "Nama, Alamat, Kelurahan dan kota, NIK tersamar, Keadaan KTP dari Dinas Kependudukan");
+    assertThat(siti.page().getByTestId("consents"))
+        .containsText("boleh membaca: Nama, alamat dan keadaan KTP seorang warga, dari Dinas");
+    assertThat(siti.page().locator("main")).not().containsText("id.batam.kependudukan");
     look(siti, "vehicle-who-looked");
   }
 

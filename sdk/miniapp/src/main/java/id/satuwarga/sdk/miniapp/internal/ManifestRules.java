@@ -30,8 +30,9 @@ public final class ManifestRules {
   private static final Rule BASIS = Rule.plain(300, "name law and article");
   private static final Rule SLUG =
       Rule.text("[a-z0-9][a-z0-9-]{0,39}", 40, "use lower-case letters, digits and -");
-  private static final Rule FIELDS =
-      Rule.array(1, 50, Rule.text("[a-z][a-z0-9_]{0,59}", 60, "write a field name: plate_number"));
+  private static final Rule FIELD =
+      Rule.text("[a-z][a-z0-9_]{0,59}", 60, "write a field name: plate_number");
+  private static final Rule FIELDS = Rule.array(1, 50, FIELD);
 
   private static final Rule MANIFEST = manifest();
 
@@ -172,7 +173,15 @@ public final class ManifestRules {
         .with("source", SLUG)
         .with("fields", FIELDS)
         .with("description", Rule.languages(300))
+        .with("labels", Rule.array(0, 50, fieldLabel()))
         .need("source", "fields", "description");
+  }
+
+  private static Rule fieldLabel() {
+    return Rule.object()
+        .with("field", FIELD)
+        .with("label", Rule.languages(60))
+        .need("field", "label");
   }
 
   private static Rule use() {
