@@ -16,9 +16,9 @@ final class PrivacyWords {
                   + " know you by a pseudonym that is good here only, not by your NIK."),
           Text.of(
               "Hanya petugas meja pengaduan dan unit yang menanganinya yang membacanya, untuk"
-                  + " menjawab Anda.",
+                  + " menjawab Anda. Kami menyimpannya sampai Anda memintanya dihapus.",
               "Only the officers of the complaint desk and the unit that handles it read it, to"
-                  + " answer you."),
+                  + " answer you. We keep it until you ask us to delete it."),
           Text.of(
               "Ingin semuanya dihapus? Sebutkan nomor salah satu pengaduan Anda kepada meja"
                   + " pengaduan. Pengaduan, riwayat, foto dan pemberitahuannya lalu dihapus dari"

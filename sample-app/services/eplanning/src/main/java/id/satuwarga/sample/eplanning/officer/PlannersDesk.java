@@ -29,7 +29,12 @@ public final class PlannersDesk {
               "Warga membaca usulan tanpa nama pengusulnya. Nama dan dokumen hanya dibaca panitia"
                   + " Musrenbang.",
               "Citizens read proposals without their proposers' names. Names and documents are read"
-                  + " by the committee only."));
+                  + " by the committee only."),
+          Text.of(
+              "Usulan adalah bagian dari berkas perencanaan; layanan contoh ini belum menghapusnya"
+                  + " sendiri. Ada pertanyaan? Telepon +62778000004.",
+              "Proposals are part of the planning file; this sample service does not delete them by"
+                  + " itself yet. Questions? Call +62778000004."));
 
   private PlannersDesk() {}
 
