@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Carries what a sender has taken up, and writes down what became of each. */
 final class NoticeRound {
@@ -14,6 +18,11 @@ final class NoticeRound {
 
   private static final long AGAIN = Duration.ofSeconds(5).toMillis();
   private static final int DOUBLED = 6;
+
+  /** What holds up one citizen's notices or one mini-app's, and no other. */
+  private static final Set<String> OF_ONE =
+      Collections.unmodifiableSet(
+          new HashSet<>(Arrays.asList("too-many-notices", "service-suspended")));
 
   private final OutboxTable table;
   private final SatuWarga satuWarga;
@@ -57,7 +66,7 @@ final class NoticeRound {
       } catch (ApiException later) {
         log.tried("notice " + notice.reference + " waits: " + later.code());
         putOff(notice, later);
-        if (!(later instanceof ThrottledException) || !later.code().equals("too-many-notices")) {
+        if (!OF_ONE.contains(later.code())) {
           return;
         }
       }

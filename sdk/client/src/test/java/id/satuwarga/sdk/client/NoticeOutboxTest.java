@@ -108,6 +108,18 @@ class NoticeOutboxTest {
   }
 
   @Test
+  void aSuspendedMiniAppHoldsUpNoOther() throws Exception {
+    put("complaint-1");
+    put("complaint-2");
+    server.answersFirst(problem(503, "service-suspended"));
+
+    assertThat(sender.send()).isEqualTo(2);
+
+    assertThat(count("")).isEqualTo(1);
+    assertThat(count(" WHERE reference = 'complaint-1'")).isEqualTo(1);
+  }
+
+  @Test
   void whatIsRefusedIsKeptWithTheReasonForAMonthAndHoldsUpNobody() throws Exception {
     put("complaint-1");
     put("complaint-2");
