@@ -32,11 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * siti.visit("/new")
- *     .cannotPress("Kirim", "Judul")
  *     .fill("Judul", "Jalan berlubang")
  *     .press("Kirim")
- *     .sees("diterima")
- *     .opens("Semua pengaduan saya");
+ *     .sees("diterima");
  * }</pre>
  */
 public final class TestVisit {
