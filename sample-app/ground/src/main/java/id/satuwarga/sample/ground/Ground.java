@@ -34,12 +34,13 @@ public final class Ground implements AutoCloseable {
 
   /**
    * For what is asked while a citizen waits, whose answer the endpoint gives after six seconds in
-   * any case: nobody waits longer than that for a slow server, and no thread does.
+   * any case: nobody waits longer than that for a slow server, and no thread does. Twice, because a
+   * connection that was kept may be gone.
    */
   public static final RequestOptions WHILE_A_CITIZEN_WAITS =
       RequestOptions.standard()
-          .timeout(Duration.ofSeconds(4))
-          .tries(1)
+          .timeout(Duration.ofMillis(2_500))
+          .tries(2)
           .patience(Duration.ofSeconds(1));
 
   private final ServiceSettings settings;
