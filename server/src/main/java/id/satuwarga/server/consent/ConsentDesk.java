@@ -7,7 +7,6 @@ import id.satuwarga.server.catalog.DataUse;
 import id.satuwarga.server.catalog.LiveMiniApp;
 import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.catalog.Manifest;
-import id.satuwarga.server.catalog.Operator;
 import id.satuwarga.server.identity.Citizen;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.identity.Citizens;
@@ -62,7 +61,7 @@ final class ConsentDesk {
 
   private Future<ConsentRequest> request(
       SqlClient db, Citizen citizen, LiveMiniApp app, Language language) {
-    OpdCode opd = operator(app, citizen);
+    OpdCode opd = SourceWords.holder(app, citizen);
     Future<List<ConsentRequest.Claim>> claims = sheet.claims(db, citizen, app, language);
     Future<List<ConsentRequest.Use>> uses = sheet.uses(db, citizen, app, language);
     Future<OpdName> asker = views.opd(db, opd, language);
@@ -107,7 +106,7 @@ final class ConsentDesk {
         .compose(held -> citizens.get(tx, id))
         .compose(
             citizen -> {
-              OpdCode opd = operator(app, citizen);
+              OpdCode opd = SourceWords.holder(app, citizen);
               requireAnswer(grant, ask, opd);
               Set<String> claims = new TreeSet<>(grant.claims());
               claims.retainAll(ask.openNames());
@@ -160,10 +159,5 @@ final class ConsentDesk {
 
   private LiveMiniApp visible(CitizenId id, AppId appId) {
     return live.findFor(id, appId).orElseThrow(() -> WebProblems.notFound().asException());
-  }
-
-  /** Whom the citizen would share with; the owner while nobody operates where the citizen lives. */
-  private static OpdCode operator(LiveMiniApp app, Citizen citizen) {
-    return citizen.homeRegion().flatMap(app::operatorFor).map(Operator::opd).orElse(app.owner());
   }
 }

@@ -49,6 +49,7 @@ final class SourceWords {
     return live.findFor(citizen.id(), app(source)).map(app -> holder(app, citizen));
   }
 
+  /** Whom the citizen would share with; the owner while nobody operates where they live. */
   static OpdCode holder(LiveMiniApp source, Citizen citizen) {
     return citizen
         .homeRegion()

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Gate {
   private static final Caller NOBODY = new Caller.Anonymous();
+  private static final String BEARER = "Bearer ";
   private static final int LONGEST_TOKEN = 4096;
   private final Authenticator authenticator;
   private final RoleDirectory roles;
@@ -43,11 +44,11 @@ final class Gate {
 
   private static Optional<String> bearer(HttpServerRequest request) {
     List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
-    return headers.stream()
-        .filter(header -> headers.size() == 1 && header.length() <= LONGEST_TOKEN)
-        .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
-        .map(header -> header.substring(7).trim())
-        .findFirst();
+    String header = headers.size() == 1 ? headers.get(0) : "";
+    return header.length() <= LONGEST_TOKEN
+            && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? Optional.of(header.substring(BEARER.length()).trim())
+        : Optional.empty();
   }
 
   private Future<Caller> authorize(Operation operation, Caller caller) {
