@@ -5,16 +5,18 @@ import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.id.Ids;
 import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.inject.Inject;
 
 /** Where a citizen is reached by push: one token for each session, and a bounded number in all. */
-final class Devices {
+public final class Devices {
   /** The one longest not seen leaves when another comes. */
   static final int MOST = 10;
 
@@ -59,6 +61,25 @@ final class Devices {
   private Device device(CitizenId citizen, DeviceId id, UUID session, DeviceRequest request) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return new Device(citizen, id, session, request.token(), request.name(), now, now);
+  }
+
+  /** As an app would register itself in this session. */
+  public Future<Void> enroll(
+      SqlConnection tx, CitizenId citizen, UUID session, String token, String name) {
+    return register(tx, citizen, session, new DeviceRequest(new DeviceToken(token), name))
+        .mapEmpty();
+  }
+
+  /** In which session of the citizen's the token is registered, if in any. */
+  public Future<Optional<UUID>> sessionOf(SqlClient db, CitizenId citizen, String token) {
+    return devices
+        .list(db, citizen)
+        .map(
+            all ->
+                all.stream()
+                    .filter(device -> device.token().value().equals(token))
+                    .map(Device::session)
+                    .findFirst());
   }
 
   Future<List<Device>> list(CitizenId citizen) {

@@ -16,27 +16,37 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The stand-in's own service account: a key made at each start, never written down, and the access
- * tokens that were handed out for what it signed.
+ * The stand-in's own service account: a key made when first asked for, never written down, and the
+ * access tokens that were handed out for what it signed.
  */
 final class FcmAccount {
   static final String PROJECT = "satuwarga-sandbox";
   private static final String EMAIL = "push@" + PROJECT + ".iam.gserviceaccount.example";
   private static final String AUDIENCE = "https://oauth2.googleapis.com/token";
   private static final int BITS = 2_048;
-  private final RSAKey key;
   private final Tokens tokens;
   private final Set<String> handedOut = ConcurrentHashMap.newKeySet();
+  private @Nullable RSAKey key;
 
   FcmAccount(Tokens tokens) {
     this.tokens = tokens;
-    try {
-      this.key = new RSAKeyGenerator(BITS).generate();
-    } catch (JOSEException impossible) {
-      throw new IllegalStateException("this Java makes no RSA keys", impossible);
+  }
+
+  /** Takes a moment the first time: most processes of a sandbox never push. */
+  private synchronized RSAKey key() {
+    RSAKey made = key;
+    if (made == null) {
+      try {
+        made = new RSAKeyGenerator(BITS).generate();
+      } catch (JOSEException impossible) {
+        throw new IllegalStateException("this Java makes no RSA keys", impossible);
+      }
+      key = made;
     }
+    return made;
   }
 
   /** In the form in which Google hands accounts out. */
@@ -46,7 +56,7 @@ final class FcmAccount {
       file.put("type", "service_account");
       file.put("project_id", PROJECT);
       file.put("private_key_id", "sandbox");
-      file.put("private_key", pem(key.toRSAPrivateKey().getEncoded()));
+      file.put("private_key", pem(key().toRSAPrivateKey().getEncoded()));
       file.put("client_email", EMAIL);
       file.put("client_id", "0");
       file.put("token_uri", tokenAddress);
@@ -70,7 +80,7 @@ final class FcmAccount {
       SignedJWT jwt = SignedJWT.parse(assertion);
       JWTClaimsSet claims = jwt.getJWTClaimsSet();
       return jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256)
-          && jwt.verify(new RSASSAVerifier(key.toRSAPublicKey()))
+          && jwt.verify(new RSASSAVerifier(key().toRSAPublicKey()))
           && EMAIL.equals(claims.getIssuer())
           && claims.getAudience().contains(AUDIENCE)
           && claims.getExpirationTime() != null;

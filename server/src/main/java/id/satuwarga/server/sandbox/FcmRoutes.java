@@ -38,7 +38,7 @@ final class FcmRoutes implements RouteSource {
   private record Desk(Map<String, Integer> counters, List<Taken> messages) {}
 
   private Future<Reply> look(Call call) {
-    List<Taken> taken = script.taken().stream().map(Taken::of).toList();
+    List<Taken> taken = script.takenAfter(0).stream().map(one -> Taken.of(one.post())).toList();
     return Future.succeededFuture(Reply.ok(new Desk(script.counters(), taken)));
   }
 

@@ -1,5 +1,6 @@
 package id.satuwarga.server.sandbox;
 
+import id.satuwarga.server.platform.live.Hints;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +15,22 @@ import javax.inject.Singleton;
 /** What the stand-in is to do next, and what it did. */
 @Singleton
 final class FcmScript {
+  static final String HINT = "sandbox.fcm";
   private static final int KEPT = 1_000;
+  private final Hints hints;
   private final Queue<FcmTrouble> next = new ArrayDeque<>();
   private final Map<String, Integer> counters = new TreeMap<>();
-  private final List<FcmPost> taken = new ArrayList<>();
+  private final List<Numbered> taken = new ArrayList<>();
+  private long number;
   private int retryAfter;
 
   @Inject
-  FcmScript() {}
+  FcmScript(Hints hints) {
+    this.hints = hints;
+  }
+
+  /** A message in the order in which the stand-in took it. */
+  record Numbered(long number, FcmPost post) {}
 
   /** The next messages meet these troubles, whatever their tokens. */
   synchronized void then(Collection<FcmTrouble> troubles) {
@@ -46,15 +55,16 @@ final class FcmScript {
   }
 
   synchronized void take(FcmPost post) {
-    taken.add(post);
+    taken.add(new Numbered(++number, post));
     if (taken.size() > KEPT) {
       taken.remove(0);
     }
+    hints.tell(HINT);
   }
 
   /** The newest last. */
-  synchronized List<FcmPost> taken() {
-    return List.copyOf(taken);
+  synchronized List<Numbered> takenAfter(long known) {
+    return taken.stream().filter(one -> one.number() > known).toList();
   }
 
   synchronized Map<String, Integer> counters() {

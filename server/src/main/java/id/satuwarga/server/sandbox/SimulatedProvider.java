@@ -15,15 +15,21 @@ final class SimulatedProvider implements SideListener {
   private final GalleryRoutes gallery;
   private final ProviderRoutes endpoints;
   private final FcmRoutes fcm;
+  private final PhonesRoutes phones;
 
   @Inject
   SimulatedProvider(
-      SandboxConfig config, GalleryRoutes gallery, ProviderRoutes endpoints, FcmRoutes fcm) {
+      SandboxConfig config,
+      GalleryRoutes gallery,
+      ProviderRoutes endpoints,
+      FcmRoutes fcm,
+      PhonesRoutes phones) {
     config.requireSandbox();
     this.config = config;
     this.gallery = gallery;
     this.endpoints = endpoints;
     this.fcm = fcm;
+    this.phones = phones;
   }
 
   @Override
@@ -43,7 +49,7 @@ final class SimulatedProvider implements SideListener {
 
   @Override
   public List<Route> routes() {
-    return Stream.<RouteSource>of(gallery, endpoints, fcm)
+    return Stream.<RouteSource>of(gallery, endpoints, fcm, phones)
         .flatMap(part -> part.routes().stream())
         .toList();
   }

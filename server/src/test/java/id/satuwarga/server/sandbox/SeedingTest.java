@@ -85,7 +85,7 @@ class SeedingTest {
     SandboxConfig production =
         new SandboxConfig(Mode.PRODUCTION, 0, "https://provider.example", List.of());
     assertThatThrownBy(() -> new Cast(production)).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> new SimulatedProvider(production, null, null, null))
+    assertThatThrownBy(() -> new SimulatedProvider(production, null, null, null, null))
         .isInstanceOf(IllegalStateException.class);
   }
 }

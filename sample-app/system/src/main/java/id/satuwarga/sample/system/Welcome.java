@@ -28,6 +28,7 @@ final class Welcome {
     line(out, site.server().resolve("/helpdesk"), "helpdesk");
     line(out, site.server().resolve("/docs"), "kontrak API / API contract");
     line(out, site.provider(), "penyedia identitas simulasi / simulated identity provider");
+    line(out, site.provider().resolve("/sandbox/phones"), "ponsel contoh / pretend phones");
     for (City city : City.values()) {
       line(
           out,
