@@ -9,8 +9,9 @@ import { Page } from '../ui/page.js';
 import { problemPage } from '../ui/problem-view.js';
 import './campaign-report.js';
 import './campaign-steps.js';
-import { contentOf, countAudience, getCampaign, STATE_TONE } from './campaigns.js';
+import { checkCampaign, contentOf, getCampaign, STATE_TONE } from './campaigns.js';
 import { changes } from './changes.js';
+import { sampleOf, twinsOf } from './check-facts.js';
 import { audienceOf, campaignFacts } from './facts.js';
 import { history } from './history.js';
 import { preview } from './preview.js';
@@ -24,7 +25,7 @@ const SEEN = ['sending', 'sent', 'stopped', 'expired'];
 
 /** One notice to territories: what it says, to whom, what was done about it, and what may be done now. */
 export class CampaignPage extends Page {
-  static properties = { campaignId: {}, campaign: { state: true }, names: { state: true }, count: { state: true }, skew: { state: true }, moved: { state: true } };
+  static properties = { campaignId: {}, campaign: { state: true }, names: { state: true }, check: { state: true }, skew: { state: true }, moved: { state: true } };
 
   constructor() {
     super();
@@ -54,11 +55,11 @@ export class CampaignPage extends Page {
     const content = contentOf(campaign);
     const codes = [...content.territories, ...content.exclusions, ...(reviewed?.territories ?? []), ...(reviewed?.exclusions ?? [])];
     this.names = { ...this.names, ...(await namesOf(codes.filter((code) => !(code in this.names)))) };
-    const counted = this.campaign?.version === campaign.version && this.count;
+    const counted = this.campaign?.version === campaign.version && this.check;
     this.moved ||= this.campaign !== undefined && this.campaign.version !== campaign.version;
     this.campaign = campaign;
     if (!counted && !SEEN.includes(campaign.state) && content.territories.length) {
-      countAudience(campaign.opd.code, content).then((count) => (this.count = count), () => {});
+      checkCampaign(campaign).then((check) => (this.check = check), () => {});
     }
   }
 
@@ -97,12 +98,13 @@ export class CampaignPage extends Page {
         <div><p class="note-title">${t(`desk.reason.${state}`, { name: reason.by ?? '' })}</p><p class="as-written">${reason.reason}</p></div></div>` : ''}
       ${this.moved ? html`<div class="note warning" role="alert" data-testid="moved"><span class="note-icon" aria-hidden="true">${icon('alert')}</span><p>${t('desk.moved')}</p></div>` : ''}
       ${this.#links()}
+      ${deciding ? twinsOf(this.check) : ''}
       <div class="desk">
         <div class="sheet">
           ${deciding ? '' : steps}
           ${SEEN.includes(state) ? html`<campaign-report .campaignId=${campaign.campaign_id}></campaign-report>` : ''}
           ${changes(campaign, this.names)}
-          <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${SEEN.includes(state) ? '' : audienceOf(this.count)}${campaignFacts(campaign, this.names)}</section>
+          <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${SEEN.includes(state) ? '' : audienceOf(this.check)}${campaignFacts(campaign, this.names)}${deciding ? sampleOf(this.check) : ''}</section>
           ${deciding ? steps : ''}
           ${history(campaign.history)}
         </div>

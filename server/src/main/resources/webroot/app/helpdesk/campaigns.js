@@ -13,6 +13,9 @@ import { command, get } from '../core/api.js';
  *   territories: RegionName[], exclusions: RegionName[], app_id?: string, page?: string, expires_at?: string, author?: string,
  *   created_at: string, changed_at: string, send_at?: string, released_at?: string, audience?: number, steps: string[],
  *   history?: Deed[], reviewed?: Content}} Campaign
+ * @typedef {{check_id: string, version: number, expires_at: string, citizens: number, territories: (RegionName & {citizens: number})[],
+ *   sample: {initial: string, regency?: RegionName, province: RegionName}[],
+ *   similar: {campaign_id: string, subject: string, state: State, at: string, likeness: 'same' | 'similar' | 'subject'}[]}} Check
  */
 
 export const CATEGORIES = ['announcement', 'service_change', 'event', 'emergency'];
@@ -41,6 +44,9 @@ export const editCampaign = ({ campaign_id: id, version }, content) => command('
 
 /** Submits, approves, returns, rejects, releases, stops, corrects. @param {Campaign} campaign @param {string} step @param {object} [more] */
 export const take = ({ campaign_id: id }, step, more) => command('POST', addressOf(id, step), more);
+
+/** Looks at what goes to whom: submitting names the look. @param {Campaign} campaign @returns {Promise<Check>} */
+export const checkCampaign = (campaign) => take(campaign, 'check', { version: campaign.version });
 
 /** @param {Campaign} campaign @returns {Promise<Campaign>} */
 export const cancelRelease = ({ campaign_id: id }) => command('DELETE', addressOf(id, 'release'));

@@ -1,22 +1,22 @@
 import { html } from 'lit';
 import { go } from '../core/router.js';
-import { date } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { announce } from '../ui/announcer.js';
 import { busyButton, loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
-import { contentOf, countAudience, getCampaign, listCampaigns, take } from './campaigns.js';
+import { checkCampaign, contentOf, getCampaign, take } from './campaigns.js';
+import { note, sampleOf, twinsOf } from './check-facts.js';
 import { firstWrong } from './editor-form.js';
 import { audienceOf, campaignFacts } from './facts.js';
 import { preview } from './preview.js';
 import { namesOf } from './regions.js';
 
-/** The page between writing and submitting: what goes to whom, as the server has it. There is no way around it. */
+/** The page between writing and submitting: what goes to whom, as the server has it. There is no way around it: the server takes only what was looked at. */
 export class CheckPage extends Page {
   static properties = {
-    campaignId: {}, campaign: { state: true }, names: { state: true }, count: { state: true }, twin: { state: true },
+    campaignId: {}, campaign: { state: true }, names: { state: true }, check: { state: true },
     busy: { state: true }, trouble: { state: true },
   };
 
@@ -35,14 +35,11 @@ export class CheckPage extends Page {
     const { signal } = this.leaving;
     const campaign = await getCampaign(this.campaignId, signal);
     const content = contentOf(campaign);
-    const [count, names, sent] = await Promise.all([
-      content.territories.length ? countAudience(campaign.opd.code, content) : undefined,
+    const [check, names] = await Promise.all([
+      campaign.steps.includes('submit') ? checkCampaign(campaign) : undefined,
       namesOf([...content.territories, ...content.exclusions]),
-      listCampaigns(['scheduled', 'sending', 'sent'], undefined, signal),
     ]);
-    const like = ({ subject, campaign_id: id, opd }) => id !== campaign.campaign_id && id !== campaign.corrects
-      && opd.code === campaign.opd.code && subject.trim().toLowerCase() === campaign.subject.trim().toLowerCase();
-    Object.assign(this, { campaign, count, names, twin: sent.items.find(like) });
+    Object.assign(this, { campaign, check, names, trouble: undefined });
   }
 
   render() {
@@ -58,7 +55,7 @@ export class CheckPage extends Page {
       ${this.#warnings()}
       <div class="desk">
         <div class="sheet">
-          <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${audienceOf(this.count)}${campaignFacts(campaign, this.names)}</section>
+          <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${audienceOf(this.check)}${campaignFacts(campaign, this.names)}${sampleOf(this.check)}</section>
           ${problemNote(this.trouble, () => this.again())}
           <div class="buttons">${this.#lacks().length ? '' : busyButton({ label: t('desk.submit'), busy: Boolean(this.busy), type: 'button', kind: 'primary large', click: () => this.#submit() })}
             <a class="button secondary large" href=${edit}>${t('desk.change')}</a></div>
@@ -79,15 +76,14 @@ export class CheckPage extends Page {
   }
 
   #warnings() {
-    const { campaign, count, twin } = this;
+    const { campaign, check } = this;
     const said = [
       ...this.#lacks().map((text) => ['attention', text]),
       campaign.category === 'emergency' ? ['attention', t('desk.warn.emergency')] : undefined,
-      count && !count.citizens ? ['warning', t('desk.warn.nobody')] : undefined,
-      twin ? ['warning', t('desk.warn.twin', { state: t(`desk.state.${twin.state}`), date: date(twin.changed_at) })] : undefined,
+      check && !check.citizens ? ['warning', t('desk.warn.nobody')] : undefined,
       campaign.kind === 'notice' ? undefined : ['warning', t(`desk.warn.${campaign.kind}`)],
     ].filter(Boolean);
-    return said.map(([tone, text]) => html`<div class="note ${tone}" data-testid="warning"><span class="note-icon" aria-hidden="true">${icon('alert')}</span><p>${text}</p></div>`);
+    return [...said.map(([tone, text]) => note(tone, text)), ...twinsOf(check)];
   }
 
   async #submit() {
@@ -95,7 +91,7 @@ export class CheckPage extends Page {
     this.busy = true;
     this.trouble = undefined;
     try {
-      await take(this.campaign, 'submit', { version: this.campaign.version });
+      await take(this.campaign, 'submit', { version: this.check.version, check_id: this.check.check_id });
       announce('desk.submitted');
       go(`/campaigns/${this.campaignId}`);
     } catch (problem) {

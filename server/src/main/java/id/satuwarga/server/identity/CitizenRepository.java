@@ -32,20 +32,6 @@ final class CitizenRepository {
   private static final String NAMES = "SELECT id, name FROM citizen WHERE id = ANY($1)";
   private static final String HOME = "SELECT home_region FROM citizen WHERE id = $1";
 
-  /** By the territory asked for, or by so many characters of where each lives. */
-  private static final String COUNT =
-      """
-      SELECT CASE WHEN $3 = 0 THEN t.code ELSE left(c.home_region, $3) END AS region,
-        count(*) AS citizens
-      FROM unnest($1::text[]) AS t(code)
-      JOIN citizen c
-        ON c.home_region COLLATE "C" >= t.code AND c.home_region COLLATE "C" < t.code || '/'
-      WHERE NOT EXISTS (
-        SELECT FROM unnest($2::text[]) AS x(code)
-        WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
-      GROUP BY 1
-      """;
-
   private static final String FIND_BY_UPSTREAM =
       "SELECT citizen_id FROM citizen_by_upstream WHERE upstream_hash = $1 FOR UPDATE";
   private static final String CLAIM_UPSTREAM =
@@ -133,28 +119,6 @@ final class CitizenRepository {
                     .flatMap(row -> Optional.ofNullable(row.getString(0)).stream())
                     .map(RegionCode::parse)
                     .findFirst());
-  }
-
-  /** How many live in these territories, but not in those; each counted by the length, if any. */
-  Future<Map<RegionCode, Long>> count(
-      SqlClient db, Collection<RegionCode> within, Collection<RegionCode> without, int length) {
-    return db.preparedQuery(COUNT)
-        .execute(
-            Tuple.tuple()
-                .addArrayOfString(texts(within))
-                .addArrayOfString(texts(without))
-                .addInteger(length))
-        .map(
-            rows ->
-                rows.stream()
-                    .collect(
-                        Collectors.toMap(
-                            row -> new RegionCode(row.getString("region")),
-                            row -> row.getLong("citizens"))));
-  }
-
-  private static String[] texts(Collection<RegionCode> codes) {
-    return codes.stream().map(RegionCode::value).toArray(String[]::new);
   }
 
   /** Holds on to the mapping, so that an erasure and a sign-in of one person take turns. */

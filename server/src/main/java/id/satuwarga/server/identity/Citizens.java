@@ -80,28 +80,6 @@ public final class Citizens implements People {
     return citizens.home(db, id);
   }
 
-  /**
-   * How many live in each of the territories, which must not overlap, leaving out who lives in one
-   * of the others.
-   */
-  public Future<Map<RegionCode, Long>> countByTerritory(
-      SqlClient db, Collection<RegionCode> territories, Collection<RegionCode> without) {
-    return citizens.count(db, territories, without, 0);
-  }
-
-  /**
-   * The same, counted by smaller parts.
-   *
-   * @param length how long the codes of the parts are
-   */
-  public Future<Map<RegionCode, Long>> countByPart(
-      SqlClient db,
-      Collection<RegionCode> territories,
-      Collection<RegionCode> without,
-      int length) {
-    return citizens.count(db, territories, without, length);
-  }
-
   /** Whom the provider calls so, if they have ever signed in. */
   public Future<Optional<CitizenId>> findByUpstream(
       SqlConnection tx, String issuer, String subject) {

@@ -1,5 +1,6 @@
 package id.satuwarga.server.notice;
 
+import id.satuwarga.server.identity.CitizenFilter;
 import id.satuwarga.server.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,24 @@ public record Audience(List<RegionCode> territories, List<RegionCode> exclusions
     return exclusions.stream().anyMatch(home::isWithin)
         ? Optional.empty()
         : territories.stream().filter(home::isWithin).findFirst();
+  }
+
+  /** The same, as a condition on citizens. */
+  public CitizenFilter filter() {
+    return new CitizenFilter(territories, exclusions);
+  }
+
+  /** Whether somebody may be in both. */
+  boolean meets(Audience other) {
+    return territories.stream()
+        .anyMatch(here -> other.territories.stream().anyMatch(there -> meet(other, here, there)));
+  }
+
+  private boolean meet(Audience other, RegionCode here, RegionCode there) {
+    RegionCode common = here.isWithin(there) ? here : there;
+    return (here.isWithin(there) || there.isWithin(here))
+        && exclusions.stream().noneMatch(common::isWithin)
+        && other.exclusions.stream().noneMatch(common::isWithin);
   }
 
   /** How long the codes are that a report counts by: one level below the widest territory. */

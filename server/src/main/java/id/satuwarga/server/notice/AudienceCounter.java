@@ -1,6 +1,6 @@
 package id.satuwarga.server.notice;
 
-import id.satuwarga.server.identity.Citizens;
+import id.satuwarga.server.identity.CitizenFigures;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.Leases;
 import id.satuwarga.server.platform.db.Worker;
@@ -20,7 +20,7 @@ final class AudienceCounter implements Worker {
   static final String HINT = "notice.audience";
   private static final Duration LEASE = Duration.ofMinutes(2);
   private final ReleaseRepository releases;
-  private final Citizens citizens;
+  private final CitizenFigures citizens;
   private final CampaignLedger ledger;
   private final Leases leases;
   private final Database database;
@@ -28,7 +28,7 @@ final class AudienceCounter implements Worker {
   @Inject
   AudienceCounter(
       ReleaseRepository releases,
-      Citizens citizens,
+      CitizenFigures citizens,
       CampaignLedger ledger,
       Leases leases,
       Database database) {
@@ -70,11 +70,7 @@ final class AudienceCounter implements Worker {
   private Future<?> count(ReleaseRepository.Uncounted campaign) {
     Audience audience = campaign.audience();
     return citizens
-        .countByPart(
-            database.reads(),
-            audience.territories(),
-            audience.exclusions(),
-            audience.reportLength())
+        .countByPart(database.reads(), audience.filter(), audience.reportLength())
         .compose(counted -> enter(campaign.id(), counted));
   }
 

@@ -1,15 +1,11 @@
 package id.satuwarga.server.notice;
 
-import id.satuwarga.server.agency.AgencyProblems;
-import id.satuwarga.server.agency.OpdCode;
-import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.WebProblems;
 import id.satuwarga.server.region.Level;
 import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.RegionName;
-import id.satuwarga.server.region.Regions;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
@@ -19,13 +15,11 @@ import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** How many citizens an audience holds, and how many of them have read. */
+/** How many citizens a campaign had, and how many of them have read. */
 final class CampaignFigures {
   private final CampaignRepository campaigns;
   private final ReleaseRepository releases;
   private final CampaignViews views;
-  private final Citizens citizens;
-  private final Regions regions;
   private final Database database;
 
   @Inject
@@ -33,54 +27,11 @@ final class CampaignFigures {
       CampaignRepository campaigns,
       ReleaseRepository releases,
       CampaignViews views,
-      Citizens citizens,
-      Regions regions,
       Database database) {
     this.campaigns = campaigns;
     this.releases = releases;
     this.views = views;
-    this.citizens = citizens;
-    this.regions = regions;
     this.database = database;
-  }
-
-  /** Whose audience. */
-  record Question(
-      OpdCode opd, List<RegionCode> territories, @Nullable List<RegionCode> exclusions) {}
-
-  /** The whole, and each territory. */
-  record AudienceCount(long citizens, List<TerritoryCount> territories) {}
-
-  /** One territory. */
-  record TerritoryCount(RegionCode code, Level level, String name, long citizens) {}
-
-  Future<AudienceCount> count(Caller caller, Question question) {
-    List<RegionCode> left = question.exclusions();
-    Audience audience = Audience.of(question.territories(), left == null ? List.of() : left);
-    if (!CampaignReach.serves(caller, CampaignReach.BOTH, question.opd())) {
-      throw AgencyProblems.opdUnknown(question.opd()).asException();
-    }
-    Stream.concat(audience.territories().stream(), audience.exclusions().stream())
-        .forEach(regions::get);
-    CampaignRules.requireReach(caller, CampaignReach.BOTH, question.opd(), question.territories());
-    return citizens
-        .countByTerritory(database.reads(), audience.territories(), audience.exclusions())
-        .map(counted -> toCount(audience, counted));
-  }
-
-  private AudienceCount toCount(Audience audience, Map<RegionCode, Long> counted) {
-    List<TerritoryCount> territories =
-        views.named(audience.territories()).stream()
-            .map(
-                name ->
-                    new TerritoryCount(
-                        name.code(),
-                        name.level(),
-                        name.name(),
-                        counted.getOrDefault(name.code(), 0L)))
-            .toList();
-    long all = counted.values().stream().mapToLong(Long::longValue).sum();
-    return new AudienceCount(all, territories);
   }
 
   /** What became of a campaign. */

@@ -38,6 +38,17 @@ final class CampaignProblems {
         .asException();
   }
 
+  static ProblemException unchecked() {
+    return Problem.of(
+            "campaign-unchecked",
+            409,
+            Text.of("Pemberitahuan belum diperiksa", "The notice has not been checked"),
+            Text.of(
+                "Lihat dahulu isi, sasaran, dan jumlahnya, lalu ajukan dengan check_id dari sana.",
+                "Look at its words, audience and count first, then submit with that check_id."))
+        .asException();
+  }
+
   static ProblemException own() {
     return Problem.of(
             "own-campaign",

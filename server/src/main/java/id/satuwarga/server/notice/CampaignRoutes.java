@@ -15,8 +15,8 @@ final class CampaignRoutes implements RouteSource {
   private final CampaignWriting writing;
   private final CampaignReview review;
   private final CampaignRelease release;
+  private final CampaignChecks checks;
   private final CampaignShelf shelf;
-  private final CampaignFigures figures;
   private final CampaignViews views;
 
   @Inject
@@ -24,14 +24,14 @@ final class CampaignRoutes implements RouteSource {
       CampaignWriting writing,
       CampaignReview review,
       CampaignRelease release,
+      CampaignChecks checks,
       CampaignShelf shelf,
-      CampaignFigures figures,
       CampaignViews views) {
     this.writing = writing;
     this.review = review;
     this.release = release;
+    this.checks = checks;
     this.shelf = shelf;
-    this.figures = figures;
     this.views = views;
   }
 
@@ -52,9 +52,9 @@ final class CampaignRoutes implements RouteSource {
     return List.of(
         Route.command("createCampaign", this::create),
         Route.query("listCampaigns", this::list),
-        Route.query("countAudience", this::count),
         Route.query("getCampaign", this::get),
         Route.command("editCampaign", this::edit),
+        Route.command("checkCampaign", this::check),
         Route.command("submitCampaign", this::submit),
         Route.command("approveCampaign", this::approve),
         Route.command("returnCampaign", this::giveBack),
@@ -62,8 +62,7 @@ final class CampaignRoutes implements RouteSource {
         Route.command("releaseCampaign", this::release),
         Route.command("cancelRelease", this::cancel),
         Route.command("stopCampaign", this::stop),
-        Route.command("correctCampaign", this::correct),
-        Route.query("getCampaignReport", this::report));
+        Route.command("correctCampaign", this::correct));
   }
 
   private Future<Reply> create(Call call, SqlConnection tx) {
@@ -84,10 +83,6 @@ final class CampaignRoutes implements RouteSource {
     return shelf.list(viewer(call), query).map(Reply::ok);
   }
 
-  private Future<Reply> count(Call call) {
-    return figures.count(call.caller(), call.body(CampaignFigures.Question.class)).map(Reply::ok);
-  }
-
   private Future<Reply> get(Call call) {
     return shelf.show(viewer(call), id(call)).map(Reply::ok);
   }
@@ -99,8 +94,15 @@ final class CampaignRoutes implements RouteSource {
         writing.edit(tx, call.caller(), id(call), seen(call), call.body(CampaignContent.class)));
   }
 
+  private Future<Reply> check(Call call, SqlConnection tx) {
+    return checks.check(tx, call.caller(), id(call), seen(call)).map(Reply::ok);
+  }
+
   private Future<Reply> submit(Call call, SqlConnection tx) {
-    return shown(call, tx, writing.submit(tx, call.caller(), id(call), seen(call)));
+    return shown(
+        call,
+        tx,
+        writing.submit(tx, call.caller(), id(call), call.body(CampaignChecks.Submission.class)));
   }
 
   private Future<Reply> approve(Call call, SqlConnection tx) {
@@ -134,10 +136,6 @@ final class CampaignRoutes implements RouteSource {
   private Future<Reply> correct(Call call, SqlConnection tx) {
     CampaignKind kind = call.body(Correction.class).kind();
     return made(call, tx, writing.correct(tx, call.caller(), id(call), kind));
-  }
-
-  private Future<Reply> report(Call call) {
-    return figures.report(call.caller(), id(call)).map(Reply::ok);
   }
 
   private Future<Reply> shown(Call call, SqlConnection tx, Future<Campaign> step) {

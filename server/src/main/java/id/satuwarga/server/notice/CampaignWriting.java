@@ -20,6 +20,7 @@ final class CampaignWriting {
   private final CampaignRepository campaigns;
   private final CampaignRules rules;
   private final CampaignLedger ledger;
+  private final CampaignChecks checks;
   private final Agencies agencies;
   private final Ids ids;
 
@@ -28,11 +29,13 @@ final class CampaignWriting {
       CampaignRepository campaigns,
       CampaignRules rules,
       CampaignLedger ledger,
+      CampaignChecks checks,
       Agencies agencies,
       Ids ids) {
     this.campaigns = campaigns;
     this.rules = rules;
     this.ledger = ledger;
+    this.checks = checks;
     this.agencies = agencies;
     this.ids = ids;
   }
@@ -73,9 +76,13 @@ final class CampaignWriting {
         .compose(done -> ledger.close(tx, caller, id, DeedRepository.Kind.EDIT));
   }
 
-  Future<Campaign> submit(SqlConnection tx, Caller caller, NoticeId id, int version) {
+  /** Only by whoever has looked at what they submit. */
+  Future<Campaign> submit(
+      SqlConnection tx, Caller caller, NoticeId id, CampaignChecks.Submission submission) {
     return ledger
-        .open(tx, caller, id, CampaignStep.SUBMIT, version)
+        .open(tx, caller, id, CampaignStep.SUBMIT, submission.version())
+        .compose(
+            campaign -> checks.require(tx, caller, campaign, submission.checkId()).map(campaign))
         .compose(
             campaign -> {
               rules.requireTime(campaign.content());

@@ -20,6 +20,10 @@ public interface NoticeModule {
 
   @Binds
   @IntoSet
+  RouteSource figureRoutes(FigureRoutes routes);
+
+  @Binds
+  @IntoSet
   Worker expiry(NoticeExpiry worker);
 
   @Binds

@@ -156,7 +156,7 @@ class BroadcastTest {
             .has("/corrects", wrong)
             .has("/subject", "Ralat: Posko di Batu Ampar");
     String right = draft.json("/campaign_id");
-    gazette.author().post(Gazette.at(right) + "/submit", Gazette.seen(1)).hasStatus(200);
+    gazette.submit(gazette.author(), right, 1).hasStatus(200);
     gazette.approver().post(Gazette.at(right) + "/approve", Gazette.seen(1)).hasStatus(200);
     assertThat(listed(server.as("yohana"))).contains(wrong);
 

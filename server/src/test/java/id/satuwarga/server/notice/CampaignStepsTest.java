@@ -147,6 +147,8 @@ class CampaignStepsTest {
     return switch (step) {
       case "edit" -> person.put(at, Gazette.edit(gazette.slow("Lain", Gazette.BATAM), 1));
       case "return", "reject" -> person.post(at + "/" + step, refusal);
+      case "submit" ->
+          person.post(at + "/submit", Map.of("version", 1, "check_id", UUID.randomUUID()));
       case "cancel_release" -> person.delete(at + "/release");
       case "stop" -> person.post(at + "/stop", Map.of("reason", "Keliru wilayah."));
       case "correct" -> person.post(at + "/correction", Map.of("kind", "recall"));

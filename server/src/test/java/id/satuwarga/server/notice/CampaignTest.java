@@ -103,7 +103,7 @@ class CampaignTest {
     Map<String, Object> words = gazette.slow("Diubah diam-diam", Gazette.BATAM);
     String id = gazette.submitted(words);
     gazette.author().put(Gazette.at(id), Gazette.edit(words, 1)).hasStatus(200);
-    gazette.author().post(Gazette.at(id) + "/submit", Gazette.seen(2)).hasStatus(200);
+    gazette.submit(gazette.author(), id, 2).hasStatus(200);
 
     gazette
         .approver()
@@ -116,7 +116,7 @@ class CampaignTest {
   void whoeverSubmittedItDoesNotApproveIt() {
     String id = gazette.drafted(gazette.slow("Pengaju", Gazette.BATAM));
     var both = gazette.staff(Gazette.OPD, "21.71", "author", "approver");
-    both.post(Gazette.at(id) + "/submit", Gazette.seen(1)).hasStatus(200);
+    gazette.submit(both, id, 1).hasStatus(200);
 
     both.post(Gazette.at(id) + "/approve", Gazette.seen(1))
         .hasStatus(403)
@@ -136,7 +136,7 @@ class CampaignTest {
         .has("/history/2/reason", "Sebutkan alamat posko.")
         .has("/history/2/by", "Rizal Harahap");
     gazette.author().put(Gazette.at(id), Gazette.edit(words, 1)).hasStatus(200);
-    gazette.author().post(Gazette.at(id) + "/submit", Gazette.seen(2)).hasStatus(200);
+    gazette.submit(gazette.author(), id, 2).hasStatus(200);
   }
 
   @Test

@@ -81,8 +81,19 @@ public final class Gazette {
 
   public String submitted(Map<String, Object> draft) {
     String id = drafted(draft);
-    author().post(at(id) + "/submit", seen(1)).hasStatus(200).has("/state", "submitted");
+    submit(author(), id, 1).hasStatus(200).has("/state", "submitted");
     return id;
+  }
+
+  /** Looks at it first. */
+  public TestReply submit(TestClient author, String id, int version) {
+    return author.post(at(id) + "/submit", checked(author, id, version));
+  }
+
+  /** What somebody submits with who has looked at it. */
+  static Map<String, Object> checked(TestClient author, String id, int version) {
+    String check = author.post(at(id) + "/check", seen(version)).hasStatus(200).json("/check_id");
+    return Map.of("version", version, "check_id", check);
   }
 
   public String approved(Map<String, Object> draft) {

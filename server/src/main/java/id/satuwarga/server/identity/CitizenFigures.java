@@ -1,0 +1,70 @@
+package id.satuwarga.server.identity;
+
+import id.satuwarga.server.region.RegionCode;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+
+/** Citizens as a number: how many are meant, and what may be shown of some without naming them. */
+public final class CitizenFigures {
+  /** By the territory asked for, or by so many characters of where each lives. */
+  private static final String COUNT =
+      """
+      SELECT CASE WHEN $3 = 0 THEN t.code ELSE left(c.home_region, $3) END AS region,
+        count(*) AS citizens
+      FROM\s"""
+          + CitizenFilter.ROWS
+          + "GROUP BY 1";
+
+  private static final String SAMPLE =
+      "SELECT left(c.name, 1) AS initial, left(c.home_region, 5) AS home FROM "
+          + CitizenFilter.ROWS
+          + "ORDER BY random() LIMIT $3";
+
+  @Inject
+  CitizenFigures() {}
+
+  /** How many live in each of the territories. */
+  public Future<Map<RegionCode, Long>> countByTerritory(SqlClient db, CitizenFilter filter) {
+    return count(db, filter, 0);
+  }
+
+  /**
+   * The same, counted by smaller parts.
+   *
+   * @param length how long the codes of the parts are
+   */
+  public Future<Map<RegionCode, Long>> countByPart(SqlClient db, CitizenFilter filter, int length) {
+    return count(db, filter, length);
+  }
+
+  private static Future<Map<RegionCode, Long>> count(
+      SqlClient db, CitizenFilter filter, int length) {
+    return db.preparedQuery(COUNT)
+        .execute(filter.tuple().addInteger(length))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.toMap(
+                            row -> new RegionCode(row.getString("region")),
+                            row -> row.getLong("citizens"))));
+  }
+
+  /** Some of them, others each time. */
+  public Future<List<Glimpse>> sample(SqlClient db, CitizenFilter filter, int size) {
+    return db.preparedQuery(SAMPLE)
+        .execute(filter.tuple().addInteger(size))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(
+                        row ->
+                            new Glimpse(
+                                row.getString("initial"), new RegionCode(row.getString("home"))))
+                    .toList());
+  }
+}
