@@ -10,6 +10,7 @@ import id.satuwarga.server.consent.ConsentModule;
 import id.satuwarga.server.gateway.GatewayModule;
 import id.satuwarga.server.identity.IdentityModule;
 import id.satuwarga.server.inbox.InboxModule;
+import id.satuwarga.server.inventory.InventoryModule;
 import id.satuwarga.server.notice.LiveBroadcasts;
 import id.satuwarga.server.notice.NoticeModule;
 import id.satuwarga.server.platform.db.Database;
@@ -34,6 +35,7 @@ import javax.inject.Singleton;
       RegionModule.class,
       AgencyModule.class,
       IdentityModule.class,
+      InventoryModule.class,
       CatalogModule.class,
       ConsentModule.class,
       NoticeModule.class,

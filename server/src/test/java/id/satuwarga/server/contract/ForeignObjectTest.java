@@ -44,7 +44,8 @@ class ForeignObjectTest {
           Map.entry("uploadId", "01900000-0000-7000-8000-000000000002"),
           Map.entry("noticeId", "01900000-0000-7000-8000-000000000003"),
           Map.entry("deviceId", "01900000-0000-7000-8000-000000000004"),
-          Map.entry("campaignId", "01900000-0000-7000-8000-000000000005"));
+          Map.entry("campaignId", "01900000-0000-7000-8000-000000000005"),
+          Map.entry("inventoryId", "01900000-0000-7000-8000-000000000006"));
 
   /** Values of a public list, which name nothing of anybody's. */
   private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role");
@@ -139,6 +140,8 @@ class ForeignObjectTest {
     server.as("bagus").get("/v1/devices").hasStatus(200).lacks("/items/0");
     server.asOpd(World.OTHER_OPD).get("/v1/notices").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/mini-apps").hasStatus(200).lacks("/items/0");
+    elsewhere("registrar").get("/v1/inventory/apps").hasStatus(200).lacks("/items/0");
+    elsewhere("developer").get("/v1/inventory/apps").hasStatus(200).lacks("/items/0");
     elsewhere("author").get("/v1/campaigns").hasStatus(200).lacks("/items/0");
     elsewhere("approver").get("/v1/campaigns").hasStatus(200).lacks("/items/0");
     String hers = world.siti.get("/v1/sessions").hasStatus(200).json("/items/0/id");

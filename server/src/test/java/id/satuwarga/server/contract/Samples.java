@@ -1,5 +1,6 @@
 package id.satuwarga.server.contract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Samples {
     return open(operation.id())
         .or(() -> agency(operation.id()))
         .or(() -> identity(operation.id()))
+        .or(() -> inventory(operation.id()))
         .or(() -> review(operation.id()))
         .or(() -> catalog(operation.id()))
         .or(() -> visit(operation.id()))
@@ -110,6 +112,30 @@ final class Samples {
                       "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
                       "client_assertion",
                       "eyJhbGciOiJFUzI1NiJ9.e30.e30");
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> inventory(String operation) {
+    Sample app = Sample.at("inventoryId", world.inventoryId);
+    return Optional.ofNullable(
+        switch (operation) {
+          case "addInventoryApp" ->
+              Sample.at()
+                  .body(World.inventory("Aduan Batam"))
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "listInventoryApps" ->
+              Sample.at()
+                  .query("q", "sipp", "opd", World.OPD, "region", "21.71", "status", "live")
+                  .andQuery("users", "citizens")
+                  .andQuery("category", "local-government")
+                  .andQuery("platform", "web");
+          case "changeInventoryApp" -> {
+            Map<String, Object> edit = new LinkedHashMap<>(World.inventory("SIPP baru"));
+            edit.put("version", 1);
+            yield app.body(edit);
+          }
+          case "getInventoryApp", "listInventoryChanges" -> app;
           default -> null;
         });
   }

@@ -58,6 +58,7 @@ final class World {
   final String noticeId;
   final String deviceId;
   final String campaignId;
+  final String inventoryId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -83,6 +84,12 @@ final class World {
             .post("/v1/campaigns", campaign("opd", OPD))
             .hasStatus(201)
             .json("/campaign_id");
+    this.inventoryId =
+        server
+            .as("ningsih")
+            .post("/v1/inventory/apps", inventory("SIPP"))
+            .hasStatus(201)
+            .json("/inventory_id");
   }
 
   /** A client of a person who holds this role at {@link #OPD}. */
@@ -237,6 +244,36 @@ final class World {
     campaign.put("page", "/complaints/42");
     campaign.put("expires_at", server.clock().instant().plusSeconds(86_400).toString());
     return campaign;
+  }
+
+  /** An app of the register, with something in every corner. */
+  static Map<String, Object> inventory(String name) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("name", name);
+    facts.put("short_name", "SIPP");
+    facts.put("description", text("Layanan pajak daerah.", "Local taxes."));
+    facts.put("status", "live");
+    facts.put("users", "citizens");
+    facts.put("platforms", List.of("web", "android"));
+    facts.put("categories", List.of("local-government"));
+    facts.put("landing_url", "https://sipp.batam.example");
+    facts.put("url", "https://kode.batam.example/sipp");
+    facts.put("package_name", "id.batam.sipp");
+    facts.put("release_date", "2021-01-12");
+    facts.put("spbe_service", "RAL.01.02");
+    facts.put("application", "special");
+    facts.put("data_held", List.of("Nama wajib pajak"));
+    facts.put("monthly_users", 1_200);
+    facts.put("yearly_cost", 150_000_000);
+    facts.put("budget_source", "APBD");
+    facts.put("maintenance", "contract");
+    facts.put("contractors", List.of(Map.of("name", "PT Contoh", "until", "2026-12-31")));
+    facts.put("security_contact", "keamanan@batam.example");
+    facts.put("origin", "regency");
+    facts.put("maker", "vendor");
+    facts.put("act", "extension");
+    facts.put("extends_app", "Sistem pajak lama");
+    return Map.of("opd", OPD, "region", "21.71", "facts", facts);
   }
 
   static byte[] picture() {

@@ -1,0 +1,125 @@
+package id.satuwarga.server.inventory;
+
+import id.satuwarga.server.agency.Agencies;
+import id.satuwarga.server.agency.AgencyProblems;
+import id.satuwarga.server.agency.Opd;
+import id.satuwarga.server.agency.StaffRules;
+import id.satuwarga.server.platform.web.Caller;
+import id.satuwarga.server.platform.web.WebProblems;
+import id.satuwarga.server.region.RegionCode;
+import id.satuwarga.server.region.Regions;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+import java.util.UUID;
+import javax.inject.Inject;
+
+/** What registrars do with the register: list an app, change what is said of it. */
+final class InventoryDesk {
+  private final InventoryRepository apps;
+  private final InventoryLedger ledger;
+  private final Agencies agencies;
+  private final Regions regions;
+
+  @Inject
+  InventoryDesk(
+      InventoryRepository apps, InventoryLedger ledger, Agencies agencies, Regions regions) {
+    this.apps = apps;
+    this.ledger = ledger;
+    this.agencies = agencies;
+    this.regions = regions;
+  }
+
+  Future<InventoryApp> add(SqlConnection tx, Caller caller, InventoryDraft draft) {
+    return placed(tx, caller, draft.judged())
+        .map(region -> ledger.fresh(draft.opd(), region, draft.facts()))
+        .compose(
+            app ->
+                apps.insert(tx, app)
+                    .compose(
+                        isNew -> {
+                          if (!isNew) {
+                            throw InventoryProblems.listed();
+                          }
+                          return ledger.close(
+                              tx, caller, app, "inventory.add-app", FieldChange.of(app));
+                        }));
+  }
+
+  /** A change that changes nothing leaves nothing behind. */
+  Future<InventoryApp> change(
+      SqlConnection tx, Caller caller, UUID id, int version, InventoryDraft draft) {
+    return open(tx, caller, id)
+        .compose(
+            app -> {
+              if (app.version() != version) {
+                throw InventoryProblems.changed(app.version());
+              }
+              return placed(tx, caller, draft.judged())
+                  .map(region -> app.changed(draft.opd(), region, draft.facts(), ledger.now()))
+                  .compose(next -> write(tx, caller, app, next));
+            });
+  }
+
+  private Future<InventoryApp> write(
+      SqlConnection tx, Caller caller, InventoryApp app, InventoryApp next) {
+    List<FieldChange> changes = FieldChange.between(app, next);
+    if (changes.isEmpty()) {
+      return Future.succeededFuture(app);
+    }
+    return apps.update(tx, next)
+        .compose(
+            isFree -> {
+              if (!isFree) {
+                throw InventoryProblems.listed();
+              }
+              return ledger.close(tx, caller, next, "inventory.change-app", changes);
+            });
+  }
+
+  /** For who sees it and is the registrar over its OPD. */
+  private Future<InventoryApp> open(SqlConnection tx, Caller caller, UUID id) {
+    return apps.lock(tx, id)
+        .map(
+            found ->
+                found
+                    .filter(InventoryReach.of(caller)::sees)
+                    .orElseThrow(() -> WebProblems.notFound().asException()))
+        .compose(
+            app ->
+                agencies
+                    .get(tx, app.opd())
+                    .map(
+                        opd -> {
+                          if (!StaffRules.registers(caller, opd.region())) {
+                            throw WebProblems.notAllowed().asException();
+                          }
+                          return app;
+                        }));
+  }
+
+  /** Where the app is; an OPD out of reach is as unknown as one that is none. */
+  private Future<RegionCode> placed(SqlConnection tx, Caller caller, InventoryDraft draft) {
+    return agencies
+        .get(tx, draft.opd())
+        .map(
+            opd -> {
+              if (!StaffRules.registers(caller, opd.region())) {
+                throw AgencyProblems.opdUnknown(opd.code()).asException();
+              }
+              return regionOf(opd, draft);
+            });
+  }
+
+  private RegionCode regionOf(Opd opd, InventoryDraft draft) {
+    RegionCode region = draft.region();
+    if (region == null) {
+      return opd.region();
+    }
+    regions.get(region);
+    if (!region.isWithin(opd.region())) {
+      throw InventoryProblems.outsideOpd(opd.region());
+    }
+    return region;
+  }
+}

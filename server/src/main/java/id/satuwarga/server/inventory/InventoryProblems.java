@@ -1,0 +1,47 @@
+package id.satuwarga.server.inventory;
+
+import id.satuwarga.server.platform.web.Problem;
+import id.satuwarga.server.platform.web.ProblemException;
+import id.satuwarga.server.platform.web.Text;
+import id.satuwarga.server.region.RegionCode;
+
+/** Every reason why this slice says no. */
+final class InventoryProblems {
+  private InventoryProblems() {}
+
+  static ProblemException listed() {
+    return Problem.of(
+            "app-listed",
+            409,
+            Text.of("Aplikasi sudah tercatat", "The app is listed already"),
+            Text.of(
+                "OPD ini sudah memiliki aplikasi bernama sama. Ubah catatan itu, atau beri nama"
+                    + " yang membedakannya.",
+                "The OPD has an app of this name. Change that record, or give this one a name that"
+                    + " tells them apart."))
+        .asException();
+  }
+
+  static ProblemException changed(int version) {
+    return Problem.of(
+            "inventory-changed",
+            409,
+            Text.of("Catatan aplikasi telah diubah", "The record has been changed"),
+            Text.of(
+                "Versi terbaru adalah " + version + ". Baca dahulu, lalu ulangi.",
+                "The newest version is " + version + ". Read it first, then try again."))
+        .with("version", version)
+        .asException();
+  }
+
+  static ProblemException outsideOpd(RegionCode region) {
+    return Problem.of(
+            "region-outside-opd",
+            422,
+            Text.of("Wilayah di luar wilayah OPD", "The territory is outside that of the OPD"),
+            Text.of(
+                "Sebutkan wilayah " + region + " atau bagiannya, atau kosongkan.",
+                "Name the territory " + region + " or a part of it, or leave it out."))
+        .asException();
+  }
+}

@@ -1,0 +1,28 @@
+package id.satuwarga.server.inventory;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.agency.RoleName;
+import id.satuwarga.server.platform.web.Caller;
+import id.satuwarga.server.region.RegionCode;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How much of the register a caller sees: own OPDs as admin or developer, own territories. */
+record InventoryReach(Set<OpdCode> opds, Set<RegionCode> territories) {
+
+  static InventoryReach of(Caller caller) {
+    return new InventoryReach(
+        caller.roles().stream()
+            .filter(role -> RoleName.ADMIN.is(role) || RoleName.DEVELOPER.is(role))
+            .map(role -> OpdCode.parse(role.opdCode()))
+            .collect(Collectors.toSet()),
+        caller.roles().stream()
+            .filter(RoleName.REGISTRAR::is)
+            .map(role -> RegionCode.parse(role.regionCode()))
+            .collect(Collectors.toSet()));
+  }
+
+  boolean sees(InventoryApp app) {
+    return opds.contains(app.opd()) || territories.stream().anyMatch(app.region()::isWithin);
+  }
+}

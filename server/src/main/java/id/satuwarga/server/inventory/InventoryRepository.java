@@ -1,0 +1,153 @@
+package id.satuwarga.server.inventory;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.region.RegionCode;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of apps. */
+final class InventoryRepository {
+  private static final String TAKEN = "23505";
+  private static final String COLUMNS =
+      """
+      SELECT id, opd_code, region_code, version, facts::text AS facts, created_at, changed_at
+      FROM inventory_app a
+      """;
+  private static final String FIND = COLUMNS + "WHERE id = $1";
+  private static final String LOCK = FIND + " FOR UPDATE";
+  private static final String LIST =
+      COLUMNS
+          + """
+          WHERE (opd_code = ANY ($1) OR EXISTS (
+              SELECT FROM unnest($2::text[]) t (code)
+              WHERE region_code = t.code OR starts_with(region_code, t.code || '.')))
+            AND ($3::text IS NULL OR words @@ CAST($3 AS tsquery))
+            AND ($4::text IS NULL OR opd_code = $4)
+            AND ($5::text IS NULL OR region_code = $5 OR starts_with(region_code, $5 || '.'))
+            AND ($6::text IS NULL OR facts ->> 'status' = $6)
+            AND ($7::text IS NULL OR facts ->> 'users' = $7)
+            AND ($8::text IS NULL OR facts -> 'categories' ? $8)
+            AND ($9::text IS NULL OR facts -> 'platforms' ? $9)
+            AND ($10::uuid IS NULL OR (sort_name, id)
+              > (SELECT sort_name, id FROM inventory_app WHERE id = $10))
+          ORDER BY sort_name, id LIMIT $11
+          """;
+  private static final String INSERT =
+      """
+      INSERT INTO inventory_app
+        (id, opd_code, region_code, version, facts, name_key, words, changed_at, created_at)
+      VALUES ($1, $2, $3, $4, CAST($5::text AS jsonb), $6, array_to_tsvector($7::text[]), $8, $9)
+      ON CONFLICT DO NOTHING
+      """;
+  private static final String UPDATE =
+      """
+      UPDATE inventory_app SET opd_code = $2, region_code = $3, version = $4,
+        facts = CAST($5::text AS jsonb), name_key = $6, words = array_to_tsvector($7::text[]),
+        changed_at = $8
+      WHERE id = $1
+      """;
+
+  @Inject
+  InventoryRepository() {}
+
+  Future<Optional<InventoryApp>> find(SqlClient db, UUID id) {
+    return one(db, FIND, id);
+  }
+
+  /** The app, nobody else changing it until the transaction ends. */
+  Future<Optional<InventoryApp>> lock(SqlConnection tx, UUID id) {
+    return one(tx, LOCK, id);
+  }
+
+  private static Future<Optional<InventoryApp>> one(SqlClient db, String sql, UUID id) {
+    return db.preparedQuery(sql)
+        .execute(Tuple.of(id))
+        .map(rows -> rows.stream().map(InventoryRepository::toApp).findFirst());
+  }
+
+  /** By name; one row more than the limit, if there is one. */
+  Future<List<InventoryApp>> list(
+      SqlClient db, InventoryReach reach, InventoryQuery query, @Nullable UUID after, int limit) {
+    Tuple where =
+        Tuple.tuple()
+            .addArrayOfString(reach.opds().stream().map(OpdCode::value).toArray(String[]::new))
+            .addArrayOfString(
+                reach.territories().stream().map(RegionCode::value).toArray(String[]::new))
+            .addString(
+                query
+                    .typed()
+                    .map(PlainWords::search)
+                    .filter(words -> !words.isEmpty())
+                    .orElse(null))
+            .addString(query.opd().map(OpdCode::value).orElse(null))
+            .addString(query.region().map(RegionCode::value).orElse(null))
+            .addString(query.status().orElse(null))
+            .addString(query.users().orElse(null))
+            .addString(query.category().orElse(null))
+            .addString(query.platform().orElse(null))
+            .addUUID(after)
+            .addInteger(limit + 1);
+    return db.preparedQuery(LIST)
+        .execute(where)
+        .map(rows -> rows.stream().map(InventoryRepository::toApp).toList());
+  }
+
+  /** False when the OPD has an app of this name. */
+  Future<Boolean> insert(SqlConnection tx, InventoryApp app) {
+    return tx.preparedQuery(INSERT)
+        .execute(row(app).addOffsetDateTime(app.createdAt().atOffset(ZoneOffset.UTC)))
+        .map(rows -> rows.rowCount() == 1);
+  }
+
+  /** False when the OPD has another app of this name; the transaction is then lost. */
+  Future<Boolean> update(SqlConnection tx, InventoryApp app) {
+    return tx.preparedQuery(UPDATE)
+        .execute(row(app))
+        .map(true)
+        .recover(
+            failure ->
+                failure instanceof PgException refused && TAKEN.equals(refused.getSqlState())
+                    ? Future.succeededFuture(false)
+                    : Future.failedFuture(failure));
+  }
+
+  private static Tuple row(InventoryApp app) {
+    String[] words =
+        app.facts()
+            .searched()
+            .flatMap(text -> PlainWords.of(text).stream())
+            .distinct()
+            .toArray(String[]::new);
+    return Tuple.tuple()
+        .addUUID(app.id())
+        .addString(app.opd().value())
+        .addString(app.region().value())
+        .addInteger(app.version())
+        .addString(Json.write(app.facts()))
+        .addString(PlainWords.keyOf(app.facts().name()))
+        .addArrayOfString(words)
+        .addOffsetDateTime(app.changedAt().atOffset(ZoneOffset.UTC));
+  }
+
+  private static InventoryApp toApp(Row row) {
+    return new InventoryApp(
+        row.getUUID("id"),
+        new OpdCode(row.getString("opd_code")),
+        new RegionCode(row.getString("region_code")),
+        row.getInteger("version"),
+        Json.read(row.getString("facts"), AppFacts.class),
+        row.getOffsetDateTime("created_at").toInstant(),
+        row.getOffsetDateTime("changed_at").toInstant());
+  }
+}
