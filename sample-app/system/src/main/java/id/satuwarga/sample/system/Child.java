@@ -58,14 +58,19 @@ final class Child {
     pidFile.delete();
   }
 
-  /** Asks, waits, then insists. */
+  /**
+   * Asks, waits, then insists. What a process that had to be killed has started itself would notice
+   * late, and hold meanwhile what the next start needs (PostgreSQL: its shared memory).
+   */
   static void end(ProcessHandle process, Program.Farewell farewell, Duration grace) {
     if (!process.isAlive()) {
       return;
     }
+    List<ProcessHandle> started = process.descendants().toList();
     farewell.say(process);
     if (!awaitExit(process, grace)) {
       process.destroyForcibly();
+      started.forEach(ProcessHandle::destroyForcibly);
       awaitExit(process, Duration.ofSeconds(1));
     }
   }

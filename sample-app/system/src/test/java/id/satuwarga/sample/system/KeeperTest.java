@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,7 @@ class KeeperTest {
 
   @Test
   void aProgramThatEndsAtOnceIsRefusedWithItsLog() {
-    Program broken =
-        Program.of("tiny", List.of("false"), java.util.Map.of(), folder.resolve("tiny.log"), "");
+    Program broken = Program.of("tiny", List.of("false"), Map.of(), folder.resolve("tiny.log"), "");
     assertThatThrownBy(() -> keep(broken).awaitReady())
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("tiny cannot be started")
@@ -71,10 +71,24 @@ class KeeperTest {
   }
 
   @Test
+  void whatAKilledProgramHasStartedGoesWithIt() throws Exception {
+    List<String> command = List.of("sh", "-c", "trap '' TERM; sleep 60 & wait; wait; wait");
+    Program parent = Program.of("tiny", command, Map.of(), folder.resolve("tiny.log"), "sleep");
+    Child child = Child.start(parent, new PidFile(folder.resolve("tiny.pid")));
+    ProcessHandle process = ProcessHandle.of(child.pid()).orElseThrow();
+    Wait.until(() -> process.descendants().findAny().isPresent());
+    List<ProcessHandle> started = process.descendants().toList();
+    child.stop(Duration.ofMillis(300));
+    assertThat(child.isAlive()).isFalse();
+    assertThat(started).isNotEmpty();
+    Wait.until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
+  @Test
   void whatAKilledSupervisorLeftIsEnded() throws Exception {
     Child left = Child.start(TinyProgram.on(port, folder), new PidFile(folder.resolve("tiny.pid")));
     Leftovers.end(folder, said::add);
-    assertThat(left.isAlive()).isFalse();
+    Wait.until(() -> !left.isAlive());
     assertThat(said).anySatisfy(line -> assertThat(line).contains("leftover tiny"));
     assertThat(Files.exists(folder.resolve("tiny.pid"))).isFalse();
   }

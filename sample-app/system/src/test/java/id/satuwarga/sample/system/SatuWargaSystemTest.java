@@ -70,9 +70,8 @@ class SatuWargaSystemTest {
     List<ProcessHandle> children = supervisor.toHandle().descendants().toList();
     supervisor.destroy();
     assertThat(supervisor.waitFor(15, TimeUnit.SECONDS)).isTrue();
-    assertThat(children)
-        .hasSizeGreaterThanOrEqualTo(Part.values().length)
-        .noneMatch(ProcessHandle::isAlive);
+    assertThat(children).hasSizeGreaterThanOrEqualTo(Part.values().length);
+    Wait.until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   @Test
