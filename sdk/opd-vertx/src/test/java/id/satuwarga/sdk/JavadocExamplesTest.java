@@ -35,10 +35,7 @@ class JavadocExamplesTest {
           Map.entry("InvalidScreenException", THROWN),
           Map.entry("InvalidTokenException", THROWN),
           Map.entry("InvalidWebhookException", THROWN),
-          Map.entry("KeysUnavailableException", THROWN),
-          Map.entry("Element", "a closed family; each of its kinds shows itself"),
-          Map.entry(
-              "ElementVisitor", "eighteen methods, for hosts; an example would hide the point"));
+          Map.entry("KeysUnavailableException", THROWN));
 
   /** What a real service would have around the line that is shown. */
   private static final String AROUND =
@@ -92,7 +89,7 @@ class JavadocExamplesTest {
           }
         });
 
-    assertThat(docs).hasSizeGreaterThan(60);
+    assertThat(docs).hasSizeGreaterThan(30);
     assertThat(silent).isEqualTo(new TreeSet<>(WITHOUT.keySet()));
   }
 
@@ -106,7 +103,7 @@ class JavadocExamplesTest {
       }
     }
 
-    assertThat(sources).hasSizeGreaterThan(50);
+    assertThat(sources).hasSizeGreaterThan(25);
     Examples.compile(sources, classes);
   }
 

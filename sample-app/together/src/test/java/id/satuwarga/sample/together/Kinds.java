@@ -1,132 +1,52 @@
 package id.satuwarga.sample.together;
 
-import id.satuwarga.sdk.miniapp.Alert;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.Columns;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.ElementVisitor;
-import id.satuwarga.sdk.miniapp.Facts;
-import id.satuwarga.sdk.miniapp.FileInput;
-import id.satuwarga.sdk.miniapp.Group;
-import id.satuwarga.sdk.miniapp.Heading;
-import id.satuwarga.sdk.miniapp.Image;
-import id.satuwarga.sdk.miniapp.ItemList;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
-import id.satuwarga.sdk.miniapp.Paragraph;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.Table;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.Timeline;
-import id.satuwarga.sdk.miniapp.ToggleInput;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a Screen is made of, by name. */
-final class Kinds implements ElementVisitor<String> {
+/** What a Screen is made of, by name, as it travels. */
+final class Kinds {
   private Kinds() {}
 
   static Set<String> of(Screen screen) {
     Set<String> kinds = new TreeSet<>();
-    screen.elements().forEach(element -> kinds.add(element.accept(new Kinds())));
+    JsonObject card = JsonParser.parseString(screen.json()).getAsJsonObject();
+    for (JsonElement element : card.getAsJsonArray("body")) {
+      kinds.add(kind(element.getAsJsonObject()));
+    }
     for (Button button : screen.buttons()) {
       kinds.add(
-          button.kind() == Button.Kind.SUBMIT
+          button.isSubmit()
               ? "submit"
               : button.target().startsWith("https:") ? "open link" : "open page");
     }
     return kinds;
   }
 
-  @Override
-  public String paragraph(Paragraph paragraph) {
-    return "text";
-  }
-
-  @Override
-  public String heading(Heading heading) {
-    return "heading";
-  }
-
-  @Override
-  public String facts(Facts facts) {
-    return "facts";
-  }
-
-  @Override
-  public String image(Image image) {
-    return "image";
-  }
-
-  @Override
-  public String list(ItemList list) {
-    return "list";
-  }
-
-  @Override
-  public String timeline(Timeline timeline) {
-    return "timeline";
-  }
-
-  @Override
-  public String alert(Alert alert) {
-    return "alert";
-  }
-
-  @Override
-  public String table(Table table) {
-    return "table";
-  }
-
-  @Override
-  public String columns(Columns columns) {
-    return "columns";
-  }
-
-  @Override
-  public String group(Group group) {
-    return "group";
-  }
-
-  @Override
-  public String text(TextInput input) {
-    return "text input";
-  }
-
-  @Override
-  public String number(NumberInput input) {
-    return "number";
-  }
-
-  @Override
-  public String date(DateInput input) {
-    return "date";
-  }
-
-  @Override
-  public String time(TimeInput input) {
-    return "time";
-  }
-
-  @Override
-  public String choice(ChoiceInput input) {
-    return "choice";
-  }
-
-  @Override
-  public String toggle(ToggleInput input) {
-    return "toggle";
-  }
-
-  @Override
-  public String file(FileInput input) {
-    return "file";
-  }
-
-  @Override
-  public String location(LocationInput input) {
-    return "location";
+  private static String kind(JsonObject element) {
+    String type = element.get("type").getAsString();
+    return switch (type) {
+      case "TextBlock" -> element.has("style") ? "heading" : "text";
+      case "FactSet" -> "facts";
+      case "ColumnSet" -> "columns";
+      case "Container" ->
+          element.has("satuwarga:role") ? element.get("satuwarga:role").getAsString() : "group";
+      case "Input.Text" -> "text input";
+      case "Input.ChoiceSet" -> "choice";
+      case "Image",
+          "Table",
+          "Input.Number",
+          "Input.Date",
+          "Input.Time",
+          "Input.Toggle",
+          "SatuWarga.Input.File",
+          "SatuWarga.Input.Location" ->
+          type.substring(type.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+      default -> throw new IllegalArgumentException(type);
+    };
   }
 }

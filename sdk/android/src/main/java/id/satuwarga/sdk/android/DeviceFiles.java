@@ -9,7 +9,6 @@ import android.net.Uri;
 import android.os.Handler;
 import android.os.Looper;
 import android.provider.OpenableColumns;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,14 +53,14 @@ public final class DeviceFiles implements FileChooser {
   }
 
   @Override
-  public void choose(FileInput input, int room, Taken taken) {
+  public void choose(List<String> mediaTypes, int room, Taken taken) {
     Intent chooser =
         new Intent(Intent.ACTION_OPEN_DOCUMENT)
             .addCategory(Intent.CATEGORY_OPENABLE)
             .setType("*/*")
-            .putExtra(Intent.EXTRA_MIME_TYPES, input.accepted().toArray(new String[0]))
+            .putExtra(Intent.EXTRA_MIME_TYPES, mediaTypes.toArray(new String[0]))
             .putExtra(Intent.EXTRA_ALLOW_MULTIPLE, room > 1);
-    waiting = new Wish(input.accepted(), room, taken);
+    waiting = new Wish(mediaTypes, room, taken);
     try {
       activity.startActivityForResult(chooser, REQUEST);
     } catch (ActivityNotFoundException e) {

@@ -41,7 +41,7 @@ public final class Devices {
   /** A device without files, position, territories and images. */
   public static Devices none() {
     return new Devices(
-        (input, room, taken) ->
+        (mediaTypes, room, taken) ->
             taken.nothing(
                 Text.of(
                     "Aplikasi ini belum dapat melampirkan berkas.",

@@ -1,7 +1,7 @@
 package id.satuwarga.sdk.android;
 
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Text;
+import java.util.List;
 
 /** Lets the citizen choose files for an input and sends them up. */
 public interface FileChooser {
@@ -14,6 +14,6 @@ public interface FileChooser {
     void nothing(Text why);
   }
 
-  /** Opens the choice for at most {@code room} more files of the input's types. */
-  void choose(FileInput input, int room, Taken taken);
+  /** Opens the choice for at most {@code room} more files of these media types. */
+  void choose(List<String> mediaTypes, int room, Taken taken);
 }

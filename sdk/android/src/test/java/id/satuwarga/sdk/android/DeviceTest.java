@@ -11,8 +11,6 @@ import android.content.Intent;
 import android.location.Location;
 import android.location.LocationManager;
 import android.net.Uri;
-import id.satuwarga.sdk.miniapp.FileInput;
-import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
 import java.io.ByteArrayInputStream;
@@ -31,7 +29,7 @@ import org.robolectric.shadows.ShadowLooper;
 @RunWith(RobolectricTestRunner.class)
 public class DeviceTest {
   private static final Text WHY = Text.of("Agar petugas datang.", "So that officers come.");
-  private static final FileInput PHOTO = Input.file("photo", "Foto").max(2);
+  private static final List<String> PHOTO = List.of("image/jpeg", "image/png", "image/webp");
 
   private final Activity activity = Robolectric.buildActivity(Activity.class).setup().get();
   private final List<String> said = new ArrayList<>();

@@ -8,7 +8,6 @@ import android.graphics.Canvas;
 import android.view.View;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +106,7 @@ public class PicturesTest {
 
   private static Screen screen(String file) throws IOException {
     try (InputStream in = PicturesTest.class.getResourceAsStream("/satuwarga/screens/" + file)) {
-      return ScreenJson.parse(in.readAllBytes());
+      return Screen.parse(in.readAllBytes());
     }
   }
 

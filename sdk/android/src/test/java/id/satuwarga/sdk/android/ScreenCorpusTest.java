@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.satuwarga.sdk.miniapp.InvalidScreenException;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +27,14 @@ public class ScreenCorpusTest {
       String file = entry.get("file").getAsString();
       byte[] bytes = padded(entry, read(file));
       if (entry.get("verdict").getAsString().equals("shown")) {
-        Screen screen = ScreenJson.parse(bytes);
+        Screen screen = Screen.parse(bytes);
         Shown view = Shown.of(screen);
         assertThat(view.texts()).as(file).contains(screen.title());
         screen.inputs().forEach(it -> assertThat(labels(view)).as(file).contains(it.label()));
         screen.buttons().forEach(it -> assertThat(view.texts()).as(file).contains(it.label()));
         shown++;
       } else {
-        assertThatThrownBy(() -> ScreenJson.parse(bytes))
+        assertThatThrownBy(() -> Screen.parse(bytes))
             .as(file)
             .isInstanceOf(InvalidScreenException.class);
       }

@@ -11,15 +11,12 @@ import android.widget.ProgressBar;
 import android.widget.RadioButton;
 import android.widget.Spinner;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
-import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
-import id.satuwarga.sdk.miniapp.TextInput;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,8 +56,7 @@ public class ScreenPaneTest {
   public void aLongListLeadsToItsNextPage() {
     Shown shown =
         Shown.of(
-            Screen.titled("Daftar")
-                .add(ItemList.of(Collections.singletonList(Item.of("Satu"))).more("/?after=1")));
+            Screen.titled("Daftar").list(Collections.singletonList(Item.of("Satu")), "/?after=1"));
 
     assertThat(shown.press("Tampilkan berikutnya").opened).containsExactly("/?after=1");
   }
@@ -138,10 +134,10 @@ public class ScreenPaneTest {
 
   @Test
   public void eachKindOfTextHasItsKeyboard() {
-    assertThat(keyboard(TextInput.Style.TEL)).isEqualTo(InputType.TYPE_CLASS_PHONE);
-    assertThat(keyboard(TextInput.Style.EMAIL) & InputType.TYPE_MASK_VARIATION)
+    assertThat(keyboard(Input.phone("x", "X"))).isEqualTo(InputType.TYPE_CLASS_PHONE);
+    assertThat(keyboard(Input.email("x", "X")) & InputType.TYPE_MASK_VARIATION)
         .isEqualTo(InputType.TYPE_TEXT_VARIATION_EMAIL_ADDRESS);
-    assertThat(keyboard(TextInput.Style.URL) & InputType.TYPE_MASK_VARIATION)
+    assertThat(keyboard(Input.webAddress("x", "X")) & InputType.TYPE_MASK_VARIATION)
         .isEqualTo(InputType.TYPE_TEXT_VARIATION_URI);
   }
 
@@ -180,7 +176,7 @@ public class ScreenPaneTest {
 
   @Test
   public void ofExpandedChoicesOneIsChosen() {
-    Shown shown = Shown.of(form(days().style(ChoiceInput.Style.EXPANDED)));
+    Shown shown = Shown.of(form(days().expanded()));
     shown.all(RadioButton.class).get(0).performClick();
     shown.all(RadioButton.class).get(1).performClick();
 
@@ -210,7 +206,8 @@ public class ScreenPaneTest {
 
   @Test
   public void aFileTravelsAsItsUploadId() {
-    Devices devices = Devices.none().files((input, room, taken) -> taken.file(UPLOAD, "ktp.jpg"));
+    Devices devices =
+        Devices.none().files((mediaTypes, room, taken) -> taken.file(UPLOAD, "ktp.jpg"));
     Shown shown = Shown.of(form(Input.file("photo", "Foto").required()), devices);
     assertThat(shown.press("Kirim").acts).isEmpty();
 
@@ -223,7 +220,7 @@ public class ScreenPaneTest {
   @Test
   public void aFileThatWasTakenAwayIsNotSent() {
     Shown shown =
-        Shown.of(form(Input.file("photo", "Foto").uploads(Collections.singletonList(UPLOAD))));
+        Shown.of(form(Input.file("photo", "Foto").values(Collections.singletonList(UPLOAD))));
 
     assertThat(shown.press("Hapus").press("Kirim").act().has("photo")).isFalse();
   }
@@ -240,10 +237,7 @@ public class ScreenPaneTest {
   public void aTerritoryIsChosenDownToItsDepth() {
     Shown shown =
         Shown.of(
-            form(
-                Input.location("place", "Tempat")
-                    .depth(id.satuwarga.sdk.miniapp.LocationInput.Depth.REGENCY)
-                    .required()),
+            form(Input.location("place", "Tempat").downToRegency().required()),
             Devices.none().territories(ScreenPaneTest::within));
     choose(shown, 0, 1);
     assertThat(shown.press("Kirim").acts).isEmpty();
@@ -259,7 +253,7 @@ public class ScreenPaneTest {
         Shown.of(
             form(
                 Input.location("place", "Tempat")
-                    .depth(id.satuwarga.sdk.miniapp.LocationInput.Depth.REGENCY)
+                    .downToRegency()
                     .value(Place.in("21.71").street("Jl. Engku Putri").position(1.12, 104.05))),
             Devices.none().territories(ScreenPaneTest::within));
 
@@ -362,8 +356,8 @@ public class ScreenPaneTest {
     assertThat(shown).isInstanceOf(android.widget.ImageView.class);
   }
 
-  private static int keyboard(TextInput.Style style) {
-    return Shown.of(form(Input.text("x", "X").style(style))).only(EditText.class).getInputType();
+  private static int keyboard(Input input) {
+    return Shown.of(form(input)).only(EditText.class).getInputType();
   }
 
   private static void choose(Shown shown, int level, int position) {
@@ -371,7 +365,7 @@ public class ScreenPaneTest {
     ShadowLooper.idleMainLooper();
   }
 
-  private static ChoiceInput days() {
+  private static Input days() {
     return Input.choice("days", "Hari")
         .option("mon", "Senin")
         .option("tue", "Selasa")
@@ -391,7 +385,7 @@ public class ScreenPaneTest {
     };
   }
 
-  private static Screen form(Input<?> input) {
+  private static Screen form(Input input) {
     return Screen.titled("Isian").input(input).submit("send", "Kirim");
   }
 }

@@ -1,6 +1,7 @@
 package id.satuwarga.sdk.miniapp;
 
 import id.satuwarga.sdk.miniapp.internal.Inputs;
+import id.satuwarga.sdk.miniapp.internal.JsonText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,14 +54,6 @@ public final class Action {
   /** The name of the submit that was pressed. */
   public String name() {
     return name;
-  }
-
-  Map<String, String> data() {
-    return data;
-  }
-
-  Inputs inputs() {
-    return inputs;
   }
 
   /** A value the button carried, see {@link Button#with}. Judge it: a citizen can change it. */
@@ -154,7 +147,12 @@ public final class Action {
 
   /** Whether it was switched on; off when nothing was sent. */
   public boolean toggle(String input) {
-    return inputs.find(input, Boolean.class).orElse(false);
+    return findToggle(input).orElse(false);
+  }
+
+  /** Like {@link #toggle} where nothing may have been sent. */
+  public Optional<Boolean> findToggle(String input) {
+    return inputs.find(input, Boolean.class);
   }
 
   /** The upload ids of the files; none when nothing was sent. */
@@ -175,8 +173,20 @@ public final class Action {
     return inputs.find(input, Place.class);
   }
 
-  boolean holdsToggle(String input) {
-    return inputs.find(input, Boolean.class).isPresent();
+  /** It as an app sends it to the server: the body of {@code actOnVisit}. For hosts. */
+  public String json() {
+    JsonText json = new JsonText().beginObject();
+    json.name("id").value(id).name("name").value(name);
+    if (!data.isEmpty()) {
+      json.name("data").beginObject();
+      data.forEach((key, value) -> json.name(key).value(value));
+      json.endObject();
+    }
+    json.name("inputs").beginObject();
+    inputs.write(json);
+    json.endObject();
+    state().ifPresent(carried -> json.name("state").value(carried));
+    return json.endObject().toString();
   }
 
   /** Names the action only: what a citizen wrote belongs in no log. */

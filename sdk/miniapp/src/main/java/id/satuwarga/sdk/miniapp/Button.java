@@ -15,24 +15,13 @@ import java.util.Map;
  * }</pre>
  */
 public final class Button {
-  /** What a press does. */
-  public enum Kind {
-    /** Sends the inputs to {@link MiniApp#act}. */
-    SUBMIT,
-    /** Opens a page of a mini-app or an https address. */
-    OPEN
-  }
-
-  /** How much it stands out. */
-  public enum Style {
+  private enum Style {
     PLAIN,
-    /** The thing most citizens came for. */
     POSITIVE,
-    /** Something that is hard to take back. */
     DESTRUCTIVE
   }
 
-  private final Kind kind;
+  private final boolean submit;
   private final String label;
   private final String target;
   private final Style style;
@@ -40,13 +29,13 @@ public final class Button {
   private final Map<String, String> data;
 
   private Button(
-      Kind kind,
+      boolean submit,
       String label,
       String target,
       Style style,
       boolean inputs,
       Map<String, String> data) {
-    this.kind = kind;
+    this.submit = submit;
     this.label = label;
     this.target = target;
     this.style = style;
@@ -57,7 +46,7 @@ public final class Button {
   /** Sends the inputs as an {@link Action} of this name. */
   public static Button submit(String action, String label) {
     return new Button(
-        Kind.SUBMIT,
+        true,
         Plain.label(label, Bounds.LABEL),
         Bounds.fitting(Bounds.ACTION_NAME, action, "an action name"),
         Style.PLAIN,
@@ -68,7 +57,7 @@ public final class Button {
   /** Opens {@code /a/page}, {@code satuwarga://apps/{app_id}/page} or {@code https://…}. */
   public static Button open(String address, String label) {
     return new Button(
-        Kind.OPEN,
+        false,
         Plain.label(label, Bounds.LABEL),
         judged(address),
         Style.PLAIN,
@@ -78,22 +67,22 @@ public final class Button {
 
   /** The same button, standing out. */
   public Button positive() {
-    return new Button(kind, label, target, Style.POSITIVE, inputs, data);
+    return new Button(submit, label, target, Style.POSITIVE, inputs, data);
   }
 
   /** The same button, warning of what it does. */
   public Button destructive() {
-    return new Button(kind, label, target, Style.DESTRUCTIVE, inputs, data);
+    return new Button(submit, label, target, Style.DESTRUCTIVE, inputs, data);
   }
 
   /** The same submit without the inputs: none is judged, none is sent. For "Cancel". */
   public Button withoutInputs() {
-    return new Button(kind, label, target, style, false, data);
+    return new Button(submit, label, target, style, false, data);
   }
 
   /** The same submit with a value the act finds in {@link Action#data}. Citizens can change it. */
   public Button with(String name, String value) {
-    if (kind != Kind.SUBMIT || name.equals("action")) {
+    if (!submit || name.equals("action")) {
       throw new IllegalArgumentException("only a submit carries data, and not under this name");
     }
     Map<String, String> more = new LinkedHashMap<>(data);
@@ -103,12 +92,12 @@ public final class Button {
     if (more.size() >= Bounds.DATA) {
       throw new IllegalArgumentException("too much data on one button");
     }
-    return new Button(kind, label, target, style, inputs, Collections.unmodifiableMap(more));
+    return new Button(submit, label, target, style, inputs, Collections.unmodifiableMap(more));
   }
 
-  /** Whether a press sends something to the mini-app or leads elsewhere. */
-  public Kind kind() {
-    return kind;
+  /** Whether a press sends something to {@link MiniApp#act}; it leads elsewhere otherwise. */
+  public boolean isSubmit() {
+    return submit;
   }
 
   /** What is read on it. */
@@ -121,9 +110,14 @@ public final class Button {
     return target;
   }
 
-  /** How it stands out. */
-  public Style style() {
-    return style;
+  /** Whether it stands out as what most citizens came for. */
+  public boolean isPositive() {
+    return style == Style.POSITIVE;
+  }
+
+  /** Whether it warns of something that is hard to take back. */
+  public boolean isDestructive() {
+    return style == Style.DESTRUCTIVE;
   }
 
   /** Whether the inputs are judged and sent. */

@@ -4,7 +4,7 @@ import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 
 /**
- * One of the answers of a {@link ChoiceInput}.
+ * One of the answers of an {@link Input#choice}.
  *
  * <pre>{@code
  * List<Choice> offices = new ArrayList<>();

@@ -11,7 +11,7 @@ import id.satuwarga.sdk.miniapp.internal.Plain;
  * screen.add(Paragraph.of("Berlaku hari ini saja.").subtle());
  * }</pre>
  */
-public final class Paragraph extends Element {
+public final class Paragraph implements Element {
   private final String text;
   private final boolean strong;
   private final boolean subtle;
@@ -62,10 +62,5 @@ public final class Paragraph extends Element {
   /** How it is coloured. */
   public Tone tone() {
     return tone;
-  }
-
-  @Override
-  public <R> R accept(ElementVisitor<R> visitor) {
-    return visitor.paragraph(this);
   }
 }

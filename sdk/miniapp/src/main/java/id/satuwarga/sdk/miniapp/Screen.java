@@ -1,15 +1,22 @@
 package id.satuwarga.sdk.miniapp;
 
 import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.CarriedReader;
+import id.satuwarga.sdk.miniapp.internal.JsonProblem;
+import id.satuwarga.sdk.miniapp.internal.JsonValue;
 import id.satuwarga.sdk.miniapp.internal.Lists;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 import id.satuwarga.sdk.miniapp.internal.Quota;
-import java.util.Arrays;
+import id.satuwarga.sdk.miniapp.internal.ScreenReader;
+import id.satuwarga.sdk.miniapp.internal.ScreenWriter;
+import id.satuwarga.sdk.miniapp.internal.StrictJson;
+import id.satuwarga.sdk.miniapp.internal.element.Elements;
+import id.satuwarga.sdk.miniapp.internal.element.InputWalk;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +63,58 @@ public final class Screen {
         null);
   }
 
+  /**
+   * The Screen of a JSON text: the profile of Adaptive Cards 1.5 in screen.schema.json. Elements of
+   * unknown types are replaced by their fallback or skipped.
+   *
+   * @throws InvalidScreenException when it is too large or too deep, breaks the profile, or has a
+   *     required input of an unknown type
+   */
+  public static Screen parse(String json) {
+    return parse(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Like {@link #parse(String)} for bytes in UTF-8. */
+  public static Screen parse(byte[] json) {
+    try {
+      JsonValue card = StrictJson.read(json, Bounds.SCREEN_BYTES);
+      Screen read = ScreenReader.read(card);
+      // not by state(String): a gateway's seal makes it longer than an OPD may write it
+      String sealed = CarriedReader.state(card).orElse(null);
+      return new Screen(read.title, read.language, read.page, read.elements, read.buttons, sealed);
+    } catch (JsonProblem e) {
+      throw new InvalidScreenException(e.pointer(), e.reason());
+    } catch (IllegalArgumentException e) {
+      // a bound that only the builder knows
+      throw new InvalidScreenException("", "must fit what can be built");
+    }
+  }
+
+  /**
+   * It as it travels; in Bahasa Indonesia when it names no language.
+   *
+   * @throws InvalidScreenException when it is too large or too deep, asks for one input twice, or
+   *     offers no choice
+   */
+  public String json() {
+    return json(Storage.of(Collections.emptyMap()));
+  }
+
+  /**
+   * Like {@link #json()}, together with what was put into storage or removed while the Screen was
+   * made: what an OPD answers to the gateway.
+   */
+  public String json(Storage changed) {
+    try {
+      return ScreenWriter.write(this, changed.added(), changed.removed());
+    } catch (JsonProblem e) {
+      throw new InvalidScreenException(e.pointer(), e.reason());
+    }
+  }
+
   /** The same Screen in a language; that of the visit when nothing is said. */
   public Screen in(Language spoken) {
-    List<Element> inLanguage = InputWalk.changed(elements, input -> input.in(spoken));
+    List<Element> inLanguage = InputWalk.in(spoken, elements);
     return new Screen(title, spoken, page, inLanguage, buttons, state);
   }
 
@@ -84,23 +140,13 @@ public final class Screen {
     if (breach.isPresent()) {
       throw new IllegalArgumentException("the state of a Screen " + breach.get());
     }
-    return carrying(carried);
-  }
-
-  /** The same Screen with a state that a gateway may have sealed. */
-  Screen carrying(@Nullable String carried) {
     return new Screen(title, language, page, elements, buttons, carried);
   }
 
   /** The same Screen with one more element at its end. */
   public Screen add(Element element) {
-    return new Screen(
-        title,
-        language,
-        page,
-        Lists.with(elements, element, Bounds.BODY, "elements of a Screen"),
-        buttons,
-        state);
+    return holding(
+        Lists.with(elements, Elements.ours(element), Bounds.BODY, "elements of a Screen"));
   }
 
   /** Adds a paragraph. */
@@ -110,27 +156,37 @@ public final class Screen {
 
   /** Adds a heading. */
   public Screen heading(String words) {
-    return add(Heading.of(words));
+    return add(Element.heading(words));
   }
 
   /** Adds names with their values. */
   public Screen facts(Fact... facts) {
-    return add(Facts.of(Arrays.asList(facts)));
+    return add(Element.facts(facts));
   }
 
   /** Adds rows that may lead to pages. */
   public Screen list(Collection<Item> items) {
-    return add(ItemList.of(items));
+    return add(Element.list(items));
+  }
+
+  /** Adds rows, and under them a way to the page of this mini-app that shows the next ones. */
+  public Screen list(Collection<Item> items, String more) {
+    return add(Element.list(items, more));
   }
 
   /** Adds what happened, step by step. */
   public Screen timeline(Collection<Step> steps) {
-    return add(Timeline.of(steps));
+    return add(Element.timeline(steps));
   }
 
   /** Adds something the citizen must not miss. */
   public Screen alert(Tone tone, String words) {
-    return add(Alert.of(tone, words));
+    return add(Element.alert(tone, words));
+  }
+
+  /** Adds something under a title that the citizen must not miss. */
+  public Screen alert(Tone tone, String title, String words) {
+    return add(Element.alert(tone, title, words));
   }
 
   /** Adds a table. */
@@ -140,11 +196,11 @@ public final class Screen {
 
   /** Adds an image the OPD serves. */
   public Screen image(String ref, String altText) {
-    return add(Image.of(ref, altText));
+    return add(Element.image(ref, altText));
   }
 
   /** Adds something to fill in. */
-  public Screen input(Input<?> input) {
+  public Screen input(Input input) {
     return add(input);
   }
 
@@ -176,7 +232,7 @@ public final class Screen {
 
   /** Whether what a citizen sent fits the inputs of this Screen. */
   public boolean accepts(Action action) {
-    return InputWalk.of(elements).stream().noneMatch(input -> input.judge(action).isPresent());
+    return InputWalk.accepts(elements, action);
   }
 
   /**
@@ -184,19 +240,15 @@ public final class Screen {
    * reason why.
    */
   public Screen corrected(Action action) {
-    Screen corrected =
-        changed(
-            input -> {
-              Input<?> filled = input.filled(action);
-              Optional<Text> problem = input.judge(action);
-              return problem.isPresent() ? filled.problem(problem.get()) : filled;
-            });
+    Screen corrected = holding(InputWalk.corrected(elements, action));
     return language == null ? corrected : corrected.in(language);
   }
 
   /** This Screen with a reason at one input why its value was not accepted. */
   public Screen problem(String inputId, String words) {
-    return changed(input -> input.id().equals(inputId) ? input.problem(words) : input);
+    return holding(
+        InputWalk.changed(
+            elements, input -> input.id().equals(inputId) ? input.problem(words) : input));
   }
 
   /** What stands at its top. */
@@ -230,12 +282,12 @@ public final class Screen {
   }
 
   /** Every input, also those within groups and columns. */
-  public List<Input<?>> inputs() {
+  public List<Input> inputs() {
     return InputWalk.of(elements);
   }
 
-  private Screen changed(UnaryOperator<Input<?>> change) {
-    return new Screen(title, language, page, InputWalk.changed(elements, change), buttons, state);
+  private Screen holding(List<Element> others) {
+    return new Screen(title, language, page, others, buttons, state);
   }
 
   /** Tells its size only: what it shows belongs in no log. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened and when: a step of a {@link Timeline}.
+ * What happened and when: a step of a {@link Screen#timeline}.
  *
  * <pre>{@code
  * Step.of("Diterima", context.moment(context.now())).detail("oleh petugas").tone(Tone.GOOD);

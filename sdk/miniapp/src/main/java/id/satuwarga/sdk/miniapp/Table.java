@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * screen.table(Table.of("Kelurahan", "Usulan").row("Sadai", "12").row("Belian", "7"));
  * }</pre>
  */
-public final class Table extends Element {
+public final class Table implements Element {
   private final int width;
   private final List<String> header;
   private final List<List<String>> rows;
@@ -57,11 +57,6 @@ public final class Table extends Element {
   /** The cells of each row, as many as there are columns. */
   public List<List<String>> rows() {
     return rows;
-  }
-
-  @Override
-  public <R> R accept(ElementVisitor<R> visitor) {
-    return visitor.table(this);
   }
 
   /** The titles are a row when they travel. */

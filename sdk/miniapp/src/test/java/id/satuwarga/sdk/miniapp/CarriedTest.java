@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
+import id.satuwarga.sdk.miniapp.internal.element.ItemList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ class CarriedTest {
         SCREEN.state("langkah=2").text("Isi").at("/new").in(Language.ENGLISH).submit("go", "Go");
 
     assertThat(screen.corrected(Action.named("go").build()).state()).contains("langkah=2");
-    assertThat(ScreenJson.parse(ScreenJson.write(screen)).state()).contains("langkah=2");
+    assertThat(Screen.parse(screen.json()).state()).contains("langkah=2");
     assertThat(SCREEN.state()).isEmpty();
   }
 
@@ -36,10 +37,10 @@ class CarriedTest {
   @Test
   void aHostReadsTheLongerStateThatAGatewaySealed() {
     String sealed = "A".repeat(5_512);
-    String json = ScreenJson.write(SCREEN.state("s")).replace("\"s\"", '"' + sealed + '"');
+    String json = SCREEN.state("s").json().replace("\"s\"", '"' + sealed + '"');
 
-    assertThat(ScreenJson.parse(json).state()).contains(sealed);
-    assertThatThrownBy(() -> ScreenJson.parse(json.replace(sealed, "A".repeat(6_001))))
+    assertThat(Screen.parse(json).state()).contains(sealed);
+    assertThatThrownBy(() -> Screen.parse(json.replace(sealed, "A".repeat(6_001))))
         .isInstanceOf(InvalidScreenException.class);
   }
 
@@ -68,19 +69,18 @@ class CarriedTest {
     assertThat(storage.find("puskesmas")).contains("Sekupang");
     assertThat(storage.find("draft")).isEmpty();
     assertThat(storage.keys()).containsExactly("new", "puskesmas", "same");
-    assertThat(ScreenJson.write(SCREEN, storage))
+    assertThat(SCREEN.json(storage))
         .contains(
             "\"satuwarga:storage\":{\"put\":{\"new\":\"2\",\"puskesmas\":\"Sekupang\"},"
                 + "\"remove\":[\"draft\"]}");
-    assertThat(Schemas.SCREEN.validate(ScreenJson.write(SCREEN, storage), InputFormat.JSON))
-        .isEmpty();
+    assertThat(Schemas.SCREEN.validate(SCREEN.json(storage), InputFormat.JSON)).isEmpty();
   }
 
   @Test
   void aScreenThatChangedNothingSaysNothingOfStorage() {
     Storage storage = Storage.of(Map.of("puskesmas", "Batam Kota"));
 
-    assertThat(ScreenJson.write(SCREEN, storage)).isEqualTo(ScreenJson.write(SCREEN));
+    assertThat(SCREEN.json(storage)).isEqualTo(SCREEN.json());
   }
 
   @Test
@@ -139,14 +139,15 @@ class CarriedTest {
 
   @Test
   void aLongListGoesOnAtAPageOfTheSameMiniApp() {
-    ItemList list = ItemList.of(List.of(Item.of("Satu"))).more("/complaints?after=7");
+    List<Item> items = List.of(Item.of("Satu"));
 
-    Screen read = ScreenJson.parse(ScreenJson.write(SCREEN.add(list)));
+    Screen read = Screen.parse(SCREEN.list(items, "/complaints?after=7").json());
 
     assertThat(((ItemList) read.elements().get(0)).more()).contains("/complaints?after=7");
     for (String elsewhere :
         List.of("https://contoh.example/", "//contoh.example", "satuwarga://apps/id.b.c/", "x")) {
-      assertThatThrownBy(() -> list.more(elsewhere)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> SCREEN.list(items, elsewhere))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 

@@ -31,10 +31,10 @@ class ScreenCorpusTest {
   @MethodSource("corpus")
   void everyParserComesToTheVerdictOfTheIndex(Case screen) throws IOException {
     if (screen.shown()) {
-      String written = ScreenJson.write(ScreenJson.parse(screen.bytes()));
-      assertThat(ScreenJson.write(ScreenJson.parse(written))).isEqualTo(written);
+      String written = Screen.parse(screen.bytes()).json();
+      assertThat(Screen.parse(written).json()).isEqualTo(written);
     } else {
-      assertThatThrownBy(() -> ScreenJson.parse(screen.bytes()))
+      assertThatThrownBy(() -> Screen.parse(screen.bytes()))
           .isInstanceOf(InvalidScreenException.class);
     }
   }
@@ -53,7 +53,7 @@ class ScreenCorpusTest {
   @MethodSource("corpus")
   void whatIsWrittenAgainFitsTheSchema(Case screen) throws IOException {
     if (screen.shown()) {
-      String written = ScreenJson.write(ScreenJson.parse(screen.bytes()));
+      String written = Screen.parse(screen.bytes()).json();
       assertThat(Schemas.SCREEN.validate(written, InputFormat.JSON)).isEmpty();
     }
   }

@@ -105,7 +105,7 @@ class ScreenFuzzTest {
 
   private static Optional<String> refusal(byte[] json) {
     try {
-      ScreenJson.parse(json);
+      Screen.parse(json);
       return Optional.empty();
     } catch (InvalidScreenException e) {
       return Optional.of(e.getMessage());

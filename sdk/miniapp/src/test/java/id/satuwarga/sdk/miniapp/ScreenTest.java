@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -15,8 +17,10 @@ class ScreenTest {
       Screen.titled("Buat pengaduan")
           .input(Input.text("title", "Judul").required().max(10))
           .input(Input.choice("category", "Kategori").option("road", "Jalan").required())
-          .add(Group.of(Input.number("people", "Jumlah orang").min(1).max(20)))
-          .add(Columns.of(Group.of(Input.date("day", "Hari").max(LocalDate.parse("2026-11-22")))))
+          .add(Element.group(Input.number("people", "Jumlah orang").min(1).max(20)))
+          .add(
+              Element.columns(
+                  Element.group(Input.date("day", "Hari").max(LocalDate.parse("2026-11-22")))))
           .input(Input.location("place", "Lokasi").required())
           .input(Input.toggle("agree", "Setuju").required())
           .input(Input.file("photo", "Foto"))
@@ -41,14 +45,14 @@ class ScreenTest {
             .at("/complaints/1")
             .in(Language.ENGLISH);
 
-    String json = ScreenJson.write(screen);
+    String json = screen.json();
 
     assertThat(Schemas.SCREEN.validate(json, InputFormat.JSON)).isEmpty();
     assertThat(json)
         .contains("\"lang\":\"en\"")
         .contains("\"satuwarga:page\":\"/complaints/1\"")
         .contains("\"maxLength\":120");
-    assertThat(ScreenJson.write(ScreenJson.parse(json))).isEqualTo(json);
+    assertThat(Screen.parse(json).json()).isEqualTo(json);
   }
 
   @Test
@@ -59,7 +63,7 @@ class ScreenTest {
             .text(String.join("", Collections.nCopies(5_000, "🚧")))
             .facts(Fact.of("Isi", "\u001B[31mmerah"));
 
-    Screen parsed = ScreenJson.parse(ScreenJson.write(screen));
+    Screen parsed = Screen.parse(screen.json());
 
     assertThat(((Paragraph) parsed.elements().get(0)).text()).isEqualTo("Nama \uFFFD tersembunyi");
     assertThat(((Paragraph) parsed.elements().get(1)).text()).endsWith("🚧…");
@@ -90,21 +94,21 @@ class ScreenTest {
     Action sent =
         complete().input("title", "lebih dari sepuluh").input("people", BigDecimal.TEN).build();
 
-    List<Input<?>> inputs = FORM.corrected(sent).inputs();
+    List<Input> inputs = FORM.corrected(sent).inputs();
 
     TextInput title = (TextInput) inputs.get(0);
     assertThat(title.value()).contains("lebih dari sepuluh");
     assertThat(title.problem()).contains("Paling banyak 10 huruf.");
     assertThat(((NumberInput) inputs.get(2)).value()).contains(BigDecimal.TEN);
     assertThat(inputs.get(2).problem()).isEmpty();
-    assertThat(ScreenJson.parse(ScreenJson.write(FORM.corrected(sent))).inputs()).hasSize(7);
+    assertThat(Screen.parse(FORM.corrected(sent).json()).inputs()).hasSize(7);
   }
 
   @Test
   void reasonsSpeakTheLanguageTheScreenIsShownIn() {
     Action nothing = Action.named("send").build();
 
-    Input<?> title = FORM.corrected(nothing).in(Language.ENGLISH).inputs().get(0);
+    Input title = FORM.corrected(nothing).in(Language.ENGLISH).inputs().get(0);
 
     assertThat(title.problem()).contains("Required.");
   }
@@ -115,9 +119,9 @@ class ScreenTest {
     for (int row = 0; row < 200; row++) {
       table = table.row("x");
     }
-    String json = ScreenJson.write(Screen.titled("Tabel").table(table));
+    String json = Screen.titled("Tabel").table(table).json();
 
-    assertThat(((Table) ScreenJson.parse(json).elements().get(0)).rows()).hasSize(200);
+    assertThat(((Table) Screen.parse(json).elements().get(0)).rows()).hasSize(200);
   }
 
   @Test
@@ -148,9 +152,9 @@ class ScreenTest {
     Screen screen =
         Screen.titled("Formulir")
             .input(Input.text("title", "Judul"))
-            .add(Group.of(Input.date("title", "Tanggal")));
+            .add(Element.group(Input.date("title", "Tanggal")));
 
-    assertThatThrownBy(() -> ScreenJson.write(screen))
+    assertThatThrownBy(() -> screen.json())
         .isInstanceOf(InvalidScreenException.class)
         .hasMessageContaining("title");
   }
@@ -159,7 +163,7 @@ class ScreenTest {
   void aChoiceOfNothingIsNotWritten() {
     Screen screen = Screen.titled("Formulir").input(Input.choice("category", "Kategori"));
 
-    assertThatThrownBy(() -> ScreenJson.write(screen)).isInstanceOf(InvalidScreenException.class);
+    assertThatThrownBy(() -> screen.json()).isInstanceOf(InvalidScreenException.class);
   }
 
   @Test
@@ -169,12 +173,12 @@ class ScreenTest {
             .button(Button.submit("support", "Dukung").with("proposal", "7").positive())
             .button(Button.submit("cancel", "Batal").withoutInputs().destructive());
 
-    List<Button> buttons = ScreenJson.parse(ScreenJson.write(screen)).buttons();
+    List<Button> buttons = Screen.parse(screen.json()).buttons();
 
     assertThat(buttons.get(0).data()).containsEntry("proposal", "7");
-    assertThat(buttons.get(0).style()).isEqualTo(Button.Style.POSITIVE);
+    assertThat(buttons.get(0).isPositive()).isTrue();
     assertThat(buttons.get(1).sendsInputs()).isFalse();
-    assertThat(buttons.get(1).style()).isEqualTo(Button.Style.DESTRUCTIVE);
+    assertThat(buttons.get(1).isDestructive()).isTrue();
   }
 
   @Test
@@ -183,7 +187,7 @@ class ScreenTest {
         "{\"type\":\"AdaptiveCard\",\"version\":\"1.5\",\"lang\":\"id\",\"title\":\"Halo\","
             + "\"body\":[{\"type\":\"TextBlock\",\"text\":{\"nik\":\"2171010101900001\"}}]}";
 
-    assertThatThrownBy(() -> ScreenJson.parse(json))
+    assertThatThrownBy(() -> Screen.parse(json))
         .isInstanceOf(InvalidScreenException.class)
         .hasMessage("/body/0/text must be text");
   }

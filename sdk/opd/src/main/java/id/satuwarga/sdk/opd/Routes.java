@@ -9,7 +9,6 @@ import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.miniapp.Visit;
 import id.satuwarga.sdk.opd.internal.Digest;
 import java.time.Clock;
@@ -192,7 +191,7 @@ final class Routes {
 
   private static String written(Screen screen, GatewayCall call) {
     boolean spoken = screen.language().isPresent();
-    return ScreenJson.write(spoken ? screen : screen.in(call.visit().language()), call.storage());
+    return (spoken ? screen : screen.in(call.visit().language())).json(call.storage());
   }
 
   private static EndpointAnswer screen(String json) {

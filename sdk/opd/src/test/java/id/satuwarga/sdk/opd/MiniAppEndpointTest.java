@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import id.satuwarga.sdk.miniapp.ScreenJson;
+import id.satuwarga.sdk.miniapp.Screen;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -65,7 +65,7 @@ class MiniAppEndpointTest {
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(answer.body())
         .contains("\"lang\":\"en\"", "Siti Rahmawati /people/{id} " + Gateway.SUBJECT);
-    assertThat(ScreenJson.parse(answer.body()).title()).isEqualTo("Hello");
+    assertThat(Screen.parse(answer.body()).title()).isEqualTo("Hello");
   }
 
   @Test

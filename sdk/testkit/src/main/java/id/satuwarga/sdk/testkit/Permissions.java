@@ -1,9 +1,9 @@
 package id.satuwarga.sdk.testkit;
 
-import id.satuwarga.sdk.miniapp.FileInput;
-import id.satuwarga.sdk.miniapp.LocationInput;
 import id.satuwarga.sdk.miniapp.Permission;
 import id.satuwarga.sdk.miniapp.Place;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
 import java.util.Set;
 import java.util.stream.Collectors;
 

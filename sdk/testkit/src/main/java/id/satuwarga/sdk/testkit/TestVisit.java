@@ -2,17 +2,17 @@ package id.satuwarga.sdk.testkit;
 
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Input;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.DateInput;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TimeInput;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 import id.satuwarga.sdk.testkit.internal.Form;
 import id.satuwarga.sdk.testkit.internal.Host;
 import id.satuwarga.sdk.testkit.internal.Labels;
@@ -209,7 +209,7 @@ public final class TestVisit {
 
   /** The input under this label says why its value was not accepted. */
   public TestVisit seesProblem(String label, String words) {
-    Input<?> input = input(label, Input.class);
+    Input input = input(label, Input.class);
     String problem = input.problem().orElse("");
     if (!problem.contains(words)) {
       throw new AssertionError(
@@ -287,7 +287,7 @@ public final class TestVisit {
     return this;
   }
 
-  private <T extends Input<?>> T input(String label, Class<T> kind) {
+  private <T extends Input> T input(String label, Class<T> kind) {
     return Labels.input(screen(), label, kind);
   }
 

@@ -8,7 +8,6 @@ import id.satuwarga.sdk.miniapp.DataSource;
 import id.satuwarga.sdk.miniapp.Fact;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
-import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
@@ -147,19 +146,19 @@ public final class SuggestionBox implements MiniApp, DataSource {
             .text(context.say("Halo, ", "Hello, ") + context.claim("name").orElse("-"))
             .text(context.say("Semua yang pernah Anda kirim.", "All that you have sent."))
             .image("kota", context.say("Lambang kota", "The city's emblem"));
-    ItemList list =
-        ItemList.of(
-            mine.stream()
-                .limit(rows)
-                .map(
-                    it ->
-                        Item.of(it.title())
-                            .badge(context.say("Diterima", "Received"), Tone.GOOD)
-                            .opens("/suggestions/" + it.number()))
-                .collect(Collectors.toList()));
+    List<Item> items =
+        mine.stream()
+            .limit(rows)
+            .map(
+                it ->
+                    Item.of(it.title())
+                        .badge(context.say("Diterima", "Received"), Tone.GOOD)
+                        .opens("/suggestions/" + it.number()))
+            .collect(Collectors.toList());
     screen =
-        screen.add(
-            mine.size() > rows ? list.more("/?before=" + mine.get(rows - 1).number()) : list);
+        mine.size() > rows
+            ? screen.list(items, "/?before=" + mine.get(rows - 1).number())
+            : screen.list(items);
     if (stores() && context.storage().find("field").isPresent()) {
       screen = screen.text(context.say("Bidang terakhir tersimpan.", "Your last field is stored."));
     }
@@ -171,7 +170,7 @@ public final class SuggestionBox implements MiniApp, DataSource {
     return Screen.titled(context.say("Saran baru", "New suggestion"))
         .at("/new")
         .input(Input.text("title", context.say("Judul", "Title")).required().max(80))
-        .input(Input.text("body", context.say("Uraian", "Description")).multiline().max(500))
+        .input(Input.longText("body", context.say("Uraian", "Description")).max(500))
         .input(
             Input.choice("field", context.say("Bidang", "Field"))
                 .option("road", context.say("Jalan", "Roads"))

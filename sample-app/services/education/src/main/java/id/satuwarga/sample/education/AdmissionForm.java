@@ -1,7 +1,6 @@
 package id.satuwarga.sample.education;
 
 import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Screen;
@@ -25,11 +24,11 @@ final class AdmissionForm {
 
   Screen blank(Context context, List<School> schools) {
     LocalDate today = context.today();
-    ChoiceInput school = Input.choice("school", say(context, "form.school")).required();
+    Input school = Input.choice("school", say(context, "form.school")).required();
     for (School one : schools) {
       school = school.option(one.code(), one.name() + ", " + one.district());
     }
-    ChoiceInput way = Input.choice("way", say(context, "form.way")).required();
+    Input way = Input.choice("way", say(context, "form.way")).required();
     for (Way one : Way.values()) {
       way = way.option(one.code(), say(context, one.key()));
     }

@@ -19,13 +19,13 @@ abstract class Field {
   final Pieces pieces;
   final Look look;
   final Language language;
-  private final Input<?> input;
+  private final Input input;
   private final LinearLayout all;
   private final TextView label;
   private final TextView error;
   private @Nullable View control;
 
-  Field(Pieces pieces, Language language, Input<?> input) {
+  Field(Pieces pieces, Language language, Input input) {
     this.pieces = pieces;
     this.look = pieces.look;
     this.language = language;
@@ -46,7 +46,7 @@ abstract class Field {
     return all;
   }
 
-  final Input<?> input() {
+  final Input input() {
     return input;
   }
 

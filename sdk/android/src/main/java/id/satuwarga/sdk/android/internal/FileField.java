@@ -4,11 +4,11 @@ import android.widget.Button;
 import android.widget.LinearLayout;
 import id.satuwarga.sdk.android.Devices;
 import id.satuwarga.sdk.android.FileChooser;
+import id.satuwarga.sdk.android.internal.Pieces.Style;
 import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.Button.Style;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class FileField extends Field {
     devices
         .files()
         .choose(
-            asked,
+            asked.accepted(),
             asked.max() - files.size(),
             new FileChooser.Taken() {
               @Override

@@ -26,7 +26,7 @@ final class Form {
   /** Whether all fits; says at each input what does not, and takes back what was said before. */
   int judge(Action action) {
     int wrong = 0;
-    for (Input<?> judged : screen.corrected(action).inputs()) {
+    for (Input judged : screen.corrected(action).inputs()) {
       // what the OPD had said about an input stays with a corrected Screen: judge it without
       Optional<String> problem = fits(judged, action) ? Optional.empty() : judged.problem();
       wrong += problem.isPresent() ? 1 : 0;
@@ -41,11 +41,11 @@ final class Form {
     return fields.stream().filter(Field::hasProblem).findFirst();
   }
 
-  private static boolean fits(Input<?> input, Action action) {
+  private static boolean fits(Input input, Action action) {
     return Screen.titled("?").input(input).accepts(action);
   }
 
-  private Optional<Field> fieldOf(Input<?> input) {
+  private Optional<Field> fieldOf(Input input) {
     return fields.stream().filter(field -> field.input().id().equals(input.id())).findFirst();
   }
 }

@@ -8,12 +8,12 @@ import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import id.satuwarga.sdk.android.PositionFinder;
+import id.satuwarga.sdk.android.internal.Pieces.Style;
 import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.Button.Style;
 import id.satuwarga.sdk.miniapp.Language;
-import id.satuwarga.sdk.miniapp.LocationInput;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

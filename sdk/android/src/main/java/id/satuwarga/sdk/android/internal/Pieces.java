@@ -12,11 +12,17 @@ import android.view.ViewGroup;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
-import id.satuwarga.sdk.miniapp.Button.Style;
 import id.satuwarga.sdk.miniapp.Tone;
 
 /** The widgets everything is made of, in our look. Sizes of text follow the citizen's setting. */
 final class Pieces {
+  /** How much a button stands out. */
+  enum Style {
+    PLAIN,
+    POSITIVE,
+    DESTRUCTIVE
+  }
+
   final Context context;
   final Look look;
 

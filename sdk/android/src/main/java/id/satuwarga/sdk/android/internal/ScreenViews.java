@@ -12,9 +12,8 @@ import android.widget.TextView;
 import id.satuwarga.sdk.android.Devices;
 import id.satuwarga.sdk.android.ScreenEvents;
 import id.satuwarga.sdk.android.Trouble;
+import id.satuwarga.sdk.android.internal.Pieces.Style;
 import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.Button.Kind;
-import id.satuwarga.sdk.miniapp.Button.Style;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
@@ -113,7 +112,7 @@ public final class ScreenViews {
     LinearLayout all = pieces.column();
     all.addView(
         content.alert(
-            id.satuwarga.sdk.miniapp.Alert.of(
+            id.satuwarga.sdk.miniapp.internal.element.Alert.of(
                     id.satuwarga.sdk.miniapp.Tone.ATTENTION, trouble.detail().in(language))
                 .titled(trouble.title().in(language))),
         Pieces.below(0));
@@ -128,8 +127,12 @@ public final class ScreenViews {
   }
 
   private void add(id.satuwarga.sdk.miniapp.Button button, Language language, boolean onlyOne) {
-    boolean main = onlyOne && button.style() == Style.PLAIN && button.kind() == Kind.SUBMIT;
-    Button shown = pieces.button(button.label(), main ? Style.POSITIVE : button.style());
+    boolean main = onlyOne && button.isSubmit();
+    Style style =
+        button.isDestructive()
+            ? Style.DESTRUCTIVE
+            : main || button.isPositive() ? Style.POSITIVE : Style.PLAIN;
+    Button shown = pieces.button(button.label(), style);
     shown.setOnClickListener(pressed -> press(button, language));
     buttons.add(shown);
     body.addView(shown, Pieces.below(pieces.look.dp(buttons.size() == 1 ? 22 : 10)));
@@ -139,7 +142,7 @@ public final class ScreenViews {
     if (working) {
       return;
     }
-    if (button.kind() == Kind.OPEN) {
+    if (!button.isSubmit()) {
       open(button.target());
       return;
     }

@@ -6,7 +6,7 @@ import android.widget.LinearLayout;
 import android.widget.Spinner;
 import android.widget.TextView;
 import id.satuwarga.sdk.miniapp.Language;
-import id.satuwarga.sdk.miniapp.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

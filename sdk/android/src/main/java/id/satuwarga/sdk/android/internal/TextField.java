@@ -5,8 +5,8 @@ import android.view.Gravity;
 import android.widget.EditText;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
-import id.satuwarga.sdk.miniapp.NumberInput;
-import id.satuwarga.sdk.miniapp.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
 import java.math.BigDecimal;
 import java.util.Optional;
 

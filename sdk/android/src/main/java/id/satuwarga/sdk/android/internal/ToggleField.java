@@ -3,7 +3,7 @@ package id.satuwarga.sdk.android.internal;
 import android.widget.CheckBox;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 
 /** Yes or no: a box with words beside it. */
 final class ToggleField extends Field {

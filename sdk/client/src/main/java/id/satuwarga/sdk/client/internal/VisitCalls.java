@@ -1,7 +1,6 @@
 package id.satuwarga.sdk.client.internal;
 
 import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.ActionJson;
 import id.satuwarga.sdk.miniapp.Screen;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ public final class VisitCalls {
 
   /** The id of the act stays, so that the same press may be sent again after a lost answer. */
   public Screen act(Running run, String visitId, Action action) throws CallFailed {
-    RequestBody body = RequestBody.create(JSON, ActionJson.write(action));
+    RequestBody body = RequestBody.create(JSON, action.json());
     return VisitJson.screen(
         caller.ask(run, (api, bearer) -> api.actOnVisit(bearer, visitId, body)).screen);
   }

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.annotations.SerializedName;
 import id.satuwarga.sdk.miniapp.InvalidScreenException;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public final class VisitJson {
   /** What an OPD shows that this app cannot: nothing is shown of it. */
   static Screen screen(@Nullable JsonObject json) throws CallFailed {
     try {
-      return ScreenJson.parse(json == null ? "" : json.toString());
+      return Screen.parse(json == null ? "" : json.toString());
     } catch (InvalidScreenException e) {
       throw CallFailed.unusable(e);
     }

@@ -1,14 +1,14 @@
 package id.satuwarga.sdk.miniapp.internal;
 
-import id.satuwarga.sdk.miniapp.Columns;
 import id.satuwarga.sdk.miniapp.Element;
 import id.satuwarga.sdk.miniapp.Fact;
-import id.satuwarga.sdk.miniapp.Facts;
-import id.satuwarga.sdk.miniapp.Group;
-import id.satuwarga.sdk.miniapp.Heading;
-import id.satuwarga.sdk.miniapp.Image;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Paragraph;
+import id.satuwarga.sdk.miniapp.internal.element.Columns;
+import id.satuwarga.sdk.miniapp.internal.element.Facts;
+import id.satuwarga.sdk.miniapp.internal.element.Group;
+import id.satuwarga.sdk.miniapp.internal.element.Heading;
+import id.satuwarga.sdk.miniapp.internal.element.Image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ final class ElementReader {
   }
 
   private @Nullable Element input(String type, JsonValue element) {
-    Input<?> input = InputReader.read(type, element);
+    Input input = InputReader.read(type, element);
     if (input == null) {
       return null;
     }
@@ -152,16 +152,12 @@ final class ElementReader {
   }
 
   private Element columns(JsonValue element) {
-    Columns columns = null;
+    List<Group> columns = new ArrayList<>();
     for (JsonValue column : Shape.items(element.get("columns"), 1, Bounds.COLUMNS)) {
       Shape.typeIs(column, "Column");
       Shape.word(column, "width", "auto", "stretch");
-      Group group = Group.of(elements(column.get("items")));
-      columns = columns == null ? Columns.of(group) : columns.beside(group);
+      columns.add(Group.of(elements(column.get("items"))));
     }
-    if (columns == null) {
-      throw element.problem("must have columns");
-    }
-    return columns;
+    return Columns.of(columns);
   }
 }

@@ -1,15 +1,15 @@
 package id.satuwarga.sdk.miniapp.internal;
 
-import id.satuwarga.sdk.miniapp.Choice;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Input;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.DateInput;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TimeInput;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.TypedInput;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class InputReader {
   private InputReader() {}
 
   /** The input, or null when the type is none of ours. */
-  static @Nullable Input<?> read(String type, JsonValue input) {
+  static @Nullable Input read(String type, JsonValue input) {
     try {
       switch (type) {
         case "Input.Text":
@@ -56,7 +56,7 @@ final class InputReader {
   }
 
   private static TextInput text(JsonValue input) {
-    TextInput text = common(Input.text(id(input), label(input)), input);
+    TextInput text = common(TextInput.of(id(input), label(input)), input);
     Optional<JsonValue> max = input.find("maxLength");
     if (max.isPresent()) {
       text = text.max(max.get().whole(1, Bounds.TYPED_TEXT));
@@ -75,7 +75,7 @@ final class InputReader {
   }
 
   private static NumberInput number(JsonValue input) {
-    NumberInput number = common(Input.number(id(input), label(input)), input);
+    NumberInput number = common(NumberInput.of(id(input), label(input)), input);
     Optional<JsonValue> min = input.find("min");
     if (min.isPresent()) {
       number = number.min(min.get().number());
@@ -93,7 +93,7 @@ final class InputReader {
   }
 
   private static DateInput date(JsonValue input) {
-    DateInput date = common(Input.date(id(input), label(input)), input);
+    DateInput date = common(DateInput.of(id(input), label(input)), input);
     Optional<LocalDate> min = input.find("min").map(InputReader::day);
     if (min.isPresent()) {
       date = date.min(min.get());
@@ -107,7 +107,7 @@ final class InputReader {
   }
 
   private static TimeInput time(JsonValue input) {
-    TimeInput time = common(Input.time(id(input), label(input)), input);
+    TimeInput time = common(TimeInput.of(id(input), label(input)), input);
     Optional<LocalTime> min = input.find("min").map(InputReader::hour);
     if (min.isPresent()) {
       time = time.min(min.get());
@@ -121,13 +121,12 @@ final class InputReader {
   }
 
   private static ChoiceInput choice(JsonValue input) {
-    ChoiceInput choice = common(Input.choice(id(input), label(input)), input);
+    ChoiceInput choice = common(ChoiceInput.of(id(input), label(input)), input);
     for (JsonValue offered : Shape.items(input.get("choices"), 1, Bounds.CHOICES)) {
       choice =
           choice.option(
-              Choice.of(
-                  Shape.matching(offered.get("value"), Bounds.CHOICE_VALUE),
-                  Shape.label(offered.get("title"), Bounds.LABEL)));
+              Shape.matching(offered.get("value"), Bounds.CHOICE_VALUE),
+              Shape.label(offered.get("title"), Bounds.LABEL));
     }
     if (Shape.truth(input, "isMultiSelect", false)) {
       choice = choice.several();
@@ -146,7 +145,7 @@ final class InputReader {
   }
 
   private static ToggleInput toggle(JsonValue input) {
-    ToggleInput toggle = common(Input.toggle(id(input), label(input)), input);
+    ToggleInput toggle = common(ToggleInput.of(id(input), label(input)), input);
     Optional<JsonValue> title = input.find("title");
     if (title.isPresent()) {
       toggle = toggle.titled(Shape.label(title.get(), Bounds.LABEL));
@@ -155,7 +154,7 @@ final class InputReader {
   }
 
   private static FileInput file(JsonValue input) {
-    FileInput file = common(Input.file(id(input), label(input)), input);
+    FileInput file = common(FileInput.of(id(input), label(input)), input);
     Optional<JsonValue> accept = input.find("accept");
     List<String> types = new ArrayList<>(Arrays.asList(TYPES));
     if (accept.isPresent()) {
@@ -167,7 +166,7 @@ final class InputReader {
         throw accept.get().problem("must be some of " + String.join(", ", TYPES));
       }
     }
-    file = file.accept(types);
+    file = file.mediaTypes(types);
     Optional<JsonValue> max = input.find("maxFiles");
     if (max.isPresent()) {
       file = file.max(max.get().whole(1, Bounds.FILES));
@@ -179,11 +178,11 @@ final class InputReader {
         uploads.add(Shape.matching(upload.get("upload_id"), Bounds.UPLOAD_ID));
       }
     }
-    return file.uploads(uploads);
+    return file.values(uploads);
   }
 
   private static LocationInput location(JsonValue input) {
-    LocationInput location = common(Input.location(id(input), label(input)), input);
+    LocationInput location = common(LocationInput.of(id(input), label(input)), input);
     String depth = Shape.word(input, "depth", "village", "district", "regency", "province");
     location = location.depth(LocationInput.Depth.valueOf(depth.toUpperCase(Locale.ROOT)));
     if (!Shape.truth(input, "street", true)) {
@@ -196,7 +195,7 @@ final class InputReader {
     return value.isPresent() ? location.value(PlaceReader.read(value.get())) : location;
   }
 
-  private static <T extends Input<T>> T common(T input, JsonValue json) {
+  private static <T extends TypedInput<T>> T common(T input, JsonValue json) {
     T read = Shape.truth(json, "isRequired", false) ? input.required() : input;
     Optional<JsonValue> message = json.find("errorMessage");
     if (message.isPresent()) {

@@ -1,16 +1,16 @@
 package id.satuwarga.sdk.miniapp.internal;
 
 import id.satuwarga.sdk.miniapp.Choice;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Input;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
 import id.satuwarga.sdk.miniapp.Place;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.DateInput;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TimeInput;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class InputWriter {
     this.json = json;
   }
 
-  private void begin(String type, Input<?> input) {
+  private void begin(String type, Input input) {
     json.beginObject().name("type").value(type).name("id").value(input.id());
     json.name("label").value(input.label());
     if (input.isRequired()) {

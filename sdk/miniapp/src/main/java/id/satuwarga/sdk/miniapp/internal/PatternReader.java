@@ -1,11 +1,11 @@
 package id.satuwarga.sdk.miniapp.internal;
 
-import id.satuwarga.sdk.miniapp.Alert;
 import id.satuwarga.sdk.miniapp.Item;
-import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Step;
 import id.satuwarga.sdk.miniapp.Table;
-import id.satuwarga.sdk.miniapp.Timeline;
+import id.satuwarga.sdk.miniapp.internal.element.Alert;
+import id.satuwarga.sdk.miniapp.internal.element.ItemList;
+import id.satuwarga.sdk.miniapp.internal.element.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,7 +57,7 @@ public final class ScreenWriter {
   }
 
   private static void write(Button button, JsonText json) {
-    boolean submit = button.kind() == Button.Kind.SUBMIT;
+    boolean submit = button.isSubmit();
     json.beginObject();
     json.name("type").value(submit ? "Action.Submit" : "Action.OpenUrl");
     json.name("title").value(button.label());
@@ -71,8 +70,8 @@ public final class ScreenWriter {
     } else {
       json.name("url").value(button.target());
     }
-    if (button.style() != Button.Style.PLAIN) {
-      json.name("style").value(button.style().name().toLowerCase(Locale.ROOT));
+    if (button.isPositive() || button.isDestructive()) {
+      json.name("style").value(button.isPositive() ? "positive" : "destructive");
     }
     if (submit && !button.sendsInputs()) {
       json.name("associatedInputs").value("none");

@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.internal.element.Elements;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Form {
   public static Form of(Screen screen) {
     Form form = new Form();
     Prefilled prefilled = new Prefilled(form);
-    screen.inputs().forEach(input -> input.accept(prefilled));
+    screen.inputs().forEach(input -> Elements.visit(input, prefilled));
     return form;
   }
 

@@ -8,7 +8,6 @@ import id.satuwarga.sdk.miniapp.GatewayCall;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.miniapp.Visit;
 import id.satuwarga.sdk.testkit.Citizen;
 import java.time.Clock;
@@ -58,9 +57,9 @@ public final class Host {
             ? app.act(visit, action.get(), context.build())
             : app.open(visit, context.build());
     boolean spoken = screen.language().isPresent();
-    String json = ScreenJson.write(spoken ? screen : screen.in(visit.language()), read.storage());
+    String json = (spoken ? screen : screen.in(visit.language())).json(read.storage());
     stored.put(citizen.subject(), read.storage().entries());
-    return ScreenJson.parse(json);
+    return Screen.parse(json);
   }
 
   private boolean stores() {

@@ -1,24 +1,24 @@
 package id.satuwarga.sdk.testkit.internal;
 
-import id.satuwarga.sdk.miniapp.Alert;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.Columns;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.ElementVisitor;
-import id.satuwarga.sdk.miniapp.Facts;
-import id.satuwarga.sdk.miniapp.FileInput;
-import id.satuwarga.sdk.miniapp.Group;
-import id.satuwarga.sdk.miniapp.Heading;
-import id.satuwarga.sdk.miniapp.Image;
-import id.satuwarga.sdk.miniapp.ItemList;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
 import id.satuwarga.sdk.miniapp.Paragraph;
 import id.satuwarga.sdk.miniapp.Table;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.Timeline;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.Alert;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.Columns;
+import id.satuwarga.sdk.miniapp.internal.element.DateInput;
+import id.satuwarga.sdk.miniapp.internal.element.ElementVisitor;
+import id.satuwarga.sdk.miniapp.internal.element.Facts;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.Group;
+import id.satuwarga.sdk.miniapp.internal.element.Heading;
+import id.satuwarga.sdk.miniapp.internal.element.Image;
+import id.satuwarga.sdk.miniapp.internal.element.ItemList;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TimeInput;
+import id.satuwarga.sdk.miniapp.internal.element.Timeline;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 
 /** Passes over every kind of element; for those to whom only some matter. Answers mean nothing. */
 public abstract class InputVisitor implements ElementVisitor<Boolean> {

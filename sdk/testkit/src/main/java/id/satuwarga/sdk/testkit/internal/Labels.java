@@ -3,15 +3,16 @@ package id.satuwarga.sdk.testkit.internal;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Choice;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.Columns;
-import id.satuwarga.sdk.miniapp.Group;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
-import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.Columns;
+import id.satuwarga.sdk.miniapp.internal.element.Elements;
+import id.satuwarga.sdk.miniapp.internal.element.Group;
+import id.satuwarga.sdk.miniapp.internal.element.ItemList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,9 +28,9 @@ public final class Labels {
   private Labels() {}
 
   /** The input under a label, if it is of the kind that is wanted. */
-  public static <T extends Input<?>> T input(Screen screen, String label, Class<T> kind) {
+  public static <T extends Input> T input(Screen screen, String label, Class<T> kind) {
     List<String> labels = new ArrayList<>();
-    for (Input<?> input : screen.inputs()) {
+    for (Input input : screen.inputs()) {
       labels.add(input.label());
       if (input.label().equals(label)) {
         if (!kind.isInstance(input)) {
@@ -59,7 +60,7 @@ public final class Labels {
   public static Button submit(Screen screen, String label) {
     List<String> labels = new ArrayList<>();
     for (Button button : screen.buttons()) {
-      if (button.kind() == Button.Kind.SUBMIT) {
+      if (button.isSubmit()) {
         labels.add(button.label());
         if (button.label().equals(label)) {
           return button;
@@ -84,9 +85,9 @@ public final class Labels {
     Map<String, String> links = new LinkedHashMap<>();
     LinkCollector collector =
         new LinkCollector(links, screen.language().orElse(Language.INDONESIAN));
-    screen.elements().forEach(element -> element.accept(collector));
+    screen.elements().forEach(element -> Elements.visit(element, collector));
     for (Button button : screen.buttons()) {
-      if (button.kind() == Button.Kind.OPEN) {
+      if (!button.isSubmit()) {
         links.putIfAbsent(button.label(), button.target());
       }
     }
@@ -109,10 +110,10 @@ public final class Labels {
   /** What a host would say of what is filled in, label first. */
   public static List<String> problems(Screen screen, Action action, Language language) {
     List<String> problems = new ArrayList<>();
-    for (Input<?> input : screen.inputs()) {
+    for (Input input : screen.inputs()) {
       Screen alone = Screen.titled(input.label()).input(input);
       if (!alone.accepts(action)) {
-        Input<?> judged = alone.corrected(action).in(language).inputs().get(0);
+        Input judged = alone.corrected(action).in(language).inputs().get(0);
         problems.add("\"" + input.label() + "\": " + judged.problem().orElse(""));
       }
     }
@@ -153,7 +154,7 @@ public final class Labels {
 
     @Override
     public Boolean group(Group group) {
-      group.elements().forEach(element -> element.accept(this));
+      group.elements().forEach(element -> Elements.visit(element, this));
       return false;
     }
   }

@@ -1,13 +1,13 @@
 package id.satuwarga.sdk.testkit.internal;
 
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.FileInput;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.DateInput;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TimeInput;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 
 /** Takes over what an input holds when its Screen arrives. */
 final class Prefilled extends InputVisitor {

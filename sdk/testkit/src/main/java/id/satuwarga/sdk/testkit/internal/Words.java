@@ -1,31 +1,32 @@
 package id.satuwarga.sdk.testkit.internal;
 
-import id.satuwarga.sdk.miniapp.Alert;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Choice;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.Columns;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.ElementVisitor;
 import id.satuwarga.sdk.miniapp.Fact;
-import id.satuwarga.sdk.miniapp.Facts;
-import id.satuwarga.sdk.miniapp.FileInput;
-import id.satuwarga.sdk.miniapp.Group;
-import id.satuwarga.sdk.miniapp.Heading;
-import id.satuwarga.sdk.miniapp.Image;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
-import id.satuwarga.sdk.miniapp.ItemList;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
 import id.satuwarga.sdk.miniapp.Paragraph;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Step;
 import id.satuwarga.sdk.miniapp.Table;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.Timeline;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.Alert;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.Columns;
+import id.satuwarga.sdk.miniapp.internal.element.DateInput;
+import id.satuwarga.sdk.miniapp.internal.element.ElementVisitor;
+import id.satuwarga.sdk.miniapp.internal.element.Elements;
+import id.satuwarga.sdk.miniapp.internal.element.Facts;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.Group;
+import id.satuwarga.sdk.miniapp.internal.element.Heading;
+import id.satuwarga.sdk.miniapp.internal.element.Image;
+import id.satuwarga.sdk.miniapp.internal.element.ItemList;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TimeInput;
+import id.satuwarga.sdk.miniapp.internal.element.Timeline;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Words implements ElementVisitor<Words> {
   /** Every word a citizen reads or hears. */
   public static List<String> of(Screen screen) {
     Words words = new Words().line(screen.title());
-    screen.elements().forEach(element -> element.accept(words));
+    screen.elements().forEach(element -> Elements.visit(element, words));
     for (Button button : screen.buttons()) {
       words.line(button.label());
     }
@@ -111,7 +112,7 @@ public final class Words implements ElementVisitor<Words> {
 
   @Override
   public Words group(Group group) {
-    group.elements().forEach(element -> element.accept(this));
+    group.elements().forEach(element -> Elements.visit(element, this));
     return this;
   }
 
@@ -166,7 +167,7 @@ public final class Words implements ElementVisitor<Words> {
     return input(input);
   }
 
-  private Words input(Input<?> input) {
+  private Words input(Input input) {
     line(input.label());
     input.problem().ifPresent(this::line);
     return this;

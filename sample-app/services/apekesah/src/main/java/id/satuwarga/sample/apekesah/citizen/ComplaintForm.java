@@ -5,7 +5,6 @@ import id.satuwarga.sample.apekesah.complaint.NewComplaint;
 import id.satuwarga.sample.apekesah.complaint.Scene;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Place;
@@ -18,7 +17,7 @@ final class ComplaintForm {
   private ComplaintForm() {}
 
   static Screen screen(Context context) {
-    ChoiceInput category = Input.choice("category", context.say("Kategori", "Category")).required();
+    Input category = Input.choice("category", context.say("Kategori", "Category")).required();
     for (Category one : Category.values()) {
       category = category.option(one.name(), context.say(one.label()));
     }
@@ -33,8 +32,7 @@ final class ComplaintForm {
                 .max(context.today())
                 .value(context.today()))
         .input(
-            Input.text("description", context.say("Uraian", "Description"))
-                .multiline()
+            Input.longText("description", context.say("Uraian", "Description"))
                 .required()
                 .max(4000))
         .input(Input.file("photo", context.say("Foto", "Photo")))

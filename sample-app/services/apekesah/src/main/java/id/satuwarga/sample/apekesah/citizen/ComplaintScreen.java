@@ -102,8 +102,7 @@ final class ComplaintScreen {
       result =
           result
               .input(
-                  Input.text("reason", context.say("Mengapa dibuka kembali?", "Why reopen it?"))
-                      .multiline()
+                  Input.longText("reason", context.say("Mengapa dibuka kembali?", "Why reopen it?"))
                       .required()
                       .max(1000))
               .submit("reopen", context.say("Buka kembali", "Reopen"));

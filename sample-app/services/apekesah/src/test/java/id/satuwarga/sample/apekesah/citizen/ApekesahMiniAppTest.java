@@ -19,7 +19,6 @@ import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.miniapp.Visit;
 import java.time.Clock;
 import java.time.Instant;
@@ -251,6 +250,6 @@ class ApekesahMiniAppTest {
   }
 
   private static String shown(Screen screen) {
-    return ScreenJson.write(screen);
+    return screen.json();
   }
 }

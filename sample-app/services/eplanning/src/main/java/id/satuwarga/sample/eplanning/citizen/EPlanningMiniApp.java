@@ -10,7 +10,7 @@ import id.satuwarga.sample.eplanning.proposal.Supports;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Context;
-import id.satuwarga.sdk.miniapp.ItemList;
+import id.satuwarga.sdk.miniapp.Item;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
@@ -132,10 +132,10 @@ public final class EPlanningMiniApp implements MiniApp {
   /** One more than a page was asked for: it tells whether there are older ones. */
   private static Screen listed(Screen screen, List<Proposal> found, String page, Context context) {
     List<Proposal> shown = found.subList(0, Math.min(PAGE, found.size()));
-    ItemList list =
-        ItemList.of(shown.stream().map(one -> ProposalScreen.item(one, context)).toList());
-    return screen.add(
-        found.size() > PAGE ? list.more(page + "?before=" + shown.get(PAGE - 1).number()) : list);
+    List<Item> items = shown.stream().map(one -> ProposalScreen.item(one, context)).toList();
+    return found.size() > PAGE
+        ? screen.list(items, page + "?before=" + shown.get(PAGE - 1).number())
+        : screen.list(items);
   }
 
   private static Screen withButtons(Screen screen, Context context) {

@@ -7,7 +7,6 @@ import id.satuwarga.sample.eplanning.proposal.Site;
 import id.satuwarga.sample.eplanning.proposal.Wish;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Place;
@@ -23,7 +22,7 @@ final class ProposalForm {
   private ProposalForm() {}
 
   static Screen screen(Context context, int year) {
-    ChoiceInput field = Input.choice("field", context.say("Bidang", "Field")).required();
+    Input field = Input.choice("field", context.say("Bidang", "Field")).required();
     for (Field one : Field.values()) {
       field = field.option(one.name(), context.say(one.label()));
     }
@@ -43,8 +42,7 @@ final class ProposalForm {
         .input(field)
         .input(Input.location("place", context.say("Tempat", "Place")).required())
         .input(
-            Input.text("description", context.say("Mengapa perlu?", "Why is it needed?"))
-                .multiline()
+            Input.longText("description", context.say("Mengapa perlu?", "Why is it needed?"))
                 .required()
                 .max(4000))
         .input(

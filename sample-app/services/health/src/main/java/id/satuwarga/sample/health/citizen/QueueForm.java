@@ -9,7 +9,6 @@ import id.satuwarga.sample.health.queue.NewTicket;
 import id.satuwarga.sample.health.queue.Queues;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Screen;
@@ -34,15 +33,12 @@ final class QueueForm {
    * @param chosen what somebody comes for, if a link says so
    */
   Screen screen(String chosen, Context context) {
-    ChoiceInput clinic = Input.choice("clinic", say(context, "queue.clinic")).required();
+    Input clinic = Input.choice("clinic", say(context, "queue.clinic")).required();
     for (Clinic one : queues.clinics()) {
       clinic =
           clinic.option(one.code(), say(context, "queue.clinic.option", one.name(), one.left()));
     }
-    ChoiceInput need =
-        Input.choice("need", say(context, "queue.need"))
-            .required()
-            .style(ChoiceInput.Style.EXPANDED);
+    Input need = Input.choice("need", say(context, "queue.need")).required().expanded();
     for (Need one : Need.values()) {
       need = need.option(one.name(), say(context, one.key()));
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.sample.health.HealthHouse;
 import id.satuwarga.sdk.miniapp.Language;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.TestVisit;
 import java.math.BigDecimal;
@@ -45,8 +44,8 @@ class ChildCardTest {
 
   @Test
   void aWrongDateTellsNotThatTheBookIsThere() {
-    String wrongDate = ScreenJson.write(shown(SITI, "KIA20240917", BORN.plusDays(1)).screen());
-    String wrongBook = ScreenJson.write(shown(SITI, "KIA20240918", BORN).screen());
+    String wrongDate = shown(SITI, "KIA20240917", BORN.plusDays(1)).screen().json();
+    String wrongBook = shown(SITI, "KIA20240918", BORN).screen().json();
 
     assertThat(wrongDate).contains("tidak cocok");
     assertThat(wrongBook.replace("KIA20240918", "KIA20240917"))

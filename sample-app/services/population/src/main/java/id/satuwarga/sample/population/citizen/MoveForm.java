@@ -10,7 +10,6 @@ import id.satuwarga.sample.population.register.FamilyCard;
 import id.satuwarga.sample.population.register.Resident;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Place;
@@ -46,15 +45,15 @@ final class MoveForm {
 
   /** The form after this beginning; it remembers which card its positions were read from. */
   private static Screen asked(Screen begun, FamilyCard card, Context context) {
-    ChoiceInput reason = Input.choice("reason", context.say("Alasan pindah", "Reason")).required();
+    Input reason = Input.choice("reason", context.say("Alasan pindah", "Reason")).required();
     for (MoveReason one : MoveReason.values()) {
       reason = reason.option(one.name(), context.say(one.label()));
     }
-    ChoiceInput movers =
+    Input movers =
         Input.choice("movers", context.say("Siapa yang pindah", "Who moves"))
             .several()
             .required()
-            .style(ChoiceInput.Style.EXPANDED);
+            .expanded();
     for (Resident one : card.members()) {
       movers =
           movers.option(

@@ -12,7 +12,6 @@ import id.satuwarga.sample.population.RegisterHouse;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Place;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.MiniAppTester;
 import id.satuwarga.sdk.testkit.TestFile;
@@ -50,7 +49,7 @@ class PopulationMiniAppTest {
     TestVisit family = app.as(SITI).visit("/").opens("Kartu keluarga saya");
 
     family.sees("Hendra Gunawan", "Siti Rahmawati", "Rafi Gunawan", "Kepala keluarga", "Anak");
-    assertThat(ScreenJson.write(family.screen())).doesNotContainPattern("[0-9]{16}");
+    assertThat(family.screen().json()).doesNotContainPattern("[0-9]{16}");
   }
 
   @Test

@@ -12,7 +12,6 @@ import id.satuwarga.sample.socialaid.official.NamedPerson;
 import id.satuwarga.sample.socialaid.official.Official;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Screen;
@@ -35,16 +34,14 @@ final class OfficialScreen {
   }
 
   Screen of(Official official, Context context) {
-    ChoiceInput village = Input.choice("village", "Kelurahan").required();
+    Input village = Input.choice("village", "Kelurahan").required();
     for (Village one : register.villages()) {
       if (one.in(official.region())) {
         village = village.option(one.code(), one.name());
       }
     }
-    ChoiceInput basis =
-        Input.choice("basis", context.say("Dasar hukum", "Legal basis"))
-            .required()
-            .style(ChoiceInput.Style.EXPANDED);
+    Input basis =
+        Input.choice("basis", context.say("Dasar hukum", "Legal basis")).required().expanded();
     for (LegalBasis one : lists.inForce()) {
       basis = basis.option(one.code(), one.benefit() + " · " + one.title());
     }
@@ -69,10 +66,9 @@ final class OfficialScreen {
         .input(village)
         .input(basis)
         .input(
-            Input.text("purpose", context.say("Untuk keperluan apa", "What for"))
+            Input.longText("purpose", context.say("Untuk keperluan apa", "What for"))
                 .required()
-                .max(300)
-                .multiline())
+                .max(300))
         .button(Button.submit("list", context.say("Buka daftar nama", "Open the list")).positive())
         .openPage("/", context.say("Data saya", "My data"));
   }

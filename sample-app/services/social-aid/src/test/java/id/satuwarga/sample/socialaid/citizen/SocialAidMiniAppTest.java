@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuwarga.sample.socialaid.AidHouse;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.testkit.TestVisit;
 import java.time.Duration;
 import java.util.List;
@@ -54,10 +53,10 @@ class SocialAidMiniAppTest {
   void noNikIsWholeOnAnyScreen() {
     house.appoint("21.71");
     for (String page : List.of("/", "/official")) {
-      assertThat(ScreenJson.write(house.app.as(LESTARI).visit(page).screen()))
+      assertThat(house.app.as(LESTARI).visit(page).screen().json())
           .doesNotContainPattern("[0-9]{16}");
     }
-    assertThat(ScreenJson.write(list("Belian", PKH).screen())).doesNotContainPattern("[0-9]{16}");
+    assertThat(list("Belian", PKH).screen().json()).doesNotContainPattern("[0-9]{16}");
   }
 
   @Test
@@ -119,7 +118,7 @@ class SocialAidMiniAppTest {
 
     // Belian has 3 of BLT, Tembesi 2 of BPNT
     desk.sees("Buliang", "Tembesi", "Seluruh kota", "disembunyikan");
-    assertThat(ScreenJson.write(desk.screen())).doesNotContain("\"3\"", "\"2\"");
+    assertThat(desk.screen().json()).doesNotContain("\"3\"", "\"2\"");
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuwarga.sample.vehicle.VehicleHouse;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.TestVisit;
 import java.math.BigDecimal;
@@ -45,8 +44,8 @@ class VehicleMiniAppTest {
 
   @Test
   void aWrongFrameNumberTellsNotThatThePlateIsThere() {
-    String wrongFrame = ScreenJson.write(find(SITI, "BP 1927 QA", "Q0Q0Q").screen());
-    String wrongPlate = ScreenJson.write(find(SITI, "BP 1928 QA", "Q0Q0Q").screen());
+    String wrongFrame = find(SITI, "BP 1927 QA", "Q0Q0Q").screen().json();
+    String wrongPlate = find(SITI, "BP 1928 QA", "Q0Q0Q").screen().json();
 
     assertThat(wrongFrame).contains("tidak cocok");
     assertThat(wrongPlate.replace("BP 1928 QA", "BP 1927 QA")).isEqualTo(wrongFrame);

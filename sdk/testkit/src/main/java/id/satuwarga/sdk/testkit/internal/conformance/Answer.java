@@ -7,7 +7,6 @@ import com.google.gson.JsonParser;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.InvalidScreenException;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class Answer {
   /** The Screen, if it is one that an app would show. */
   Optional<Screen> screen() {
     try {
-      return status == 200 ? Optional.of(ScreenJson.parse(body)) : Optional.empty();
+      return status == 200 ? Optional.of(Screen.parse(body)) : Optional.empty();
     } catch (InvalidScreenException e) {
       return Optional.empty();
     }

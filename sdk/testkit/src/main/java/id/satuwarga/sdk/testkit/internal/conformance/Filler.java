@@ -1,16 +1,17 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
 import com.google.gson.JsonObject;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Input;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.DateInput;
+import id.satuwarga.sdk.miniapp.internal.element.Elements;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TimeInput;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 import id.satuwarga.sdk.testkit.internal.Form;
 import id.satuwarga.sdk.testkit.internal.InputVisitor;
 import java.math.BigDecimal;
@@ -36,10 +37,10 @@ final class Filler extends InputVisitor {
   static JsonObject fill(Screen screen, Profile profile) {
     Form form = Form.of(screen);
     Filler filler = new Filler(form, profile);
-    for (Input<?> input : screen.inputs()) {
+    for (Input input : screen.inputs()) {
       String example = profile.examples().get(input.id());
       if (example == null) {
-        input.accept(filler);
+        Elements.visit(input, filler);
       } else if (input instanceof NumberInput) {
         form.put(input.id(), new BigDecimal(example));
       } else {

@@ -4,11 +4,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Input;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
-import id.satuwarga.sdk.miniapp.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -90,10 +90,10 @@ final class HostileCases {
   }
 
   private static void harmless(
-      Subject it, Predicate<Input<?>> kind, List<JsonElement> values, List<String> broken) {
+      Subject it, Predicate<Input> kind, List<JsonElement> values, List<String> broken) {
     boolean tried = false;
     for (FilledForm form : Forms.of(it)) {
-      for (Input<?> input : form.screen().inputs()) {
+      for (Input input : form.screen().inputs()) {
         for (JsonElement value : kind.test(input) ? values : Collections.<JsonElement>emptyList()) {
           tried = true;
           Answer answer = it.act(it.citizen(), form.again().input(input.id(), value));

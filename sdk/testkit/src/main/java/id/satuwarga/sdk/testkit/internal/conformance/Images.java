@@ -1,9 +1,10 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
-import id.satuwarga.sdk.miniapp.Columns;
-import id.satuwarga.sdk.miniapp.Group;
-import id.satuwarga.sdk.miniapp.Image;
 import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.internal.element.Columns;
+import id.satuwarga.sdk.miniapp.internal.element.Elements;
+import id.satuwarga.sdk.miniapp.internal.element.Group;
+import id.satuwarga.sdk.miniapp.internal.element.Image;
 import id.satuwarga.sdk.testkit.internal.InputVisitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Images extends InputVisitor {
 
   static List<String> of(Screen screen) {
     Images images = new Images();
-    screen.elements().forEach(element -> element.accept(images));
+    screen.elements().forEach(element -> Elements.visit(element, images));
     return images.refs;
   }
 
@@ -33,7 +34,7 @@ final class Images extends InputVisitor {
 
   @Override
   public Boolean group(Group group) {
-    group.elements().forEach(element -> element.accept(this));
+    group.elements().forEach(element -> Elements.visit(element, this));
     return true;
   }
 }

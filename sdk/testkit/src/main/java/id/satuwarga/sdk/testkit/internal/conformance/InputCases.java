@@ -4,7 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,7 +39,7 @@ final class InputCases {
 
   private static void why(Subject it, List<String> broken) {
     for (FilledForm form : withRequired(it)) {
-      Input<?> input = firstRequired(form.screen());
+      Input input = firstRequired(form.screen());
       Answer answer = it.act(it.citizen(), form.again().input(input.id(), null));
       if (answer.screen().isPresent() && asks(answer.screen().get(), input.id())) {
         boolean told =
@@ -55,8 +55,8 @@ final class InputCases {
   private static void kept(Subject it, List<String> broken) {
     boolean tried = false;
     for (FilledForm form : withRequired(it)) {
-      Input<?> missing = firstRequired(form.screen());
-      for (Input<?> input : form.screen().inputs()) {
+      Input missing = firstRequired(form.screen());
+      for (Input input : form.screen().inputs()) {
         boolean text =
             input instanceof TextInput && ((TextInput) input).style() == TextInput.Style.TEXT;
         if (text && input != missing && ((TextInput) input).max() >= KEPT.length()) {
@@ -78,7 +78,7 @@ final class InputCases {
   private static void misfits(Subject it, Misfit misfit, List<String> broken) {
     boolean tried = false;
     for (FilledForm form : Forms.of(it)) {
-      for (Input<?> input : form.screen().inputs()) {
+      for (Input input : form.screen().inputs()) {
         for (JsonElement value : Misfits.of(input, misfit)) {
           tried = true;
           JsonElement sent = value.isJsonNull() ? null : value;
@@ -109,7 +109,7 @@ final class InputCases {
     return screen.inputs().stream().map(Input::id).anyMatch(inputId::equals);
   }
 
-  private static Input<?> firstRequired(Screen screen) {
+  private static Input firstRequired(Screen screen) {
     return screen.inputs().stream()
         .filter(Input::isRequired)
         .findFirst()

@@ -112,7 +112,7 @@ final class LanguageCases {
 
   private static List<String> targets(Screen screen) {
     return screen.buttons().stream()
-        .map(button -> button.kind() + " " + button.target())
+        .map(button -> button.isSubmit() + " " + button.target())
         .collect(Collectors.toList());
   }
 

@@ -3,16 +3,16 @@ package id.satuwarga.sdk.testkit.internal.conformance;
 import id.satuwarga.sdk.miniapp.Claim;
 import id.satuwarga.sdk.miniapp.DataOffer;
 import id.satuwarga.sdk.miniapp.DataUse;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Language;
-import id.satuwarga.sdk.miniapp.LocationInput;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.ManifestProblem;
 import id.satuwarga.sdk.miniapp.NoticeKind;
 import id.satuwarga.sdk.miniapp.Page;
 import id.satuwarga.sdk.miniapp.Permission;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -150,12 +150,12 @@ final class ManifestCases {
   }
 
   private static void lacking(
-      Subject it, Predicate<Input<?>> needs, List<String> broken, String... permissions) {
+      Subject it, Predicate<Input> needs, List<String> broken, String... permissions) {
     boolean asked =
         it.manifest().permissions().stream()
             .anyMatch(permission -> Arrays.asList(permissions).contains(permission.name()));
     for (Stop stop : it.tour().shown()) {
-      for (Input<?> input : stop.screen().get().inputs()) {
+      for (Input input : stop.screen().get().inputs()) {
         if (!asked && needs.test(input)) {
           broken.add("\"" + input.label() + "\" at " + stop.address() + " needs " + permissions[0]);
         }

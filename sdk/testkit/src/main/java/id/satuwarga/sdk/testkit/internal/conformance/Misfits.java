@@ -6,15 +6,16 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import id.satuwarga.sdk.miniapp.Choice;
-import id.satuwarga.sdk.miniapp.ChoiceInput;
-import id.satuwarga.sdk.miniapp.DateInput;
-import id.satuwarga.sdk.miniapp.FileInput;
 import id.satuwarga.sdk.miniapp.Input;
-import id.satuwarga.sdk.miniapp.LocationInput;
-import id.satuwarga.sdk.miniapp.NumberInput;
-import id.satuwarga.sdk.miniapp.TextInput;
-import id.satuwarga.sdk.miniapp.TimeInput;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.ChoiceInput;
+import id.satuwarga.sdk.miniapp.internal.element.DateInput;
+import id.satuwarga.sdk.miniapp.internal.element.Elements;
+import id.satuwarga.sdk.miniapp.internal.element.FileInput;
+import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.element.NumberInput;
+import id.satuwarga.sdk.miniapp.internal.element.TextInput;
+import id.satuwarga.sdk.miniapp.internal.element.TimeInput;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 import id.satuwarga.sdk.testkit.internal.InputVisitor;
 import java.math.BigDecimal;
 import java.time.LocalTime;
@@ -33,13 +34,13 @@ final class Misfits extends InputVisitor {
 
   private Misfits() {}
 
-  static List<JsonElement> of(Input<?> input, Misfit misfit) {
+  static List<JsonElement> of(Input input, Misfit misfit) {
     Misfits all = new Misfits();
     boolean sentAlways = input instanceof ToggleInput;
     if (input.isRequired() && !sentAlways) {
       all.add(Misfit.MISSING, JsonNull.INSTANCE);
     }
-    input.accept(all);
+    Elements.visit(input, all);
     return all.values.getOrDefault(misfit, Collections.emptyList());
   }
 

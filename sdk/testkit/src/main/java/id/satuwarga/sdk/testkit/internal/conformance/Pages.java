@@ -2,8 +2,8 @@ package id.satuwarga.sdk.testkit.internal.conformance;
 
 import id.satuwarga.sdk.miniapp.Element;
 import id.satuwarga.sdk.miniapp.Item;
-import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.internal.element.ItemList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,9 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
-import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.InvalidScreenException;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
-import id.satuwarga.sdk.miniapp.ToggleInput;
+import id.satuwarga.sdk.miniapp.internal.element.ToggleInput;
 import id.satuwarga.sdk.testkit.internal.Form;
 import id.satuwarga.sdk.testkit.internal.Labels;
 import java.util.ArrayList;
@@ -55,7 +53,7 @@ final class ScreenCases {
     for (Stop stop : it.tour().stops()) {
       if (stop.answer().status() == 200) {
         try {
-          ScreenJson.parse(stop.answer().body());
+          Screen.parse(stop.answer().body());
         } catch (InvalidScreenException e) {
           broken.add(stop + " shows a Screen that is refused: " + e.getMessage());
         }
@@ -104,9 +102,7 @@ final class ScreenCases {
   private static void standOut(Subject it, List<String> broken) {
     for (Stop stop : it.tour().shown()) {
       long many =
-          stop.screen().get().buttons().stream()
-              .filter(button -> button.style() == Button.Style.POSITIVE)
-              .count();
+          stop.screen().get().buttons().stream().filter(button -> button.isPositive()).count();
       if (many > 1) {
         broken.add(stop + " has " + many);
       }
@@ -117,8 +113,7 @@ final class ScreenCases {
     for (Stop stop : it.tour().shown()) {
       Screen screen = stop.screen().get();
       boolean sent =
-          screen.buttons().stream()
-              .anyMatch(button -> button.kind() == Button.Kind.SUBMIT && button.sendsInputs());
+          screen.buttons().stream().anyMatch(button -> button.isSubmit() && button.sendsInputs());
       if (!screen.inputs().isEmpty() && !sent) {
         broken.add(stop + " asks, and has no button that sends the answers");
       }
@@ -128,7 +123,7 @@ final class ScreenCases {
   private static void prefilled(Subject it, List<String> broken) {
     for (Stop stop : it.tour().shown()) {
       Form form = Form.of(stop.screen().get());
-      for (Input<?> input : stop.screen().get().inputs()) {
+      for (Input input : stop.screen().get().inputs()) {
         boolean agreement = input instanceof ToggleInput;
         boolean told = input.problem().isPresent();
         Screen alone = Screen.titled(input.label()).input(input);

@@ -119,7 +119,7 @@ final class Tour {
       }
     }
     for (Button button : screen.buttons()) {
-      if (button.kind() == Button.Kind.SUBMIT) {
+      if (button.isSubmit()) {
         press(stop, screen, button);
       }
     }

@@ -1,7 +1,6 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class Answers {
   }
 
   static Answer screen() {
-    return of(200, "application/json", ScreenJson.write(Screen.titled("Tidak semestinya")));
+    return of(200, "application/json", Screen.titled("Tidak semestinya").json());
   }
 
   static Answer problem(int status) {

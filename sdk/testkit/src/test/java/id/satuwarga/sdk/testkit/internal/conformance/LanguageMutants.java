@@ -58,7 +58,7 @@ final class LanguageMutants {
                 of(
                         english.title(),
                         english.elements().stream()
-                            .filter(it -> !(it instanceof Input<?> in && in.id().equals("body")))
+                            .filter(it -> !(it instanceof Input in && in.id().equals("body")))
                             .toList(),
                         english.buttons())
                     .at("/new")));
@@ -81,7 +81,7 @@ final class LanguageMutants {
         Mutant.act(
             (box, visit, action, context) -> {
               Screen told = box.act(visit, action, context);
-              for (Input<?> input : told.in(Language.INDONESIAN).inputs()) {
+              for (Input input : told.in(Language.INDONESIAN).inputs()) {
                 if (input.problem().isPresent()) {
                   told = told.problem(input.id(), "Isian salah.");
                 }

@@ -3,7 +3,6 @@ package id.satuwarga.sdk.testkit.internal.conformance;
 import id.satuwarga.sdk.miniapp.Item;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.ScreenJson;
 import id.satuwarga.sdk.miniapp.Text;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -95,8 +94,8 @@ final class LifeMutants {
               Screen good = box.open(visit, context);
               boolean other = context.subject().startsWith("p1_somebody_else");
               return other && visit.route().equals("/new")
-                  ? ScreenJson.parse(
-                      ScreenJson.write(good)
+                  ? Screen.parse(
+                      good.json()
                           .replace("\"id\":\"title\"", "\"id\":\"title\",\"value\":\"Contoh 1\""))
                   : good;
             }));

@@ -4,8 +4,8 @@ import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Element;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Item;
-import id.satuwarga.sdk.miniapp.ItemList;
 import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.internal.element.ItemList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,7 +96,7 @@ final class ScreenMutants {
 
   /** The second page has no rows, and leads to itself. */
   private static Screen endless(Screen good) {
-    return good.add(ItemList.of(List.of()).more("/?before=1"));
+    return good.list(List.of(), "/?before=1");
   }
 
   /** The second page shows the rows of its list twice. */
@@ -107,6 +107,6 @@ final class ScreenMutants {
         rows.addAll(list.items());
       }
     }
-    return good.add(ItemList.of(rows));
+    return good.list(rows);
   }
 }

@@ -1,6 +1,5 @@
 package id.satuwarga.sample.panic.citizen;
 
-import id.satuwarga.sdk.miniapp.Alert;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Fact;
@@ -24,9 +23,7 @@ final class AlarmScreen {
                     ? context.say("Panggilan darurat", "Emergency call")
                     : context.say("Alarm ", "Alarm ") + alarm.label())
             .at(alarm.page())
-            .add(
-                Alert.of(state.tone(), context.say(state.siren()))
-                    .titled(context.say(state.label())))
+            .alert(state.tone(), context.say(state.label()), context.say(state.siren()))
             .facts(
                 Fact.of(context.say("Ditekan", "Pressed"), context.moment(alarm.pressedAt())),
                 Fact.of(context.say("Tempat", "Place"), where(alarm.place(), context)));

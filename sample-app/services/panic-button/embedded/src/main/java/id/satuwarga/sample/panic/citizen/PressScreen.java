@@ -1,10 +1,8 @@
 package id.satuwarga.sample.panic.citizen;
 
-import id.satuwarga.sdk.miniapp.Alert;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Input;
-import id.satuwarga.sdk.miniapp.LocationInput;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Tone;
@@ -19,18 +17,17 @@ final class PressScreen {
     String regency = home.length() > REGENCY ? home.substring(0, REGENCY) : home;
     return Screen.titled(context.say("Panggil polisi", "Call the police"))
         .at("/")
-        .add(
-            Alert.of(
-                    Tone.WARNING,
-                    context.say(
-                        "Hanya untuk keadaan darurat. Nama, nomor telepon dan tempat Anda dikirim"
-                            + " ke polisi. Alarm palsu dicatat.",
-                        "For emergencies only. Your name, phone number and place are sent to the"
-                            + " police. False alarms are recorded."))
-                .titled(context.say("Sebelum menekan", "Before you press")))
+        .alert(
+            Tone.WARNING,
+            context.say("Sebelum menekan", "Before you press"),
+            context.say(
+                "Hanya untuk keadaan darurat. Nama, nomor telepon dan tempat Anda dikirim"
+                    + " ke polisi. Alarm palsu dicatat.",
+                "For emergencies only. Your name, phone number and place are sent to the"
+                    + " police. False alarms are recorded."))
         .input(
             Input.location("place", context.say("Di mana Anda?", "Where are you?"))
-                .depth(LocationInput.Depth.REGENCY)
+                .downToRegency()
                 .required()
                 .value(Place.in(regency)))
         .button(Button.submit("press", context.say("MINTA TOLONG", "CALL FOR HELP")).destructive())
@@ -42,18 +39,17 @@ final class PressScreen {
     return Screen.titled(context.say("Kirim panggilan darurat?", "Send the emergency call?"))
         .at("/")
         .state(spot.write())
-        .add(
-            Alert.of(
-                Tone.ATTENTION,
-                exact
-                    ? context.say(
-                        "Sirene akan menyala dan petugas datang ke posisi ponsel Anda.",
-                        "The siren goes on and officers come to the position of your phone.")
-                    : context.say(
-                        "Sirene akan menyala. Posisi ponsel tidak disertakan: petugas menelepon"
-                            + " Anda untuk mencari tempatnya.",
-                        "The siren goes on. The position of the phone is not included: officers"
-                            + " call you to find the place.")))
+        .alert(
+            Tone.ATTENTION,
+            exact
+                ? context.say(
+                    "Sirene akan menyala dan petugas datang ke posisi ponsel Anda.",
+                    "The siren goes on and officers come to the position of your phone.")
+                : context.say(
+                    "Sirene akan menyala. Posisi ponsel tidak disertakan: petugas menelepon"
+                        + " Anda untuk mencari tempatnya.",
+                    "The siren goes on. The position of the phone is not included: officers"
+                        + " call you to find the place."))
         .button(
             Button.submit("confirm", context.say("Ya, kirim sekarang", "Yes, send it now"))
                 .destructive())

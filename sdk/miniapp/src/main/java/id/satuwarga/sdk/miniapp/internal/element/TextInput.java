@@ -1,18 +1,14 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for text.
- *
- * <pre>{@code
- * Input.text("story", "Cerita").multiline().max(2_000).placeholder("Apa yang terjadi?");
- * }</pre>
- */
-public final class TextInput extends Input<TextInput> {
+/** Asks for text. */
+public final class TextInput extends TypedInput<TextInput> {
   /** Which keyboard fits. */
   public enum Style {
     TEXT,
@@ -29,7 +25,12 @@ public final class TextInput extends Input<TextInput> {
   private final @Nullable String placeholder;
   private final @Nullable String value;
 
-  TextInput(InputFacts facts) {
+  /** An input of this id under this label. */
+  public static TextInput of(String id, String label) {
+    return new TextInput(InputFacts.of(id, label));
+  }
+
+  private TextInput(InputFacts facts) {
     this(facts, USUAL_MAX, false, Style.TEXT, null, null);
   }
 
@@ -48,12 +49,12 @@ public final class TextInput extends Input<TextInput> {
     this.value = value;
   }
 
-  /** The same input for at most so many characters, up to 10,000; 1,000 when nothing is said. */
-  public TextInput max(int characters) {
+  @Override
+  public TextInput max(long characters) {
     if (characters < 1 || characters > Bounds.TYPED_TEXT) {
       throw new IllegalArgumentException("max is 1 to " + Bounds.TYPED_TEXT);
     }
-    return new TextInput(facts, characters, multiline, style, placeholder, value);
+    return new TextInput(facts, (int) characters, multiline, style, placeholder, value);
   }
 
   /** The same input with room for several lines. */
@@ -66,13 +67,13 @@ public final class TextInput extends Input<TextInput> {
     return new TextInput(facts, max, multiline, other, placeholder, value);
   }
 
-  /** The same input with an example; it does not replace the label. */
+  @Override
   public TextInput placeholder(String example) {
     return new TextInput(
         facts, max, multiline, style, Plain.clean(example, Bounds.SHORT_TEXT), value);
   }
 
-  /** The same input, filled in. */
+  @Override
   public TextInput value(String text) {
     return new TextInput(
         facts, max, multiline, style, placeholder, Plain.clean(text, Bounds.TYPED_TEXT));
@@ -106,6 +107,11 @@ public final class TextInput extends Input<TextInput> {
   @Override
   public <R> R accept(ElementVisitor<R> visitor) {
     return visitor.text(this);
+  }
+
+  @Override
+  String kind() {
+    return "text";
   }
 
   @Override

@@ -1,16 +1,10 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 
-/**
- * An image the OPD serves itself; the citizen's device never asks a stranger for it.
- *
- * <pre>{@code
- * screen.add(Image.of("complaint-12", "Lubang di depan SDN 004"));
- * }</pre>
- */
-public final class Image extends Element {
+/** An image the OPD serves itself; the citizen's device never asks a stranger for it. */
+public final class Image implements Shown {
   private final String ref;
   private final String altText;
 

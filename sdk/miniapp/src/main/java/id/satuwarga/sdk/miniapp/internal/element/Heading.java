@@ -1,16 +1,10 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 
-/**
- * The title of what follows; read as a heading by assistive technology.
- *
- * <pre>{@code
- * screen.add(Heading.of("Yang perlu dibawa"));
- * }</pre>
- */
-public final class Heading extends Element {
+/** The title of what follows; read as a heading by assistive technology. */
+public final class Heading implements Shown {
   private final String text;
 
   private Heading(String text) {

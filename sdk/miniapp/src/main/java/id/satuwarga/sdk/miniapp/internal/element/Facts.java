@@ -1,18 +1,13 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Fact;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * Names with their values, one below the other.
- *
- * <pre>{@code
- * screen.add(Facts.of(Arrays.asList(Fact.of("Nama", "Siti"), Fact.of("RT", "03"))));
- * }</pre>
- */
-public final class Facts extends Element {
+/** Names with their values, one below the other. */
+public final class Facts implements Shown {
   private final List<Fact> facts;
 
   private Facts(List<Fact> facts) {

@@ -1,5 +1,8 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Choice;
+import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.ArrayList;
@@ -8,17 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Asks for one of several answers, or for some of them.
- *
- * <pre>{@code
- * Input.choice("category", "Kategori")
- *     .option("road", "Jalan")
- *     .option("light", "Lampu jalan")
- *     .required();
- * }</pre>
- */
-public final class ChoiceInput extends Input<ChoiceInput> {
+/** Asks for one of several answers, or for some of them. */
+public final class ChoiceInput extends TypedInput<ChoiceInput> {
   /** How the answers are laid out. */
   public enum Style {
     /** A drop-down. */
@@ -34,7 +28,12 @@ public final class ChoiceInput extends Input<ChoiceInput> {
   private final Style style;
   private final List<String> values;
 
-  ChoiceInput(InputFacts facts) {
+  /** An input of this id under this label. */
+  public static ChoiceInput of(String id, String label) {
+    return new ChoiceInput(InputFacts.of(id, label));
+  }
+
+  private ChoiceInput(InputFacts facts) {
     this(facts, Collections.emptyList(), false, Style.COMPACT, Collections.emptyList());
   }
 
@@ -47,13 +46,12 @@ public final class ChoiceInput extends Input<ChoiceInput> {
     this.values = values;
   }
 
-  /** The same input with one more answer. */
+  @Override
   public ChoiceInput option(String value, String title) {
     return option(Choice.of(value, title));
   }
 
-  /** The same input with one more answer. */
-  public ChoiceInput option(Choice added) {
+  private ChoiceInput option(Choice added) {
     if (offers(added.value())) {
       throw new IllegalArgumentException("two choices with the value " + added.value());
     }
@@ -61,7 +59,7 @@ public final class ChoiceInput extends Input<ChoiceInput> {
         facts, Lists.with(choices, added, Bounds.CHOICES, "choices"), several, style, values);
   }
 
-  /** The same input with more answers. */
+  @Override
   public ChoiceInput options(Collection<Choice> added) {
     ChoiceInput all = this;
     for (Choice next : added) {
@@ -70,9 +68,19 @@ public final class ChoiceInput extends Input<ChoiceInput> {
     return all;
   }
 
-  /** The same input, from which several may be chosen. */
+  @Override
   public ChoiceInput several() {
     return new ChoiceInput(facts, choices, true, style, values);
+  }
+
+  @Override
+  public ChoiceInput expanded() {
+    return style(Style.EXPANDED);
+  }
+
+  @Override
+  public ChoiceInput searchable() {
+    return style(Style.FILTERED);
   }
 
   /** The same input, laid out otherwise. */
@@ -80,12 +88,12 @@ public final class ChoiceInput extends Input<ChoiceInput> {
     return new ChoiceInput(facts, choices, several, other, values);
   }
 
-  /** The same input with this one chosen. */
+  @Override
   public ChoiceInput value(String chosen) {
     return values(Collections.singletonList(chosen));
   }
 
-  /** The same input with these chosen; what is not among the choices is left out. */
+  @Override
   public ChoiceInput values(Collection<String> chosen) {
     List<String> known = new ArrayList<>(chosen);
     known.removeIf(value -> !offers(value));
@@ -116,6 +124,11 @@ public final class ChoiceInput extends Input<ChoiceInput> {
   @Override
   public <R> R accept(ElementVisitor<R> visitor) {
     return visitor.choice(this);
+  }
+
+  @Override
+  String kind() {
+    return "choice";
   }
 
   @Override

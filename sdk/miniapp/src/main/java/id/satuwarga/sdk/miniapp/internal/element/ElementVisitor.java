@@ -1,4 +1,7 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
+
+import id.satuwarga.sdk.miniapp.Paragraph;
+import id.satuwarga.sdk.miniapp.Table;
 
 /** For those who render or walk a Screen: one method a kind, so that none is forgotten. */
 public interface ElementVisitor<R> {

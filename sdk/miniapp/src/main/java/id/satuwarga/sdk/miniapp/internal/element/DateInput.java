@@ -1,22 +1,23 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for a day.
- *
- * <pre>{@code
- * Input.date("day", "Hari kunjungan").min(context.today()).max(context.today().plusDays(14));
- * }</pre>
- */
-public final class DateInput extends Input<DateInput> {
+/** Asks for a day. */
+public final class DateInput extends TypedInput<DateInput> {
   private final @Nullable LocalDate min;
   private final @Nullable LocalDate max;
   private final @Nullable LocalDate value;
 
-  DateInput(InputFacts facts) {
+  /** An input of this id under this label. */
+  public static DateInput of(String id, String label) {
+    return new DateInput(InputFacts.of(id, label));
+  }
+
+  private DateInput(InputFacts facts) {
     this(facts, null, null, null);
   }
 
@@ -34,17 +35,17 @@ public final class DateInput extends Input<DateInput> {
     this.value = value;
   }
 
-  /** The same input for this day or later. */
+  @Override
   public DateInput min(LocalDate first) {
     return new DateInput(facts, first, max, value);
   }
 
-  /** The same input for this day or earlier. */
+  @Override
   public DateInput max(LocalDate last) {
     return new DateInput(facts, min, last, value);
   }
 
-  /** The same input, filled in. */
+  @Override
   public DateInput value(LocalDate chosen) {
     return new DateInput(facts, min, max, chosen);
   }
@@ -67,6 +68,11 @@ public final class DateInput extends Input<DateInput> {
   @Override
   public <R> R accept(ElementVisitor<R> visitor) {
     return visitor.date(this);
+  }
+
+  @Override
+  String kind() {
+    return "date";
   }
 
   @Override

@@ -1,19 +1,15 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Element;
+import id.satuwarga.sdk.miniapp.Tone;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * Elements that belong together.
- *
- * <pre>{@code
- * screen.add(Group.of(Heading.of("Pemohon"), Input.text("name", "Nama").required()));
- * }</pre>
- */
-public final class Group extends Element {
+/** Elements that belong together. */
+public final class Group implements Shown {
   private final Tone tone;
   private final List<Element> elements;
 
@@ -29,6 +25,7 @@ public final class Group extends Element {
 
   /** These elements in their order. */
   public static Group of(Collection<? extends Element> elements) {
+    elements.forEach(Elements::ours);
     return new Group(Tone.NEUTRAL, Lists.copy(elements, Bounds.BODY, "elements of a group"));
   }
 

@@ -1,22 +1,23 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Text;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for a time.
- *
- * <pre>{@code
- * Input.time("hour", "Jam").min(LocalTime.of(8, 0)).max(LocalTime.of(14, 30));
- * }</pre>
- */
-public final class TimeInput extends Input<TimeInput> {
+/** Asks for a time. */
+public final class TimeInput extends TypedInput<TimeInput> {
   private final @Nullable LocalTime min;
   private final @Nullable LocalTime max;
   private final @Nullable LocalTime value;
 
-  TimeInput(InputFacts facts) {
+  /** An input of this id under this label. */
+  public static TimeInput of(String id, String label) {
+    return new TimeInput(InputFacts.of(id, label));
+  }
+
+  private TimeInput(InputFacts facts) {
     this(facts, null, null, null);
   }
 
@@ -34,17 +35,17 @@ public final class TimeInput extends Input<TimeInput> {
     this.value = value;
   }
 
-  /** The same input for this time or later. */
+  @Override
   public TimeInput min(LocalTime first) {
     return new TimeInput(facts, first, max, value);
   }
 
-  /** The same input for this time or earlier. */
+  @Override
   public TimeInput max(LocalTime last) {
     return new TimeInput(facts, min, last, value);
   }
 
-  /** The same input, filled in. */
+  @Override
   public TimeInput value(LocalTime chosen) {
     return new TimeInput(facts, min, max, chosen);
   }
@@ -67,6 +68,11 @@ public final class TimeInput extends Input<TimeInput> {
   @Override
   public <R> R accept(ElementVisitor<R> visitor) {
     return visitor.time(this);
+  }
+
+  @Override
+  String kind() {
+    return "time";
   }
 
   @Override

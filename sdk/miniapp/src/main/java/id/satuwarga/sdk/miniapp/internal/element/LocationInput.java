@@ -1,17 +1,13 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Place;
+import id.satuwarga.sdk.miniapp.Text;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks where: a territory down to a depth, and if wanted street and position of the device.
- *
- * <pre>{@code
- * Input.location("place", "Lokasi").required();
- * Input.location("village", "Kelurahan tujuan").withoutStreet().withoutPosition();
- * }</pre>
- */
-public final class LocationInput extends Input<LocationInput> {
+/** Asks where: a territory down to a depth, and if wanted street and position of the device. */
+public final class LocationInput extends TypedInput<LocationInput> {
   /** How deep a territory must be chosen; the number of characters of its code says which it is. */
   public enum Depth {
     PROVINCE(2),
@@ -31,7 +27,12 @@ public final class LocationInput extends Input<LocationInput> {
   private final boolean position;
   private final @Nullable Place value;
 
-  LocationInput(InputFacts facts) {
+  /** An input of this id under this label. */
+  public static LocationInput of(String id, String label) {
+    return new LocationInput(InputFacts.of(id, label));
+  }
+
+  private LocationInput(InputFacts facts) {
     this(facts, Depth.VILLAGE, true, true, null);
   }
 
@@ -44,22 +45,37 @@ public final class LocationInput extends Input<LocationInput> {
     this.value = value;
   }
 
-  /** The same input down to this depth; down to the village when nothing is said. */
+  @Override
+  public LocationInput downToProvince() {
+    return depth(Depth.PROVINCE);
+  }
+
+  @Override
+  public LocationInput downToRegency() {
+    return depth(Depth.REGENCY);
+  }
+
+  @Override
+  public LocationInput downToDistrict() {
+    return depth(Depth.DISTRICT);
+  }
+
+  /** The same input down to this depth. */
   public LocationInput depth(Depth other) {
     return new LocationInput(facts, other, street, position, value);
   }
 
-  /** The same input, asking for no street. */
+  @Override
   public LocationInput withoutStreet() {
     return new LocationInput(facts, depth, false, position, value);
   }
 
-  /** The same input, not offering the position of the device. */
+  @Override
   public LocationInput withoutPosition() {
     return new LocationInput(facts, depth, street, false, value);
   }
 
-  /** The same input, filled in. */
+  @Override
   public LocationInput value(Place place) {
     return new LocationInput(facts, depth, street, position, place);
   }
@@ -87,6 +103,11 @@ public final class LocationInput extends Input<LocationInput> {
   @Override
   public <R> R accept(ElementVisitor<R> visitor) {
     return visitor.location(this);
+  }
+
+  @Override
+  String kind() {
+    return "location";
   }
 
   @Override

@@ -1,25 +1,26 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for a number.
- *
- * <pre>{@code
- * Input.number("people", "Jumlah penumpang").min(1).max(20).required();
- * }</pre>
- */
-public final class NumberInput extends Input<NumberInput> {
+/** Asks for a number. */
+public final class NumberInput extends TypedInput<NumberInput> {
   private final @Nullable BigDecimal min;
   private final @Nullable BigDecimal max;
   private final @Nullable BigDecimal value;
   private final @Nullable String placeholder;
 
-  NumberInput(InputFacts facts) {
+  /** An input of this id under this label. */
+  public static NumberInput of(String id, String label) {
+    return new NumberInput(InputFacts.of(id, label));
+  }
+
+  private NumberInput(InputFacts facts) {
     this(facts, null, null, null, null);
   }
 
@@ -39,32 +40,32 @@ public final class NumberInput extends Input<NumberInput> {
     this.placeholder = placeholder;
   }
 
-  /** The same input for no less than this. */
+  @Override
   public NumberInput min(BigDecimal least) {
     return new NumberInput(facts, least, max, value, placeholder);
   }
 
-  /** The same input for no less than this. */
+  @Override
   public NumberInput min(long least) {
     return min(BigDecimal.valueOf(least));
   }
 
-  /** The same input for no more than this. */
+  @Override
   public NumberInput max(BigDecimal most) {
     return new NumberInput(facts, min, most, value, placeholder);
   }
 
-  /** The same input for no more than this. */
+  @Override
   public NumberInput max(long most) {
     return max(BigDecimal.valueOf(most));
   }
 
-  /** The same input, filled in. */
+  @Override
   public NumberInput value(BigDecimal number) {
     return new NumberInput(facts, min, max, number, placeholder);
   }
 
-  /** The same input with an example; it does not replace the label. */
+  @Override
   public NumberInput placeholder(String example) {
     return new NumberInput(facts, min, max, value, Plain.clean(example, Bounds.SHORT_TEXT));
   }
@@ -92,6 +93,11 @@ public final class NumberInput extends Input<NumberInput> {
   @Override
   public <R> R accept(ElementVisitor<R> visitor) {
     return visitor.number(this);
+  }
+
+  @Override
+  String kind() {
+    return "number";
   }
 
   @Override

@@ -1,5 +1,6 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Item;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.Collection;
@@ -7,15 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows that may each lead to a page; a long list shows its next rows at a page of its own.
- *
- * <pre>{@code
- * ItemList list = ItemList.of(rows);
- * return screen.add(rows.size() < 20 ? list : list.more("/complaints?after=" + lastId));
- * }</pre>
- */
-public final class ItemList extends Element {
+/** Rows that may each lead to a page; a long list shows its next rows at a page of its own. */
+public final class ItemList implements Shown {
   private final List<Item> items;
 
   private final @Nullable String more;

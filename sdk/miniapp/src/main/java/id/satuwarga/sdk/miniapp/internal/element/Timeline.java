@@ -1,18 +1,13 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Step;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * What happened, step by step.
- *
- * <pre>{@code
- * screen.add(Timeline.of(Arrays.asList(Step.of("Diterima", "Senin"), Step.of("Selesai", "Rabu"))));
- * }</pre>
- */
-public final class Timeline extends Element {
+/** What happened, step by step. */
+public final class Timeline implements Shown {
   private final List<Step> steps;
 
   private Timeline(List<Step> steps) {

@@ -1,18 +1,13 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Tone;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something the citizen must not miss; announced by assistive technology.
- *
- * <pre>{@code
- * screen.add(Alert.of(Tone.WARNING, "Kantor tutup hari ini.").titled("Perhatian"));
- * }</pre>
- */
-public final class Alert extends Element {
+/** Something the citizen must not miss; announced by assistive technology. */
+public final class Alert implements Shown {
   private final Tone tone;
   private final String text;
   private final @Nullable String title;

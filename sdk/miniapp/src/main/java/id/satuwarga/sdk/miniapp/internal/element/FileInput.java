@@ -1,5 +1,7 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Lists;
 import java.util.Arrays;
@@ -8,15 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Asks for photos or documents. The act carries upload ids; the OPD fetches the bytes.
- *
- * <pre>{@code
- * Input.file("photo", "Foto").max(3).required();
- * Input.file("letter", "Surat").documents();
- * }</pre>
- */
-public final class FileInput extends Input<FileInput> {
+/** Asks for photos or documents. The act carries upload ids; the OPD fetches the bytes. */
+public final class FileInput extends TypedInput<FileInput> {
   private static final List<String> PHOTOS =
       Collections.unmodifiableList(Arrays.asList("image/jpeg", "image/png", "image/webp"));
   private static final List<String> ALL =
@@ -27,7 +22,12 @@ public final class FileInput extends Input<FileInput> {
   private final int max;
   private final List<String> uploads;
 
-  FileInput(InputFacts facts) {
+  /** An input of this id under this label. */
+  public static FileInput of(String id, String label) {
+    return new FileInput(InputFacts.of(id, label));
+  }
+
+  private FileInput(InputFacts facts) {
     this(facts, PHOTOS, 1, Collections.emptyList());
   }
 
@@ -38,29 +38,29 @@ public final class FileInput extends Input<FileInput> {
     this.uploads = uploads;
   }
 
-  /** The same input for PDF as well. */
+  @Override
   public FileInput documents() {
     return new FileInput(facts, ALL, max, uploads);
   }
 
-  /** The same input for these types only, of JPEG, PNG, WebP and PDF. */
-  public FileInput accept(Collection<String> types) {
+  @Override
+  public FileInput mediaTypes(Collection<String> types) {
     if (types.isEmpty() || !ALL.containsAll(types)) {
-      throw new IllegalArgumentException("accept is some of " + ALL + ", not " + types);
+      throw new IllegalArgumentException("media types are some of " + ALL + ", not " + types);
     }
     return new FileInput(facts, Lists.copy(types, ALL.size(), "types"), max, uploads);
   }
 
-  /** The same input for at most so many files, up to 5; one when nothing is said. */
-  public FileInput max(int files) {
+  @Override
+  public FileInput max(long files) {
     if (files < 1 || files > Bounds.FILES) {
       throw new IllegalArgumentException("max is 1 to " + Bounds.FILES);
     }
-    return new FileInput(facts, accepted, files, uploads);
+    return new FileInput(facts, accepted, (int) files, uploads);
   }
 
-  /** The same input with these files there already. */
-  public FileInput uploads(Collection<String> ids) {
+  @Override
+  public FileInput values(Collection<String> ids) {
     for (String id : ids) {
       Bounds.fitting(Bounds.UPLOAD_ID, id, "an upload id");
     }
@@ -88,6 +88,11 @@ public final class FileInput extends Input<FileInput> {
   }
 
   @Override
+  String kind() {
+    return "file";
+  }
+
+  @Override
   FileInput with(InputFacts changed) {
     return new FileInput(changed, accepted, max, uploads);
   }
@@ -95,7 +100,7 @@ public final class FileInput extends Input<FileInput> {
   @Override
   FileInput filled(Action action) {
     List<String> sent = action.files(id());
-    return sent.size() <= max ? uploads(sent) : this;
+    return sent.size() <= max ? values(sent) : this;
   }
 
   @Override

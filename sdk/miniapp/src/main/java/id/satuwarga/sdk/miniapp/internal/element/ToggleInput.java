@@ -1,22 +1,23 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.element;
 
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Plain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks yes or no. Required means that only yes will do: a consent, a declaration.
- *
- * <pre>{@code
- * Input.toggle("agree", "Pernyataan").titled("Data yang saya isi benar").required();
- * }</pre>
- */
-public final class ToggleInput extends Input<ToggleInput> {
+/** Asks yes or no. Required means that only yes will do: a consent, a declaration. */
+public final class ToggleInput extends TypedInput<ToggleInput> {
   private final @Nullable String title;
   private final boolean value;
 
-  ToggleInput(InputFacts facts) {
+  /** An input of this id under this label. */
+  public static ToggleInput of(String id, String label) {
+    return new ToggleInput(InputFacts.of(id, label));
+  }
+
+  private ToggleInput(InputFacts facts) {
     this(facts, null, false);
   }
 
@@ -26,12 +27,12 @@ public final class ToggleInput extends Input<ToggleInput> {
     this.value = value;
   }
 
-  /** The same input with words of its own beside the switch. */
+  @Override
   public ToggleInput titled(String words) {
     return new ToggleInput(facts, Plain.label(words, Bounds.LABEL), value);
   }
 
-  /** The same input, switched on or off. */
+  @Override
   public ToggleInput value(boolean on) {
     return new ToggleInput(facts, title, on);
   }
@@ -52,6 +53,11 @@ public final class ToggleInput extends Input<ToggleInput> {
   }
 
   @Override
+  String kind() {
+    return "toggle";
+  }
+
+  @Override
   ToggleInput with(InputFacts changed) {
     return new ToggleInput(changed, title, value);
   }
@@ -63,7 +69,7 @@ public final class ToggleInput extends Input<ToggleInput> {
 
   @Override
   Optional<Text> judged(Action action) {
-    if (!action.holdsToggle(id())) {
+    if (!action.findToggle(id()).isPresent()) {
       return Optional.of(InputFacts.UNFIT);
     }
     return isRequired() && !action.toggle(id())
