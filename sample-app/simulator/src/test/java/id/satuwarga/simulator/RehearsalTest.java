@@ -141,7 +141,7 @@ class RehearsalTest {
 
   private static String title(Rehearsal.Outcome outcome) throws Exception {
     MiniApp app = outcome.version().miniApp();
-    Visit visit = Visit.at(app.manifest(), "/").build();
-    return app.open(visit, Context.of(visit, "somebody").build()).title();
+    Visit visit = Visit.at(app.manifest(), "/");
+    return app.open(visit, Context.of(visit, "somebody")).title();
   }
 }

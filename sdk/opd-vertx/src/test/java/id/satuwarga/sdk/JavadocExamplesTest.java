@@ -17,20 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class JavadocExamplesTest {
   private static final List<String> MODULES = List.of("miniapp", "opd", "opd-vertx");
 
-  private static final String OF_THE_MANIFEST =
-      "read out of miniapp.json, which is written as JSON";
   private static final String THROWN = "thrown by the SDK, never made";
   private static final Map<String, String> WITHOUT =
       Map.ofEntries(
-          Map.entry("Claim", OF_THE_MANIFEST),
-          Map.entry("DataOffer", OF_THE_MANIFEST),
-          Map.entry("DataUse", OF_THE_MANIFEST),
-          Map.entry("NoticeKind", OF_THE_MANIFEST),
-          Map.entry("Operator", OF_THE_MANIFEST),
-          Map.entry("Page", OF_THE_MANIFEST),
-          Map.entry("Permission", OF_THE_MANIFEST),
-          Map.entry("ReplacedApp", OF_THE_MANIFEST),
-          Map.entry("InvalidCallException", THROWN),
           Map.entry("InvalidManifestException", THROWN),
           Map.entry("InvalidScreenException", THROWN),
           Map.entry("InvalidTokenException", THROWN),

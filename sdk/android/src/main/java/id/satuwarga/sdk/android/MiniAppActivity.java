@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.android;
 
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import android.app.Activity;
 import android.content.ActivityNotFoundException;
 import android.content.Context;
@@ -9,7 +10,7 @@ import android.net.Uri;
 import android.os.Bundle;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
-import id.satuwarga.sdk.miniapp.Permission;
+import id.satuwarga.sdk.miniapp.internal.manifest.Permission;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
 import java.util.ArrayDeque;
@@ -116,7 +117,7 @@ public class MiniAppActivity extends Activity {
       return;
     }
     stay = entered.get();
-    for (Permission permission : entered.get().manifest().permissions()) {
+    for (Permission permission : ManifestParts.of(entered.get().manifest()).permissions()) {
       if (permission.name().equals("location")) {
         pane().positionReason(permission.reason());
       }

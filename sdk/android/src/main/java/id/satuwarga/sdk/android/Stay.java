@@ -98,19 +98,22 @@ public final class Stay {
 
   private Screen answered(String at, @Nullable Action action) throws Exception {
     Citizen citizen = host.citizen();
-    Visit.Builder arriving =
-        Visit.at(manifest, at).id(id).language(citizen.language()).region(citizen.region());
-    params.forEach(arriving::param);
-    Visit visit = arriving.build();
-    Context.Builder told = Context.of(visit, citizen.subject(manifest.appId())).clock(host.clock());
-    citizen.claims(manifest.appId()).forEach(told::claim);
-    if (!asksStorage()) {
-      return answered(visit, action, told.build());
-    }
     String subject = citizen.subject(manifest.appId());
+    Visit visit =
+        Visit.at(manifest, at).id(id).language(citizen.language()).region(citizen.region());
+    for (Map.Entry<String, String> param : params.entrySet()) {
+      visit = visit.param(param.getKey(), param.getValue());
+    }
+    Context told = Context.of(visit, subject).clock(host.clock());
+    for (Map.Entry<String, String> claim : citizen.claims(manifest.appId()).entrySet()) {
+      told = told.claim(claim.getKey(), claim.getValue());
+    }
+    if (!asksStorage()) {
+      return answered(visit, action, told);
+    }
     Storage storage = Storage.of(host.storage().load(manifest.appId(), subject));
     Map<String, String> before = storage.entries();
-    Screen screen = answered(visit, action, told.storage(storage).build());
+    Screen screen = answered(visit, action, told.storage(storage));
     if (!storage.entries().equals(before)) {
       host.storage().save(manifest.appId(), subject, storage.entries());
     }
@@ -122,7 +125,7 @@ public final class Stay {
   }
 
   private boolean asksStorage() {
-    return manifest.permissions().stream().anyMatch(it -> it.name().equals("storage"));
+    return manifest.permissions().contains("storage");
   }
 
   private static Trouble trouble(Exception why, boolean acted) {

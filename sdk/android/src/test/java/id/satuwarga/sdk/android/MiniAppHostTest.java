@@ -112,7 +112,7 @@ public class MiniAppHostTest {
     host = host(slow, Duration.ofMillis(300));
     Stay stay = host.enter("id.uji.satu").get();
     Heard late = new Heard();
-    stay.act(Action.named("send").id("11111111-0000-7000-8000-000000000001").build(), late);
+    stay.act(Action.named("send").id("11111111-0000-7000-8000-000000000001"), late);
     assertThat(late.trouble().title().in(Language.INDONESIAN))
         .isEqualTo("Kami belum tahu hasilnya");
 

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <pre>{@code
  * String uploadId = app.attachments().send("jalan.jpg", "image/jpeg", content).execute();
- * visit.act(Action.named("send").files("photo", Arrays.asList(uploadId)).build()).execute();
+ * visit.act(Action.named("send").files("photo", Arrays.asList(uploadId))).execute();
  * }</pre>
  */
 public final class Attachments {
@@ -29,7 +29,7 @@ public final class Attachments {
   }
 
   /**
-   * Sends a file; the answer is its upload id, for {@code Action.Builder.files}. A file that no act
+   * Sends a file; the answer is its upload id, for {@code Action.files}. A file that no act
    * names is deleted after a day.
    *
    * @param name as the citizen knows it

@@ -11,13 +11,13 @@ import java.util.UUID;
  * A service at work, with the Screen it shows. Immutable: what comes of an act is another one.
  *
  * <pre>{@code
- * Action pressed = Action.named("send").input("title", "Jalan berlubang").build();
+ * Action pressed = Action.named("send").input("title", "Jalan berlubang");
  * ApiCall<OpenVisit> act = visit.act(pressed);
  * OpenVisit answered = act.execute();
  * }</pre>
  */
 public final class OpenVisit {
-  private static final String NO_ID = Action.named("x").build().id();
+  private static final String NO_ID = Action.named("x").id();
 
   private final Caller caller;
   private final VisitCalls calls;

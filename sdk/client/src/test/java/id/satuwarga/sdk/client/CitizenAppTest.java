@@ -293,8 +293,7 @@ class CitizenAppTest {
                 .choices("kinds", List.of("a", "b"))
                 .files("photo", List.of("u-1"))
                 .files("papers", List.of("u-2", "u-3"))
-                .data("id", "42")
-                .build());
+                .data("id", "42"));
 
     assertThat(act.execute().screen().title()).isEqualTo("Terima kasih");
     assertThat(body(1).get("page").getAsString()).isEqualTo("/complaints/42");

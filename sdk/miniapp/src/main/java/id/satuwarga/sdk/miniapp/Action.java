@@ -33,17 +33,78 @@ public final class Action {
   private final Inputs inputs;
   private final @Nullable String state;
 
-  private Action(Builder built) {
-    this.id = built.id;
-    this.name = built.name;
-    this.data = Collections.unmodifiableMap(new LinkedHashMap<>(built.data));
-    this.inputs = Inputs.of(built.inputs);
-    this.state = built.state;
+  private Action(
+      String id,
+      String name,
+      Map<String, String> data,
+      Inputs inputs,
+      @Nullable String state) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.name = Objects.requireNonNull(name, "name");
+    this.data = data;
+    this.inputs = inputs;
+    this.state = state;
   }
 
-  /** An action of this name, to be filled. For hosts and tests. */
-  public static Builder named(String name) {
-    return new Builder(name);
+  /** An action of this name with nothing filled in. For hosts and tests, which tell more. */
+  public static Action named(String name) {
+    return new Action(
+        "00000000-0000-7000-8000-000000000000",
+        name,
+        Collections.emptyMap(),
+        Inputs.of(Collections.emptyMap()),
+        null);
+  }
+
+  /** The same action under this id, which stays when the press is sent again. */
+  public Action id(String stable) {
+    return new Action(stable, name, data, inputs, state);
+  }
+
+  /** The same action with what the Screen carried. */
+  public Action state(String carried) {
+    return new Action(id, name, data, inputs, Objects.requireNonNull(carried, "state"));
+  }
+
+  /** The same action with a value the button carried. */
+  public Action data(String key, String value) {
+    Map<String, String> more = new LinkedHashMap<>(data);
+    more.put(key, value);
+    return new Action(id, name, Collections.unmodifiableMap(more), inputs, state);
+  }
+
+  /** The same action with a text, the value of a choice, a date as 2026-11-22 or a time as 10:30. */
+  public Action input(String input, String value) {
+    return filled(input, value);
+  }
+
+  /** The same action with a number. */
+  public Action input(String input, BigDecimal value) {
+    return filled(input, value);
+  }
+
+  /** The same action with a toggle, switched on or not. */
+  public Action input(String input, boolean value) {
+    return filled(input, value);
+  }
+
+  /** The same action with a place. */
+  public Action input(String input, Place value) {
+    return filled(input, value);
+  }
+
+  /** The same action with all answers chosen. */
+  public Action choices(String input, List<String> values) {
+    return filled(input, new Inputs.Choices(values));
+  }
+
+  /** The same action with files by their upload ids. */
+  public Action files(String input, List<String> uploadIds) {
+    return filled(input, new Inputs.Files(uploadIds));
+  }
+
+  private Action filled(String input, Object value) {
+    return new Action(id, name, data, inputs.with(input, value), state);
   }
 
   /** The same for each repeat of one press: keep it under a unique constraint. */
@@ -71,12 +132,7 @@ public final class Action {
    * hosts.
    */
   public Action from(Screen pressed, String stableId) {
-    Builder sent = new Builder(name);
-    sent.id = stableId;
-    sent.data.putAll(data);
-    sent.inputs.putAll(inputs.values());
-    sent.state = pressed.state().orElse(null);
-    return new Action(sent);
+    return new Action(stableId, name, data, inputs, pressed.state().orElse(null));
   }
 
   /** Whether anything was sent for this input. */
@@ -203,77 +259,5 @@ public final class Action {
                 Text.of(
                     "Isian \"" + input + "\" kosong atau tidak sesuai.",
                     "The field \"" + input + "\" is empty or does not fit.")));
-  }
-
-  /** Fills an action: {@code Action.named("send").input("title", "Jalan berlubang").build()}. */
-  public static final class Builder {
-    private final String name;
-    private final Map<String, String> data = new LinkedHashMap<>();
-    private final Map<String, Object> inputs = new LinkedHashMap<>();
-    private String id = "00000000-0000-7000-8000-000000000000";
-    private @Nullable String state;
-
-    private Builder(String name) {
-      this.name = Objects.requireNonNull(name, "name");
-    }
-
-    /** The id that stays when the press is sent again. */
-    public Builder id(String stable) {
-      this.id = Objects.requireNonNull(stable, "id");
-      return this;
-    }
-
-    /** What the Screen carried. */
-    public Builder state(String carried) {
-      this.state = Objects.requireNonNull(carried, "state");
-      return this;
-    }
-
-    /** A value the button carried. */
-    public Builder data(String key, String value) {
-      data.put(key, value);
-      return this;
-    }
-
-    /** A text, the value of a choice, a date as 2026-11-22 or a time as 10:30. */
-    public Builder input(String input, String value) {
-      inputs.put(input, value);
-      return this;
-    }
-
-    /** A number. */
-    public Builder input(String input, BigDecimal value) {
-      inputs.put(input, value);
-      return this;
-    }
-
-    /** Whether it was switched on. */
-    public Builder input(String input, boolean value) {
-      inputs.put(input, value);
-      return this;
-    }
-
-    /** A place. */
-    public Builder input(String input, Place value) {
-      inputs.put(input, value);
-      return this;
-    }
-
-    /** All answers chosen. */
-    public Builder choices(String input, List<String> values) {
-      inputs.put(input, new Inputs.Choices(values));
-      return this;
-    }
-
-    /** The upload ids of files. */
-    public Builder files(String input, List<String> uploadIds) {
-      inputs.put(input, new Inputs.Files(uploadIds));
-      return this;
-    }
-
-    /** The action; what is added to the builder later is not in it. */
-    public Action build() {
-      return new Action(this);
-    }
   }
 }

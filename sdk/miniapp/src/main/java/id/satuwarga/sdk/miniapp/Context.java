@@ -25,29 +25,64 @@ public final class Context {
   private static final String CAPITAL = "31";
 
   private final String subject;
-  private final Map<String, String> claims;
-  private final Clock clock;
   private final Language language;
   private final RegionTime time;
+  private final Map<String, String> claims;
+  private final Clock clock;
   private final @Nullable Storage storage;
 
-  private Context(Builder built) {
-    this.subject = built.subject;
-    this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(built.claims));
-    this.clock = built.clock;
-    this.language = built.language;
-    this.time = RegionTime.of(built.region);
-    this.storage = built.storage;
+  private Context(
+      String subject,
+      Language language,
+      RegionTime time,
+      Map<String, String> claims,
+      Clock clock,
+      @Nullable Storage storage) {
+    this.subject = Objects.requireNonNull(subject, "subject");
+    this.language = language;
+    this.time = time;
+    this.claims = claims;
+    this.clock = Objects.requireNonNull(clock, "clock");
+    this.storage = storage;
   }
 
-  /** A context for this visit and citizen, to be told more. For hosts and tests. */
-  public static Builder of(Visit visit, String subject) {
-    return new Builder(visit.language(), visit.region(), subject);
+  /** A context for this visit and citizen: by the system's clock. For hosts and tests. */
+  public static Context of(Visit visit, String subject) {
+    return of(subject, visit.language(), visit.region());
   }
 
   /** A context for what another OPD asks about this citizen. For hosts and tests. */
-  public static Builder of(DataRequest request, String subject) {
-    return new Builder(request.language(), CAPITAL, subject);
+  public static Context of(DataRequest request, String subject) {
+    return of(subject, request.language(), CAPITAL);
+  }
+
+  private static Context of(String subject, Language language, String region) {
+    return new Context(
+        subject,
+        language,
+        RegionTime.of(region),
+        Collections.emptyMap(),
+        Clock.systemUTC(),
+        null);
+  }
+
+  /** The same context with something the citizen agreed to share. */
+  public Context claim(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(claims);
+    more.put(name, value);
+    return new Context(
+        subject, language, time, Collections.unmodifiableMap(more), clock, storage);
+  }
+
+  /** The same context with what is stored with the citizen: for a manifest that asks for it. */
+  public Context storage(Storage kept) {
+    return new Context(
+        subject, language, time, claims, clock, Objects.requireNonNull(kept, "storage"));
+  }
+
+  /** The same context by this clock. */
+  public Context clock(Clock used) {
+    return new Context(subject, language, time, claims, used, storage);
   }
 
   /**
@@ -121,44 +156,5 @@ public final class Context {
   @Override
   public String toString() {
     return "Context in " + language.code();
-  }
-
-  /** Tells more about a context. */
-  public static final class Builder {
-    private final String subject;
-    private final Language language;
-    private final String region;
-    private final Map<String, String> claims = new LinkedHashMap<>();
-    private Clock clock = Clock.systemUTC();
-    private @Nullable Storage storage;
-
-    private Builder(Language language, String region, String subject) {
-      this.subject = Objects.requireNonNull(subject, "subject");
-      this.language = language;
-      this.region = region;
-    }
-
-    /** Something the citizen agreed to share. */
-    public Builder claim(String name, String value) {
-      claims.put(name, value);
-      return this;
-    }
-
-    /** What is stored with the citizen: for a manifest that asks for it. */
-    public Builder storage(Storage kept) {
-      this.storage = Objects.requireNonNull(kept, "storage");
-      return this;
-    }
-
-    /** The clock to ask: the system's when nothing is said. */
-    public Builder clock(Clock used) {
-      this.clock = Objects.requireNonNull(used, "clock");
-      return this;
-    }
-
-    /** The context. */
-    public Context build() {
-      return new Context(this);
-    }
   }
 }

@@ -1,8 +1,5 @@
 package id.satuwarga.sdk.miniapp;
 
-import id.satuwarga.sdk.miniapp.internal.CallReader;
-import id.satuwarga.sdk.miniapp.internal.JsonProblem;
-import id.satuwarga.sdk.miniapp.internal.StrictJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,38 +22,58 @@ import org.jspecify.annotations.Nullable;
 public final class DataRequest {
   private final String source;
   private final List<String> fields;
-  private final String readerApp;
-  private final String readerOpd;
+  private final Reader reader;
   private final Text purpose;
   private final @Nullable String legalBasis;
   private final Language language;
 
-  private DataRequest(Builder built) {
-    this.source = built.source;
-    this.fields = built.fields;
-    this.readerApp = built.readerApp;
-    this.readerOpd = built.readerOpd;
-    this.purpose = built.purpose;
-    this.legalBasis = built.legalBasis;
-    this.language = built.language;
+  private DataRequest(
+      String source,
+      List<String> fields,
+      Reader reader,
+      Text purpose,
+      @Nullable String legalBasis,
+      Language language) {
+    this.source = source;
+    this.fields = fields;
+    this.reader = reader;
+    this.purpose = Objects.requireNonNull(purpose, "purpose");
+    this.legalBasis = legalBasis;
+    this.language = Objects.requireNonNull(language, "language");
   }
 
-  /** A request for these fields of a source, to be told more. For hosts and tests. */
-  public static Builder of(String source, String... fields) {
-    return new Builder(source, fields);
+  /** A request of an example's OPD for these fields of a source. For hosts and tests. */
+  public static DataRequest of(String source, String... fields) {
+    return new DataRequest(
+        Objects.requireNonNull(source, "source"),
+        Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(Arrays.asList(fields)))),
+        new Reader("id.example.reader", "example"),
+        Text.of("Contoh", "Example"),
+        null,
+        Language.INDONESIAN);
   }
 
-  /**
-   * The request of a JSON text in UTF-8, as the gateway sends it.
-   *
-   * @throws InvalidCallException when it is none, or asks for what the manifest does not provide
-   */
-  public static DataRequest read(byte[] json, Manifest manifest) {
-    try {
-      return CallReader.data(StrictJson.read(json, GatewayCall.LARGEST), manifest);
-    } catch (JsonProblem e) {
-      throw new InvalidCallException(e.pointer(), e.reason());
-    }
+  /** The same request of this mini-app of the OPD with this code. */
+  public DataRequest reader(String appId, String opd) {
+    Reader other =
+        new Reader(Objects.requireNonNull(appId, "appId"), Objects.requireNonNull(opd, "opd"));
+    return new DataRequest(source, fields, other, purpose, legalBasis, language);
+  }
+
+  /** The same request for this purpose. */
+  public DataRequest purpose(Text words) {
+    return new DataRequest(source, fields, reader, words, legalBasis, language);
+  }
+
+  /** The same request by a rule that allows it. */
+  public DataRequest legalBasis(String rule) {
+    return new DataRequest(
+        source, fields, reader, purpose, Objects.requireNonNull(rule, "legalBasis"), language);
+  }
+
+  /** The same request for an answer in this language. */
+  public DataRequest language(Language spoken) {
+    return new DataRequest(source, fields, reader, purpose, legalBasis, spoken);
   }
 
   /** The name of the source, as in {@code provides} of the manifest. */
@@ -71,12 +88,12 @@ public final class DataRequest {
 
   /** The mini-app that asks. */
   public String readerApp() {
-    return readerApp;
+    return reader.app;
   }
 
   /** The OPD that asks. */
   public String readerOpd() {
-    return readerOpd;
+    return reader.opd;
   }
 
   /** What for, as the citizen reads it. */
@@ -96,53 +113,17 @@ public final class DataRequest {
 
   @Override
   public String toString() {
-    return "Request of " + readerApp + " for " + source + " " + fields;
+    return "Request of " + reader.app + " for " + source + " " + fields;
   }
 
-  /** Tells more about a request. */
-  public static final class Builder {
-    private final String source;
-    private final List<String> fields;
-    private String readerApp = "id.example.reader";
-    private String readerOpd = "example";
-    private Text purpose = Text.of("Contoh", "Example");
-    private @Nullable String legalBasis;
-    private Language language = Language.INDONESIAN;
+  /** Who asks. */
+  private static final class Reader {
+    final String app;
+    final String opd;
 
-    private Builder(String source, String... fields) {
-      this.source = Objects.requireNonNull(source, "source");
-      this.fields =
-          Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(Arrays.asList(fields))));
-    }
-
-    /** The mini-app that asks and the code of its OPD. */
-    public Builder reader(String appId, String opd) {
-      this.readerApp = Objects.requireNonNull(appId, "appId");
-      this.readerOpd = Objects.requireNonNull(opd, "opd");
-      return this;
-    }
-
-    /** What for. */
-    public Builder purpose(Text words) {
-      this.purpose = Objects.requireNonNull(words, "purpose");
-      return this;
-    }
-
-    /** The rule that allows it. */
-    public Builder legalBasis(String rule) {
-      this.legalBasis = Objects.requireNonNull(rule, "legalBasis");
-      return this;
-    }
-
-    /** The language of the answer: Bahasa Indonesia when nothing is said. */
-    public Builder language(Language spoken) {
-      this.language = Objects.requireNonNull(spoken, "language");
-      return this;
-    }
-
-    /** The request. */
-    public DataRequest build() {
-      return new DataRequest(this);
+    Reader(String app, String opd) {
+      this.app = app;
+      this.opd = opd;
     }
   }
 }

@@ -1,10 +1,16 @@
 package id.satuwarga.sdk.miniapp;
 
+import id.satuwarga.sdk.miniapp.internal.Bounds;
 import id.satuwarga.sdk.miniapp.internal.Finding;
 import id.satuwarga.sdk.miniapp.internal.JsonProblem;
 import id.satuwarga.sdk.miniapp.internal.JsonValue;
 import id.satuwarga.sdk.miniapp.internal.ManifestRules;
 import id.satuwarga.sdk.miniapp.internal.StrictJson;
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
+import id.satuwarga.sdk.miniapp.internal.manifest.NoticeKind;
+import id.satuwarga.sdk.miniapp.internal.manifest.Operator;
+import id.satuwarga.sdk.miniapp.internal.manifest.Page;
+import id.satuwarga.sdk.miniapp.internal.manifest.Permission;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +18,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * {@code miniapp.json}: who a mini-app is, where it runs, what it asks for and why. Members it does
@@ -24,24 +34,14 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Manifest {
-  /** Where a mini-app runs. */
-  public enum Placement {
-    /** Compiled into the citizen app. */
-    EMBEDDED,
-    /** In the OPD's back end, shown through the gateway. */
-    REMOTE,
-    /** An existing site, opened signed in. */
-    WEB
-  }
-
-  private static final int LARGEST = 262_144;
-
+  final ManifestParts parts;
   private final String json;
-  private final ManifestMembers members;
+  private final JsonValue root;
 
   private Manifest(String json, JsonValue root) {
     this.json = json;
-    this.members = new ManifestMembers(root);
+    this.root = root;
+    this.parts = new ManifestParts(root);
   }
 
   /**
@@ -85,147 +85,114 @@ public final class Manifest {
 
   /** Reverse DNS name, for good. */
   public String appId() {
-    return members.appId;
+    return root.get("app_id").text();
   }
 
   /** Code of the owner. */
   public String opd() {
-    return members.opd;
+    return root.get("opd").text();
   }
 
   /** What citizens know it by. */
   public Text name() {
-    return members.name;
+    return root.get("name").words();
   }
 
   /** For under an icon; the name when there is none. */
   public Text shortName() {
-    return members.shortName;
+    return root.find("short_name").map(JsonValue::words).orElseGet(this::name);
   }
 
   /** What citizens can do with it, in a sentence or two. */
   public Text description() {
-    return members.description;
-  }
-
-  /** Addresses of icons, the first one best. */
-  public List<String> icons() {
-    return members.icons;
+    return root.get("description").words();
   }
 
   /** Grows with each release. */
   public int versionCode() {
-    return members.versionCode;
+    return root.get("version").get("code").whole(1, Integer.MAX_VALUE);
   }
 
   /** The release as people say it: {@code 1.0.0}. */
   public String versionName() {
-    return members.versionName;
+    return root.get("version").get("name").text();
   }
 
-  /** Where its Screens come from. */
-  public Placement placement() {
-    return members.placement;
+  /** Where its Screens come from: {@code embedded}, {@code remote} or {@code web}. */
+  public String placement() {
+    return root.get("placement").text();
   }
 
   /** Under which heading of home it stands. */
   public String category() {
-    return members.category;
+    return root.get("category").text();
   }
 
-  /** Where its one operator answers, unless {@link #operators} says otherwise. */
+  /** Where its one operator answers, unless {@code operators} says otherwise. */
   public Optional<String> endpoint() {
-    return Optional.ofNullable(members.endpoint);
+    return text("endpoint");
   }
 
   /** The address that opens in web placement. */
   public Optional<String> webUrl() {
-    return Optional.ofNullable(members.webUrl);
+    return text("web_url");
   }
 
   /** The least version of the contract an app must speak. */
   public int contractMin() {
-    return members.contractMin;
+    return root.get("contract").get("min").whole(1, Integer.MAX_VALUE);
   }
 
   /** The version of the contract it was made for. */
   public int contractTarget() {
-    return members.contractTarget;
+    return root.get("contract").get("target").whole(1, Integer.MAX_VALUE);
   }
 
-  /** The pages a link may lead to; {@code /} is always the first of them. */
-  public List<Page> pages() {
-    return members.pages;
+  /** The routes of the pages a link may lead to; {@code /} is always one. */
+  public List<String> pages() {
+    return names(parts.pages(), Page::route);
   }
 
-  /** The page of the manifest that an address within the mini-app belongs to. */
-  public Optional<Page> findPage(String address) {
-    for (Page page : members.pages) {
-      if (page.leadsTo(address)) {
-        return Optional.of(page);
-      }
-    }
-    return Optional.empty();
+  /** What of the device it asks for: {@code camera}, {@code location}, {@code storage} … */
+  public List<String> permissions() {
+    return names(parts.permissions(), Permission::name);
   }
 
-  /** What of the device it asks for, and why. */
-  public List<Permission> permissions() {
-    return members.permissions;
+  /** The categories of what citizens will be told by it. */
+  public List<String> notices() {
+    return names(parts.notices(), NoticeKind::category);
   }
 
-  /** What beyond the visit it may do by the API. */
-  public List<String> scopes() {
-    return members.scopes;
+  /** Codes of the territories that have an operator of their own; none when the owner serves all. */
+  public List<String> regions() {
+    return names(parts.operators(), Operator::region);
   }
 
-  /** What of the citizen it asks to see, and why. */
-  public List<Claim> claims() {
-    return members.claims;
-  }
-
-  /** What citizens will be told by it. */
-  public List<NoticeKind> notices() {
-    return members.notices;
+  /** The data it provides to others: the fields of each source. */
+  public Map<String, List<String>> provides() {
+    Map<String, List<String>> provided = new LinkedHashMap<>();
+    parts.provides().forEach(offer -> provided.put(offer.source(), offer.fields()));
+    return Collections.unmodifiableMap(provided);
   }
 
   /** Whether it shows something useful without a network. */
   public boolean worksOffline() {
-    return members.offline;
+    return root.find("offline").map(JsonValue::truth).orElse(false);
   }
 
   /** The page that says what happens with the citizen's data. */
   public Optional<String> privacyUrl() {
-    return Optional.ofNullable(members.privacyUrl);
+    return text("privacy_url");
   }
 
   /** Where a citizen gets help. */
   public Optional<String> support() {
-    return Optional.ofNullable(members.support);
-  }
-
-  /** Which OPD answers in which territory; the owner alone when there are none. */
-  public List<Operator> operators() {
-    return members.operators;
-  }
-
-  /** Data it provides to others. */
-  public List<DataOffer> provides() {
-    return members.provides;
-  }
-
-  /** Data of others that it uses. */
-  public List<DataUse> uses() {
-    return members.uses;
-  }
-
-  /** The apps that can be taken down once it is there. */
-  public List<ReplacedApp> replaces() {
-    return members.replaces;
+    return text("support");
   }
 
   /** Number of the Diskominfo's letter. */
   public Optional<String> recommendation() {
-    return Optional.ofNullable(members.recommendation);
+    return text("recommendation");
   }
 
   @Override
@@ -233,18 +200,26 @@ public final class Manifest {
     return "Manifest of " + appId() + " " + versionName();
   }
 
+  private Optional<String> text(String member) {
+    return root.find(member).map(JsonValue::text);
+  }
+
+  private static <T> List<String> names(List<T> parts, Function<T, String> name) {
+    return Collections.unmodifiableList(parts.stream().map(name).collect(Collectors.toList()));
+  }
+
   private static Manifest read(String file, byte[] bytes) {
     List<ManifestProblem> problems = problems(bytes, false);
     if (!problems.isEmpty()) {
       throw new InvalidManifestException(file, problems);
     }
-    return new Manifest(new String(bytes, StandardCharsets.UTF_8), StrictJson.read(bytes, LARGEST));
+    return new Manifest(new String(bytes, StandardCharsets.UTF_8), StrictJson.read(bytes, Bounds.MANIFEST_BYTES));
   }
 
   private static List<ManifestProblem> problems(byte[] bytes, boolean withUnknown) {
     List<ManifestProblem> problems = new ArrayList<>();
     try {
-      for (Finding finding : ManifestRules.judge(StrictJson.read(bytes, LARGEST))) {
+      for (Finding finding : ManifestRules.judge(StrictJson.read(bytes, Bounds.MANIFEST_BYTES))) {
         if (withUnknown || !finding.isUnknownMember()) {
           problems.add(
               new ManifestProblem(

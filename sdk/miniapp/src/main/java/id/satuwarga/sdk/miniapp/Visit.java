@@ -1,6 +1,7 @@
 package id.satuwarga.sdk.miniapp;
 
 import id.satuwarga.sdk.miniapp.internal.Bounds;
+import id.satuwarga.sdk.miniapp.internal.manifest.Page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,29 +22,71 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Visit {
+  private final Arrival at;
   private final String id;
-  private final String appId;
-  private final String page;
-  private final String route;
   private final Map<String, String> params;
   private final Language language;
   private final String region;
   private final int contract;
 
-  private Visit(Builder built) {
-    this.id = built.id;
-    this.appId = built.appId;
-    this.page = built.page;
-    this.route = built.route;
-    this.params = Collections.unmodifiableMap(new LinkedHashMap<>(built.params));
-    this.language = built.language;
-    this.region = built.region;
-    this.contract = built.contract;
+  private Visit(
+      Arrival at,
+      String id,
+      Map<String, String> params,
+      Language language,
+      String region,
+      int contract) {
+    this.at = at;
+    this.id = id;
+    this.params = params;
+    this.language = language;
+    this.region = region;
+    this.contract = contract;
   }
 
-  /** A visit at this page of a mini-app, to be told more. For hosts and tests. */
-  public static Builder at(Manifest manifest, String page) {
-    return new Builder(manifest, page);
+  /**
+   * A visit at this page of a mini-app: in Bahasa Indonesia, from Batam, by an app as new as the
+   * mini-app wishes. For hosts and tests, which tell more.
+   *
+   * @throws Refusal when the mini-app has no such page
+   */
+  public static Visit at(Manifest manifest, String page) {
+    return new Visit(
+        new Arrival(manifest, page),
+        "00000000-0000-7000-8000-000000000000",
+        Collections.emptyMap(),
+        Language.INDONESIAN,
+        "21.71",
+        manifest.contractTarget());
+  }
+
+  /** The same visit under this id. */
+  public Visit id(String stable) {
+    Objects.requireNonNull(stable, "id");
+    return new Visit(at, stable, params, language, region, contract);
+  }
+
+  /** The same visit with a parameter of the link; a part of the page of the same name wins. */
+  public Visit param(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(params);
+    more.put(name, value);
+    return new Visit(at, id, Collections.unmodifiableMap(more), language, region, contract);
+  }
+
+  /** The same visit of somebody who reads this language. */
+  public Visit language(Language spoken) {
+    return new Visit(at, id, params, spoken, region, contract);
+  }
+
+  /** The same visit from this territory by Kemendagri code. */
+  public Visit region(String code) {
+    String fitting = Bounds.fitting(Bounds.REGION, code, "a territory code");
+    return new Visit(at, id, params, language, fitting, contract);
+  }
+
+  /** The same visit by an app that speaks this version of the contract. */
+  public Visit contract(int version) {
+    return new Visit(at, id, params, language, region, version);
   }
 
   /** The same for all that happens from opening to leaving. */
@@ -53,17 +96,17 @@ public final class Visit {
 
   /** The mini-app that is visited. */
   public String appId() {
-    return appId;
+    return at.appId;
   }
 
   /** The page asked for: {@code /complaints/42}. */
   public String page() {
-    return page;
+    return at.page;
   }
 
   /** The route of the manifest it belongs to: {@code /complaints/{id}}; {@code /} is always one. */
   public String route() {
-    return route;
+    return at.route;
   }
 
   /** A part of the page named by its route, or a parameter of the link. */
@@ -78,7 +121,8 @@ public final class Visit {
 
   /** Like {@link #param} where it may be absent. */
   public Optional<String> findParam(String name) {
-    return Optional.ofNullable(params.get(name));
+    String part = at.parts.get(name);
+    return Optional.ofNullable(part == null ? params.get(name) : part);
   }
 
   /** The language the citizen reads. */
@@ -98,24 +142,20 @@ public final class Visit {
 
   @Override
   public String toString() {
-    return "Visit " + id + " of " + appId + " at " + route;
+    return "Visit " + id + " of " + at.appId + " at " + at.route;
   }
 
-  /** Tells more about a visit. */
-  public static final class Builder {
-    private final String appId;
-    private final String page;
-    private final String route;
-    private final Map<String, String> params = new LinkedHashMap<>();
-    private final Map<String, String> pageParams;
-    private String id = "00000000-0000-7000-8000-000000000000";
-    private Language language = Language.INDONESIAN;
-    private String region = "21.71";
-    private int contract;
+  /** Where a visit arrives: fixed from its beginning. */
+  private static final class Arrival {
+    final String appId;
+    final String page;
+    final String route;
+    final Map<String, String> parts;
 
-    private Builder(Manifest manifest, String page) {
+    Arrival(Manifest manifest, String page) {
       Page found =
           manifest
+              .parts
               .findPage(page)
               .orElseThrow(
                   () ->
@@ -123,46 +163,9 @@ public final class Visit {
                           Text.of("Halaman tidak ada", "There is no such page"),
                           Text.of("Buka layanan dari awal.", "Open the service from its start.")));
       this.appId = manifest.appId();
-      this.contract = manifest.contractTarget();
       this.page = page;
       this.route = found.route();
-      this.pageParams = found.read(page).orElse(Collections.emptyMap());
-    }
-
-    /** The id of the visit. */
-    public Builder id(String stable) {
-      this.id = Objects.requireNonNull(stable, "id");
-      return this;
-    }
-
-    /** A parameter of the link; a part of the page of the same name wins. */
-    public Builder param(String name, String value) {
-      params.put(name, value);
-      return this;
-    }
-
-    /** The language the citizen reads: Bahasa Indonesia when nothing is said. */
-    public Builder language(Language spoken) {
-      this.language = spoken;
-      return this;
-    }
-
-    /** The citizen's territory by Kemendagri code. */
-    public Builder region(String code) {
-      this.region = Bounds.fitting(Bounds.REGION, code, "a territory code");
-      return this;
-    }
-
-    /** The version of the contract the citizen's app speaks. */
-    public Builder contract(int version) {
-      this.contract = version;
-      return this;
-    }
-
-    /** The visit. */
-    public Visit build() {
-      params.putAll(pageParams);
-      return new Visit(this);
+      this.parts = found.read(page).orElse(Collections.emptyMap());
     }
   }
 }

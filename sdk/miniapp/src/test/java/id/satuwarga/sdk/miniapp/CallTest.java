@@ -3,6 +3,8 @@ package id.satuwarga.sdk.miniapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -90,11 +92,11 @@ class CallTest {
 
   @Test
   void timesAreWrittenAsCitizensOfTheTerritoryReadThem() {
-    Visit visit = Visit.at(MANIFEST, "/").region("21.71.02.1001").build();
+    Visit visit = Visit.at(MANIFEST, "/").region("21.71.02.1001");
     Context batam = context(visit, "2026-11-22T03:30:00Z");
     Context nunukan =
         context(
-            Visit.at(MANIFEST, "/").region("65.04").language(Language.ENGLISH).build(),
+            Visit.at(MANIFEST, "/").region("65.04").language(Language.ENGLISH),
             "2026-11-22T17:05:00Z");
 
     assertThat(batam.moment(batam.now())).isEqualTo("Minggu, 22 November 2026 pukul 10.30 WIB");
@@ -112,7 +114,6 @@ class CallTest {
   private static Context context(Visit visit, String now) {
     return Context.of(visit, "p1_subject")
         .claim("name", "Siti")
-        .clock(Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
-        .build();
+        .clock(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
   }
 }

@@ -3,6 +3,8 @@ package id.satuwarga.sdk.miniapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import com.networknt.schema.InputFormat;
 import id.satuwarga.sdk.miniapp.internal.element.ItemList;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,7 @@ class CarriedTest {
     Screen screen =
         SCREEN.state("langkah=2").text("Isi").at("/new").in(Language.ENGLISH).submit("go", "Go");
 
-    assertThat(screen.corrected(Action.named("go").build()).state()).contains("langkah=2");
+    assertThat(screen.corrected(Action.named("go")).state()).contains("langkah=2");
     assertThat(Screen.parse(screen.json()).state()).contains("langkah=2");
     assertThat(SCREEN.state()).isEmpty();
   }
@@ -124,7 +126,7 @@ class CarriedTest {
 
   @Test
   void whoDoesNotAskForStorageIsToldHowTo() {
-    Context context = Context.of(Visit.at(MANIFEST, "/").build(), "p1").build();
+    Context context = Context.of(Visit.at(MANIFEST, "/"), "p1");
 
     assertThatThrownBy(context::storage)
         .isInstanceOf(IllegalStateException.class)

@@ -3,6 +3,8 @@ package id.satuwarga.sdk.miniapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class DataRequestTest {
 
   @Test
   void aContextForARequestSpeaksItsLanguageAndHasNoStorage() {
-    Context context = Context.of(read(CALL), "p1_subject").build();
+    Context context = Context.of(read(CALL), "p1_subject");
 
     assertThat(context.subject()).isEqualTo("p1_subject");
     assertThat(context.say("Halo", "Hello")).isEqualTo("Hello");
@@ -74,6 +76,6 @@ class DataRequestTest {
   }
 
   private static DataRequest read(String json) {
-    return DataRequest.read(json.getBytes(StandardCharsets.UTF_8), MANIFEST);
+    return GatewayCall.data(json.getBytes(StandardCharsets.UTF_8), MANIFEST);
   }
 }

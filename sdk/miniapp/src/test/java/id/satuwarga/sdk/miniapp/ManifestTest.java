@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.satuwarga.sdk.miniapp.internal.manifest.Page;
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import com.networknt.schema.InputFormat;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,26 +30,33 @@ class ManifestTest {
 
     assertThat(manifest.appId()).isEqualTo("id.batam.apekesah");
     assertThat(manifest.shortName().in(Language.ENGLISH)).isEqualTo("Apekesah");
-    assertThat(manifest.placement()).isEqualTo(Manifest.Placement.REMOTE);
-    assertThat(manifest.operators()).hasSize(2);
-    assertThat(manifest.operators().get(1).region()).isEqualTo("33.76");
-    assertThat(manifest.claims().get(0).purpose().in(Language.INDONESIAN)).contains("Petugas");
-    assertThat(manifest.claims().get(0).isRequired()).isFalse();
-    assertThat(manifest.notices().get(0).category()).isEqualTo("complaint_status");
-    assertThat(manifest.replaces().get(0).yearlyCost()).hasValue(180_000_000L);
-    assertThat(manifest.permissions().get(0).name()).isEqualTo("camera");
+    assertThat(manifest.placement()).isEqualTo("remote");
+    assertThat(manifest.regions()).hasSize(2).endsWith("33.76");
+    assertThat(manifest.notices()).startsWith("complaint_status");
+    assertThat(manifest.permissions()).startsWith("camera");
     assertThat(manifest.json()).isEqualTo(GOOD);
+  }
+
+  @Test
+  void hostsReadWhatItAsksForAndOffers() {
+    ManifestParts parts = ManifestParts.of(Manifest.parse(GOOD));
+
+    assertThat(parts.operators()).hasSize(2);
+    assertThat(parts.operators().get(1).region()).isEqualTo("33.76");
+    assertThat(parts.claims().get(0).purpose().in(Language.INDONESIAN)).contains("Petugas");
+    assertThat(parts.claims().get(0).isRequired()).isFalse();
+    assertThat(parts.replaces().get(0).yearlyCost()).hasValue(180_000_000L);
   }
 
   @Test
   void aLinkFindsItsPage() {
     Manifest manifest = Manifest.parse(GOOD);
 
-    assertThat(manifest.findPage("/").map(Page::route)).contains("/");
-    assertThat(manifest.findPage("/complaints/new").map(Page::route)).contains("/complaints/new");
-    assertThat(manifest.findPage("/complaints/42").map(Page::route)).contains("/complaints/{id}");
-    assertThat(manifest.findPage("/complaints/")).isEmpty();
-    assertThat(manifest.findPage("/elsewhere")).isEmpty();
+    assertThat(ManifestParts.of(manifest).findPage("/").map(Page::route)).contains("/");
+    assertThat(ManifestParts.of(manifest).findPage("/complaints/new").map(Page::route)).contains("/complaints/new");
+    assertThat(ManifestParts.of(manifest).findPage("/complaints/42").map(Page::route)).contains("/complaints/{id}");
+    assertThat(ManifestParts.of(manifest).findPage("/complaints/")).isEmpty();
+    assertThat(ManifestParts.of(manifest).findPage("/elsewhere")).isEmpty();
   }
 
   @Test

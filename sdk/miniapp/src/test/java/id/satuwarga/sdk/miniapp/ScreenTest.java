@@ -71,28 +71,28 @@ class ScreenTest {
 
   @Test
   void aFormAcceptsWhatFitsIt() {
-    assertThat(FORM.accepts(complete().build())).isTrue();
+    assertThat(FORM.accepts(complete())).isTrue();
   }
 
   @Test
   void aFormRefusesWhatDoesNotFitIt() {
-    assertThat(FORM.accepts(complete().input("title", "lebih dari sepuluh").build())).isFalse();
-    assertThat(FORM.accepts(complete().input("title", "  ").build())).isFalse();
-    assertThat(FORM.accepts(complete().input("category", "water").build())).isFalse();
-    assertThat(FORM.accepts(complete().input("people", BigDecimal.ZERO).build())).isFalse();
-    assertThat(FORM.accepts(complete().input("people", "banyak").build())).isFalse();
-    assertThat(FORM.accepts(complete().input("day", "2026-11-23").build())).isFalse();
-    assertThat(FORM.accepts(complete().input("day", "2026-02-30").build())).isFalse();
-    assertThat(FORM.accepts(complete().input("place", Place.in("21.71")).build())).isFalse();
-    assertThat(FORM.accepts(complete().input("agree", false).build())).isFalse();
-    assertThat(FORM.accepts(complete().files("photo", List.of("a", "b")).build())).isFalse();
-    assertThat(FORM.accepts(Action.named("send").build())).isFalse();
+    assertThat(FORM.accepts(complete().input("title", "lebih dari sepuluh"))).isFalse();
+    assertThat(FORM.accepts(complete().input("title", "  "))).isFalse();
+    assertThat(FORM.accepts(complete().input("category", "water"))).isFalse();
+    assertThat(FORM.accepts(complete().input("people", BigDecimal.ZERO))).isFalse();
+    assertThat(FORM.accepts(complete().input("people", "banyak"))).isFalse();
+    assertThat(FORM.accepts(complete().input("day", "2026-11-23"))).isFalse();
+    assertThat(FORM.accepts(complete().input("day", "2026-02-30"))).isFalse();
+    assertThat(FORM.accepts(complete().input("place", Place.in("21.71")))).isFalse();
+    assertThat(FORM.accepts(complete().input("agree", false))).isFalse();
+    assertThat(FORM.accepts(complete().files("photo", List.of("a", "b")))).isFalse();
+    assertThat(FORM.accepts(Action.named("send"))).isFalse();
   }
 
   @Test
   void aCorrectedFormKeepsWhatWasTypedAndSaysWhatIsWrong() {
     Action sent =
-        complete().input("title", "lebih dari sepuluh").input("people", BigDecimal.TEN).build();
+        complete().input("title", "lebih dari sepuluh").input("people", BigDecimal.TEN);
 
     List<Input> inputs = FORM.corrected(sent).inputs();
 
@@ -106,7 +106,7 @@ class ScreenTest {
 
   @Test
   void reasonsSpeakTheLanguageTheScreenIsShownIn() {
-    Action nothing = Action.named("send").build();
+    Action nothing = Action.named("send");
 
     Input title = FORM.corrected(nothing).in(Language.ENGLISH).inputs().get(0);
 
@@ -192,7 +192,7 @@ class ScreenTest {
         .hasMessage("/body/0/text must be text");
   }
 
-  private static Action.Builder complete() {
+  private static Action complete() {
     return Action.named("send")
         .input("title", "Lubang")
         .input("category", "road")

@@ -63,11 +63,9 @@ class TextsTest {
     Context context =
         Context.of(
                 Visit.at(Manifest.load(TextsTest.class, "/apekesah.json"), "/")
-                    .language(Language.ENGLISH)
-                    .build(),
+                    .language(Language.ENGLISH),
                 "p1")
-            .storage(Storage.of(Map.of()))
-            .build();
+            .storage(Storage.of(Map.of()));
 
     assertThat(context.say(texts.get("list.title"))).isEqualTo("My complaints' list");
   }

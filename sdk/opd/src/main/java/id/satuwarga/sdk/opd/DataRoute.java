@@ -4,6 +4,7 @@ import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.DataRequest;
 import id.satuwarga.sdk.miniapp.DataSource;
 import id.satuwarga.sdk.miniapp.MiniApp;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.opd.internal.DataText;
 import java.time.Clock;
@@ -29,12 +30,12 @@ final class DataRoute {
 
   EndpointAnswer answer(EndpointRequest request) throws Exception {
     Map<String, String> token = door.reader(request);
-    DataRequest asked = DataRequest.read(door.body(request), app.manifest());
+    DataRequest asked = GatewayCall.data(door.body(request), app.manifest());
     if (!asked.source().equals(token.get("source"))
         || !asked.readerApp().equals(token.get("reader"))) {
       return problems.unauthorised();
     }
-    Context context = Context.of(asked, token.getOrDefault("sub", "")).clock(clock).build();
+    Context context = Context.of(asked, token.getOrDefault("sub", "")).clock(clock);
     try {
       Map<String, String> held = ((DataSource) app).read(asked, context);
       return EndpointAnswer.json(200, "application/json", DataText.of(held, asked.fields()));

@@ -1,6 +1,6 @@
 package id.satuwarga.sdk.opd;
 
-import id.satuwarga.sdk.miniapp.GatewayCall;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Visit;
 import java.io.IOException;

@@ -1,14 +1,14 @@
 package id.satuwarga.sdk.opd;
 
+import java.util.Map;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
-import id.satuwarga.sdk.miniapp.GatewayCall;
-import id.satuwarga.sdk.miniapp.InvalidCallException;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
+import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
-import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Visit;
 import id.satuwarga.sdk.opd.internal.Digest;
 import java.time.Clock;
@@ -130,7 +130,7 @@ final class Routes {
       Optional<Action> action = call.action();
       Context context = context(call, visitor);
       if (request.path().equals(OPEN)) {
-        return screen(written(app.open(call.visit(), context), call));
+        return screen(call.answer(app.open(call.visit(), context)));
       }
       if (!action.isPresent()
           || !request.header("Idempotency-Key").equals(action.map(Action::id))) {
@@ -155,7 +155,7 @@ final class Routes {
     }
     String done;
     try {
-      done = written(app.act(visit, action, context), call);
+      done = call.answer(app.act(visit, action, context));
     } catch (Exception | Error notDone) {
       forget(key);
       throw notDone;
@@ -182,16 +182,13 @@ final class Routes {
   }
 
   private Context context(GatewayCall call, VisitToken visitor) {
-    Context.Builder context = Context.of(call.visit(), visitor.subject()).clock(clock);
-    visitor.claims().forEach(context::claim);
+    Context context = Context.of(call.visit(), visitor.subject()).clock(clock);
+    for (Map.Entry<String, String> claim : visitor.claims().entrySet()) {
+      context = context.claim(claim.getKey(), claim.getValue());
+    }
     boolean stores =
-        app.manifest().permissions().stream().anyMatch(it -> it.name().equals("storage"));
-    return (stores ? context.storage(call.storage()) : context).build();
-  }
-
-  private static String written(Screen screen, GatewayCall call) {
-    boolean spoken = screen.language().isPresent();
-    return (spoken ? screen : screen.in(call.visit().language())).json(call.storage());
+        app.manifest().permissions().contains("storage");
+    return stores ? context.storage(call.storage()) : context;
   }
 
   private static EndpointAnswer screen(String json) {

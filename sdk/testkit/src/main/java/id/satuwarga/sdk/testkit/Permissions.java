@@ -1,11 +1,10 @@
 package id.satuwarga.sdk.testkit;
 
-import id.satuwarga.sdk.miniapp.Permission;
+import java.util.LinkedHashSet;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.internal.element.FileInput;
 import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What of the device a mini-app gets: what its manifest asks for and the citizen allows. */
 final class Permissions {
@@ -21,7 +20,7 @@ final class Permissions {
 
   static Permissions of(MiniAppTester tester) {
     return new Permissions(
-        tester.manifest().permissions().stream().map(Permission::name).collect(Collectors.toSet()),
+        new LinkedHashSet<>(tester.manifest().permissions()),
         tester.citizen());
   }
 

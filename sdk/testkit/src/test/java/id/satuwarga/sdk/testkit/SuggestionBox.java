@@ -110,7 +110,7 @@ public final class SuggestionBox implements MiniApp, DataSource {
   }
 
   private boolean stores() {
-    return manifest.permissions().stream().anyMatch(it -> it.name().equals("storage"));
+    return manifest.permissions().contains("storage");
   }
 
   private Screen rate(Action action, Suggestion suggestion, Context context) {

@@ -42,7 +42,7 @@ final class ChoiceField extends Field {
   }
 
   @Override
-  void write(Action.Builder action) {
+  Action write(Action action) {
     List<String> values = new ArrayList<>();
     for (Choice choice : offered.choices()) {
       if (chosen.contains(choice.value())) {
@@ -50,12 +50,12 @@ final class ChoiceField extends Field {
       }
     }
     if (values.isEmpty()) {
-      return;
+      return action;
     }
     if (offered.isSeveral()) {
-      action.choices(offered.id(), values);
+      return action.choices(offered.id(), values);
     } else {
-      action.input(offered.id(), values.get(0));
+      return action.input(offered.id(), values.get(0));
     }
   }
 

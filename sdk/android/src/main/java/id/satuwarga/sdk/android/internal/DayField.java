@@ -47,13 +47,14 @@ final class DayField extends Field {
   }
 
   @Override
-  void write(Action.Builder action) {
+  Action write(Action action) {
     if (date != null) {
-      action.input(input().id(), date.toString());
+      return action.input(input().id(), date.toString());
     } else if (time != null) {
-      action.input(
+      return action.input(
           input().id(), String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute()));
     }
+    return action;
   }
 
   private void chooseDay(DateInput input) {

@@ -40,7 +40,7 @@ abstract class Field {
   }
 
   /** Puts what the citizen gave into the action; nothing when there is nothing. */
-  abstract void write(Action.Builder action);
+  abstract Action write(Action action);
 
   final View view() {
     return all;

@@ -37,10 +37,11 @@ final class FileField extends Field {
   }
 
   @Override
-  void write(Action.Builder action) {
+  Action write(Action action) {
     if (!files.isEmpty()) {
-      action.files(asked.id(), new ArrayList<>(files.keySet()));
+      return action.files(asked.id(), new ArrayList<>(files.keySet()));
     }
+    return action;
   }
 
   private void choose(Devices devices) {

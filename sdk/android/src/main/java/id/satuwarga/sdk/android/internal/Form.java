@@ -17,10 +17,12 @@ final class Form {
     this.fields = fields;
   }
 
-  void write(Action.Builder action) {
+  Action write(Action action) {
+    Action written = action;
     for (Field field : fields) {
-      field.write(action);
+      written = field.write(written);
     }
+    return written;
   }
 
   /** Whether all fits; says at each input what does not, and takes back what was said before. */

@@ -47,14 +47,14 @@ final class LocationField extends Field {
   }
 
   @Override
-  void write(Action.Builder action) {
+  Action write(Action action) {
     String words = street == null ? "" : street.getText().toString().trim();
     if (territory.code().isEmpty() && words.isEmpty() && position == null) {
-      return;
+      return action;
     }
     Place place = Place.in(territory.code());
     place = words.isEmpty() ? place : place.street(words);
-    action.input(input().id(), position == null ? place : place.position(position[0], position[1]));
+    return action.input(input().id(), position == null ? place : place.position(position[0], position[1]));
   }
 
   private EditText street(LocationInput input) {

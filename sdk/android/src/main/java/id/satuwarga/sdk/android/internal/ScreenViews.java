@@ -20,6 +20,7 @@ import id.satuwarga.sdk.miniapp.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -146,19 +147,21 @@ public final class ScreenViews {
       open(button.target());
       return;
     }
-    Action.Builder pressed = Action.named(button.target()).id(UUID.randomUUID().toString());
-    button.data().forEach(pressed::data);
-    state.ifPresent(pressed::state);
+    Action pressed = Action.named(button.target()).id(UUID.randomUUID().toString());
+    for (Map.Entry<String, String> value : button.data().entrySet()) {
+      pressed = pressed.data(value.getKey(), value.getValue());
+    }
+    pressed = state.isPresent() ? pressed.state(state.get()) : pressed;
     if (button.sendsInputs()) {
-      form.write(pressed);
-      int wrong = form.judge(pressed.build());
+      pressed = form.write(pressed);
+      int wrong = form.judge(pressed);
       if (wrong > 0) {
         announce(Words.wrong(wrong).in(language));
         form.firstWrong().ifPresent(Field::focus);
         return;
       }
     }
-    events.acts(pressed.build());
+    events.acts(pressed);
   }
 
   private void open(String address) {

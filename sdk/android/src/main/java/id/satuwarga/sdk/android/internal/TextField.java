@@ -49,22 +49,16 @@ final class TextField extends Field {
   }
 
   @Override
-  void write(Action.Builder action) {
+  Action write(Action action) {
     String text = typed.getText().toString();
     if (text.trim().isEmpty()) {
-      return;
+      return action;
     }
-    if (!isNumber) {
-      action.input(input().id(), text);
-      return;
-    }
-    Optional<BigDecimal> number = number(text.trim());
-    if (number.isPresent()) {
-      action.input(input().id(), number.get());
-    } else {
-      // what is no number travels as it is, so that it is judged and not taken for empty
-      action.input(input().id(), text);
-    }
+    // what is no number travels as it is, so that it is judged and not taken for empty
+    Optional<BigDecimal> number = isNumber ? number(text.trim()) : Optional.empty();
+    return number.isPresent()
+        ? action.input(input().id(), number.get())
+        : action.input(input().id(), text);
   }
 
   private EditText entry(int type, Optional<String> placeholder) {

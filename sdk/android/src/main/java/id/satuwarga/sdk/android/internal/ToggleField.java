@@ -25,7 +25,7 @@ final class ToggleField extends Field {
   }
 
   @Override
-  void write(Action.Builder action) {
-    action.input(input().id(), box.isChecked());
+  Action write(Action action) {
+    return action.input(input().id(), box.isChecked());
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** The bounds of the Screen profile, as in screen.schema.json. */
 public final class Bounds {
   public static final int SCREEN_BYTES = 262_144;
+  public static final int MANIFEST_BYTES = 262_144;
   public static final int JSON_DEPTH = 32;
   public static final int ELEMENTS = 500;
   public static final int ELEMENT_DEPTH = 8;

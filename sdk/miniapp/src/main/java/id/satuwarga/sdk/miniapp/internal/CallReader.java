@@ -1,7 +1,6 @@
 package id.satuwarga.sdk.miniapp.internal;
 
 import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.DataOffer;
 import id.satuwarga.sdk.miniapp.DataRequest;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
@@ -24,37 +23,42 @@ public final class CallReader {
     if (!json.get("app_id").text().equals(manifest.appId())) {
       throw json.get("app_id").problem("must be " + manifest.appId());
     }
-    Visit.Builder visit =
+    Visit visit =
         Visit.at(manifest, Shape.matching(json.get("page"), Bounds.PAGE))
             .id(Shape.plain(json.get("id"), Bounds.LABEL))
             .language(Language.find(json.get("language").text()).orElse(Language.INDONESIAN))
             .region(Shape.matching(json.get("region"), Bounds.REGION))
             .contract(json.get("contract").whole(1, Integer.MAX_VALUE));
     for (Map.Entry<String, JsonValue> param : json.get("params").members().entrySet()) {
-      visit.param(param.getKey(), typed(param.getValue()));
+      visit = visit.param(param.getKey(), typed(param.getValue()));
     }
-    return visit.build();
+    return visit;
   }
 
   /** The action of an act. */
   public static Action action(JsonValue call) {
     JsonValue json = call.get("action");
-    Action.Builder action =
+    Action action =
         Action.named(Shape.matching(json.get("name"), Bounds.ACTION_NAME))
             .id(Shape.plain(json.get("id"), Bounds.LABEL));
-    json.find("state").ifPresent(it -> action.state(CarriedReader.text(it, Quota.STATE_BYTES)));
+    Optional<JsonValue> state = json.find("state");
+    if (state.isPresent()) {
+      action = action.state(CarriedReader.text(state.get(), Quota.STATE_BYTES));
+    }
     Optional<JsonValue> data = json.find("data");
     if (data.isPresent()) {
       for (Map.Entry<String, JsonValue> member : data.get().members().entrySet()) {
-        action.data(member.getKey(), typed(member.getValue()));
+        action = action.data(member.getKey(), typed(member.getValue()));
       }
     }
     Map<String, JsonValue> inputs = json.get("inputs").members();
     if (inputs.size() > Bounds.INPUTS) {
       throw json.get("inputs").problem("must not be more than " + Bounds.INPUTS);
     }
-    inputs.forEach((id, value) -> input(action, id, value));
-    return action.build();
+    for (Map.Entry<String, JsonValue> input : inputs.entrySet()) {
+      action = input(action, input.getKey(), input.getValue());
+    }
+    return action;
   }
 
   /** What is stored of the citizen. */
@@ -65,21 +69,20 @@ public final class CallReader {
   /** The call of another OPD, for what this mini-app provides. */
   public static DataRequest data(JsonValue call, Manifest manifest) {
     String source = call.get("source").text();
-    DataOffer offer =
-        manifest.provides().stream()
-            .filter(provided -> provided.source().equals(source))
-            .findFirst()
-            .orElseThrow(() -> call.get("source").problem("must be provided by the manifest"));
+    List<String> offered = manifest.provides().get(source);
+    if (offered == null) {
+      throw call.get("source").problem("must be provided by the manifest");
+    }
     List<String> fields = new ArrayList<>();
     for (JsonValue field : Shape.items(call.get("fields"), 1, Bounds.FIELDS)) {
-      if (!offer.fields().contains(field.text())) {
+      if (!offered.contains(field.text())) {
         throw field.problem("must be a field that the manifest provides");
       }
       fields.add(field.text());
     }
     JsonValue reader = call.get("reader");
     JsonValue purpose = reader.get("purpose");
-    DataRequest.Builder request =
+    DataRequest request =
         DataRequest.of(source, fields.toArray(new String[0]))
             .reader(
                 Shape.matching(reader.get("app_id"), Bounds.NAME),
@@ -89,31 +92,31 @@ public final class CallReader {
                     Shape.label(purpose.get("id"), Bounds.SHORT_TEXT),
                     Shape.label(purpose.find("en").orElse(purpose.get("id")), Bounds.SHORT_TEXT)))
             .language(Language.find(call.get("language").text()).orElse(Language.INDONESIAN));
-    reader
-        .find("legal_basis")
-        .ifPresent(basis -> request.legalBasis(Shape.label(basis, Bounds.SHORT_TEXT)));
-    return request.build();
+    Optional<JsonValue> basis = reader.find("legal_basis");
+    return basis.isPresent()
+        ? request.legalBasis(Shape.label(basis.get(), Bounds.SHORT_TEXT))
+        : request;
   }
 
-  private static void input(Action.Builder action, String id, JsonValue value) {
+  private static Action input(Action action, String id, JsonValue value) {
     if (value.isText()) {
-      action.input(id, typed(value));
-    } else if (value.isNumber()) {
-      action.input(id, value.number());
-    } else if (value.isTruth()) {
-      action.input(id, value.truth());
-    } else if (value.isArray()) {
-      several(action, id, value);
-    } else if (value.find("upload_id").isPresent()) {
-      List<String> one = new ArrayList<>();
-      one.add(upload(value));
-      action.files(id, one);
-    } else {
-      action.input(id, PlaceReader.read(value));
+      return action.input(id, typed(value));
     }
+    if (value.isNumber()) {
+      return action.input(id, value.number());
+    }
+    if (value.isTruth()) {
+      return action.input(id, value.truth());
+    }
+    if (value.isArray()) {
+      return several(action, id, value);
+    }
+    return value.find("upload_id").isPresent()
+        ? action.files(id, Collections.singletonList(upload(value)))
+        : action.input(id, PlaceReader.read(value));
   }
 
-  private static void several(Action.Builder action, String id, JsonValue array) {
+  private static Action several(Action action, String id, JsonValue array) {
     List<String> choices = new ArrayList<>();
     List<String> files = new ArrayList<>();
     for (JsonValue item : Shape.items(array, 0, Bounds.CHOICES)) {
@@ -124,10 +127,9 @@ public final class CallReader {
       }
     }
     if (!choices.isEmpty()) {
-      action.choices(id, choices);
-    } else if (!files.isEmpty()) {
-      action.files(id, files);
+      return action.choices(id, choices);
     }
+    return files.isEmpty() ? action : action.files(id, files);
   }
 
   private static String upload(JsonValue file) {

@@ -24,8 +24,11 @@ public final class Inputs {
     return new Inputs(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
   }
 
-  public Map<String, Object> values() {
-    return values;
+  /** These and one more, in the place of any other of its id. */
+  public Inputs with(String input, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(values);
+    more.put(input, value);
+    return new Inputs(Collections.unmodifiableMap(more));
   }
 
   public boolean has(String input) {

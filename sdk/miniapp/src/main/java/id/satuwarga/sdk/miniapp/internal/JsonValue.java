@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.miniapp.internal;
 
+import id.satuwarga.sdk.miniapp.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,6 +65,11 @@ public final class JsonValue {
 
   public boolean truth() {
     return as(Boolean.class, "true or false");
+  }
+
+  /** Words in both languages: {@code {"id": …, "en": …}}. */
+  public Text words() {
+    return Text.of(get("id").text(), get("en").text());
   }
 
   /** A whole number between these two. */

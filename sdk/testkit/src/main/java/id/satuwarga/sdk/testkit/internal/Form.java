@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What is filled in by input id: as it is judged by a Screen, and as it travels. */
 public final class Form {
@@ -86,9 +87,11 @@ public final class Form {
 
   /** As a Screen judges it. */
   public Action action(String id, String name) {
-    Action.Builder action = Action.named(name).id(id);
-    values.values().forEach(value -> value.tell.into(action));
-    return action.build();
+    Action action = Action.named(name).id(id);
+    for (Value value : values.values()) {
+      action = value.tell.apply(action);
+    }
+    return action;
   }
 
   /** As it travels. */
@@ -98,15 +101,11 @@ public final class Form {
     return json;
   }
 
-  private interface Tell {
-    Action.Builder into(Action.Builder action);
-  }
-
   private static final class Value {
     final JsonElement json;
-    final Tell tell;
+    final UnaryOperator<Action> tell;
 
-    Value(JsonElement json, Tell tell) {
+    Value(JsonElement json, UnaryOperator<Action> tell) {
       this.json = json;
       this.tell = tell;
     }

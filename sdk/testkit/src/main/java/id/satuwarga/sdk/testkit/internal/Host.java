@@ -2,9 +2,10 @@ package id.satuwarga.sdk.testkit.internal;
 
 import com.google.gson.JsonObject;
 import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.Claim;
+import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import id.satuwarga.sdk.miniapp.Context;
-import id.satuwarga.sdk.miniapp.GatewayCall;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Screen;
@@ -41,28 +42,27 @@ public final class Host {
     Manifest manifest = app.manifest();
     GatewayCall read = GatewayCall.read(call, manifest);
     Visit visit = read.visit();
-    Context.Builder context = Context.of(visit, citizen.subject()).clock(clock);
-    for (Claim asked : manifest.claims()) {
+    Context context = Context.of(visit, citizen.subject()).clock(clock);
+    for (Claim asked : ManifestParts.of(manifest).claims()) {
       String value = citizen.claims().get(asked.name());
       if (value != null) {
-        context.claim(asked.name(), value);
+        context = context.claim(asked.name(), value);
       }
     }
     if (stores()) {
-      context.storage(read.storage());
+      context = context.storage(read.storage());
     }
     Optional<Action> action = read.action();
     Screen screen =
         action.isPresent()
-            ? app.act(visit, action.get(), context.build())
-            : app.open(visit, context.build());
-    boolean spoken = screen.language().isPresent();
-    String json = (spoken ? screen : screen.in(visit.language())).json(read.storage());
+            ? app.act(visit, action.get(), context)
+            : app.open(visit, context);
+    String json = read.answer(screen);
     stored.put(citizen.subject(), read.storage().entries());
     return Screen.parse(json);
   }
 
   private boolean stores() {
-    return app.manifest().permissions().stream().anyMatch(it -> it.name().equals("storage"));
+    return app.manifest().permissions().contains("storage");
   }
 }

@@ -82,7 +82,7 @@ class ApekesahMiniAppTest {
 
   @Test
   void anEmptyFormComesBackWithItsFaults() throws Exception {
-    Action empty = Action.named("file").id(UUID.randomUUID().toString()).build();
+    Action empty = Action.named("file").id(UUID.randomUUID().toString());
 
     assertThat(shown(app.act(visit("/new"), empty, context("/new", SITI))))
         .contains("satuwarga:problem");
@@ -123,7 +123,7 @@ class ApekesahMiniAppTest {
 
     Screen newest = open("/", SITI);
     Visit older =
-        Visit.at(manifest, "/").param("before", Long.toString(oldest.number() + 1)).build();
+        Visit.at(manifest, "/").param("before", Long.toString(oldest.number() + 1));
 
     assertThat(shown(newest))
         .contains("Lebih lama", "/?before=" + (oldest.number() + 1))
@@ -136,7 +136,7 @@ class ApekesahMiniAppTest {
   @Test
   void thePhotoIsTakenOnceAndShown() throws Exception {
     UUID upload = UUID.randomUUID();
-    Action press = form("21.71.01.1001").files("photo", List.of(upload.toString())).build();
+    Action press = form("21.71.01.1001").files("photo", List.of(upload.toString()));
 
     Screen answer = app.act(visit("/new"), press, context("/new", SITI));
 
@@ -171,7 +171,7 @@ class ApekesahMiniAppTest {
   @Test
   void starsAreGivenByAButton() throws Exception {
     Complaint filed = done();
-    Action press = Action.named("rate").id(UUID.randomUUID().toString()).data("stars", "4").build();
+    Action press = Action.named("rate").id(UUID.randomUUID().toString()).data("stars", "4");
 
     app.act(visit(filed.page()), press, context(filed.page(), SITI));
 
@@ -181,7 +181,7 @@ class ApekesahMiniAppTest {
   @Test
   void starsThatNoButtonCarriesAreRefused() throws Exception {
     Complaint filed = done();
-    Action press = Action.named("rate").id(UUID.randomUUID().toString()).data("stars", "9").build();
+    Action press = Action.named("rate").id(UUID.randomUUID().toString()).data("stars", "9");
 
     assertThatThrownBy(() -> app.act(visit(filed.page()), press, context(filed.page(), SITI)))
         .isInstanceOf(Refusal.class);
@@ -190,7 +190,7 @@ class ApekesahMiniAppTest {
   @Test
   void reopeningNeedsAReason() throws Exception {
     Complaint filed = done();
-    Action press = Action.named("reopen").id(UUID.randomUUID().toString()).build();
+    Action press = Action.named("reopen").id(UUID.randomUUID().toString());
 
     app.act(visit(filed.page()), press, context(filed.page(), SITI));
 
@@ -199,10 +199,10 @@ class ApekesahMiniAppTest {
 
   @Test
   void anEnglishCitizenReadsEnglish() throws Exception {
-    Context context = Context.of(visit("/"), SITI).clock(CLOCK).build();
-    Visit english = Visit.at(manifest, "/").language(Language.ENGLISH).build();
+    Context context = Context.of(visit("/"), SITI).clock(CLOCK);
+    Visit english = Visit.at(manifest, "/").language(Language.ENGLISH);
 
-    assertThat(shown(app.open(english, Context.of(english, SITI).clock(CLOCK).build())))
+    assertThat(shown(app.open(english, Context.of(english, SITI).clock(CLOCK))))
         .contains("My complaints")
         .doesNotContain(context.say("Pengaduan saya", "My complaints"));
   }
@@ -226,18 +226,18 @@ class ApekesahMiniAppTest {
   }
 
   private Visit visit(String page) {
-    return Visit.at(manifest, page).build();
+    return Visit.at(manifest, page);
   }
 
   private Context context(String page, String citizen) {
-    return Context.of(visit(page), citizen).clock(CLOCK).claim("name", "Siti").build();
+    return Context.of(visit(page), citizen).clock(CLOCK).claim("name", "Siti");
   }
 
   private static Action filled(String region) {
-    return form(region).build();
+    return form(region);
   }
 
-  private static Action.Builder form(String region) {
+  private static Action form(String region) {
     return Action.named("file")
         .id(UUID.randomUUID().toString())
         .input("title", "Jalan berlubang")

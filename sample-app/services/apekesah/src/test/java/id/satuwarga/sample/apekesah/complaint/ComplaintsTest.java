@@ -10,7 +10,6 @@ import id.satuwarga.sample.ground.TestDatabase;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
-import id.satuwarga.sdk.miniapp.NoticeKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,7 +104,7 @@ class ComplaintsTest {
     Manifest manifest = Manifest.parse(ManifestFile.of(Main.class, "http://localhost:8082"));
 
     assertThat(StatusNotice.APP).isEqualTo(manifest.appId());
-    assertThat(manifest.notices()).extracting(NoticeKind::category).contains(StatusNotice.CATEGORY);
+    assertThat(manifest.notices()).contains(StatusNotice.CATEGORY);
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.sample.population.RegisterHouse;
 import id.satuwarga.sdk.miniapp.Context;
-import id.satuwarga.sdk.miniapp.DataOffer;
 import id.satuwarga.sdk.miniapp.DataRequest;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Visit;
@@ -38,11 +37,13 @@ class OpenDataTest {
   void whatIsSaidIsWhatTheManifestOffers() {
     house.tester().as(SITI).visit("/");
 
-    for (DataOffer offer : app.manifest().provides()) {
-      assertThat(read(offer.source(), SITI.subject()).keySet())
-          .as(offer.source())
-          .containsExactlyInAnyOrderElementsOf(offer.fields());
-    }
+    app.manifest()
+        .provides()
+        .forEach(
+            (source, fields) ->
+                assertThat(read(source, SITI.subject()).keySet())
+                    .as(source)
+                    .containsExactlyInAnyOrderElementsOf(fields));
   }
 
   @Test
@@ -60,8 +61,8 @@ class OpenDataTest {
   }
 
   private Map<String, String> read(String source, String subject) {
-    Visit visit = Visit.at(app.manifest(), "/").build();
+    Visit visit = Visit.at(app.manifest(), "/");
     return app.read(
-        DataRequest.of(source).build(), Context.of(visit, subject).clock(house.clock).build());
+        DataRequest.of(source), Context.of(visit, subject).clock(house.clock));
   }
 }

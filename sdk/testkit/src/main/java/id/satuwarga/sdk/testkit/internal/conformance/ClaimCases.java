@@ -1,7 +1,7 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
 import com.google.gson.JsonObject;
-import id.satuwarga.sdk.miniapp.Claim;
+import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
 import id.satuwarga.sdk.testkit.Citizen;
 import java.util.Arrays;
 import java.util.Collections;
@@ -37,7 +37,7 @@ final class ClaimCases {
 
   private static Citizen only(Subject it, boolean required) {
     Citizen citizen = it.citizen();
-    for (Claim claim : it.manifest().claims()) {
+    for (Claim claim : it.parts().claims()) {
       if (claim.isRequired() != required) {
         citizen = citizen.without(claim.name());
       }
@@ -60,13 +60,13 @@ final class ClaimCases {
 
   private static void withoutRequired(Subject it, List<String> broken) {
     Subject.skipUnless(
-        it.manifest().claims().stream().anyMatch(Claim::isRequired), "no claim is required");
+        it.parts().claims().stream().anyMatch(Claim::isRequired), "no claim is required");
     opens(it, only(it, false), broken);
   }
 
   private static void unasked(Subject it, List<String> broken) {
     Subject.skipUnless(
-        it.manifest().claims().stream().noneMatch(claim -> claim.name().equals("nik")),
+        it.parts().claims().stream().noneMatch(claim -> claim.name().equals("nik")),
         "it asks for the identity number");
     Map<String, String> told = new LinkedHashMap<>(it.citizen().claims());
     told.put("nik", UNASKED);
@@ -117,7 +117,7 @@ final class ClaimCases {
 
   private static List<String> shared(Subject it) {
     List<String> shared =
-        it.manifest().claims().stream()
+        it.parts().claims().stream()
             .filter(claim -> !claim.name().equals("home_region"))
             .filter(claim -> it.citizen().claims().containsKey(claim.name()))
             .map(claim -> it.citizen().claims().get(claim.name()))

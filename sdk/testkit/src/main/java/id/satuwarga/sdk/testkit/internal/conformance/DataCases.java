@@ -2,7 +2,7 @@ package id.satuwarga.sdk.testkit.internal.conformance;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import id.satuwarga.sdk.miniapp.DataOffer;
+import id.satuwarga.sdk.miniapp.internal.manifest.DataOffer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class DataCases {
   /** Tries a rule at every source; the citizen is known by then, for the tour has been walked. */
   static Case.Trial each(Trial trial) {
     return (it, broken) -> {
-      List<DataOffer> offers = it.manifest().provides();
+      List<DataOffer> offers = it.parts().provides();
       Subject.skipUnless(!offers.isEmpty(), "it provides no data");
       it.tour();
       for (DataOffer offer : offers) {

@@ -146,7 +146,7 @@ final class LanguageCases {
   private static List<String> refused(Subject it) {
     List<String> refused =
         it.manifest().pages().stream()
-            .map(page -> page.route().replaceAll("\\{[^}]*}", "satuwarga-tidak-ada"))
+            .map(page -> page.replaceAll("\\{[^}]*}", "satuwarga-tidak-ada"))
             .filter(page -> page.contains("satuwarga-tidak-ada"))
             .filter(page -> it.open(it.citizen(), page).isRefusal())
             .collect(Collectors.toList());

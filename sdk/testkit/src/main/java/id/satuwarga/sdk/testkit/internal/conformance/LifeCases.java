@@ -1,7 +1,6 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
 import id.satuwarga.sdk.miniapp.Element;
-import id.satuwarga.sdk.miniapp.Page;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.internal.Labels;
@@ -98,7 +97,6 @@ final class LifeCases {
   private static void openNamed(Subject it, List<String> broken, String... names) {
     List<String> routes =
         it.manifest().pages().stream()
-            .map(Page::route)
             .filter(route -> route.contains("{"))
             .collect(Collectors.toList());
     Subject.skipUnless(!routes.isEmpty(), "no page has a name in it");

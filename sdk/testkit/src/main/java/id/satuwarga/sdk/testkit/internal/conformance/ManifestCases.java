@@ -1,15 +1,15 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
-import id.satuwarga.sdk.miniapp.Claim;
-import id.satuwarga.sdk.miniapp.DataOffer;
-import id.satuwarga.sdk.miniapp.DataUse;
+import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
+import id.satuwarga.sdk.miniapp.internal.manifest.DataOffer;
+import id.satuwarga.sdk.miniapp.internal.manifest.DataUse;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.ManifestProblem;
-import id.satuwarga.sdk.miniapp.NoticeKind;
-import id.satuwarga.sdk.miniapp.Page;
-import id.satuwarga.sdk.miniapp.Permission;
+import id.satuwarga.sdk.miniapp.internal.manifest.NoticeKind;
+import id.satuwarga.sdk.miniapp.internal.manifest.Page;
+import id.satuwarga.sdk.miniapp.internal.manifest.Permission;
 import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.internal.element.FileInput;
 import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
@@ -66,7 +66,7 @@ final class ManifestCases {
   private static void labels(Subject it, List<String> broken) {
     for (Language language : Language.values()) {
       Set<String> seen = new HashSet<>();
-      for (Page page : it.manifest().pages()) {
+      for (Page page : it.parts().pages()) {
         if (!seen.add(page.label().in(language))) {
           broken.add(page.route() + " is \"" + page.label().in(language) + "\" too");
         }
@@ -76,7 +76,7 @@ final class ManifestCases {
 
   private static void routes(Subject it, List<String> broken) {
     Set<String> seen = new HashSet<>();
-    for (Page page : it.manifest().pages()) {
+    for (Page page : it.parts().pages()) {
       if (!seen.add(page.route().replaceAll("\\{[^}]*}", "{}"))) {
         broken.add(page.route() + " fits what another fits");
       }
@@ -85,7 +85,7 @@ final class ManifestCases {
 
   private static void permissionsOnce(Subject it, List<String> broken) {
     Set<String> seen = new HashSet<>();
-    for (Permission permission : it.manifest().permissions()) {
+    for (Permission permission : it.parts().permissions()) {
       if (!seen.add(permission.name())) {
         broken.add(permission.name());
       }
@@ -93,34 +93,34 @@ final class ManifestCases {
   }
 
   private static void reasons(Subject it, List<String> broken) {
-    for (Permission permission : it.manifest().permissions()) {
+    for (Permission permission : it.parts().permissions()) {
       both(permission.reason(), permission.name(), broken);
     }
   }
 
   private static void purposes(Subject it, List<String> broken) {
-    for (Claim claim : it.manifest().claims()) {
+    for (Claim claim : it.parts().claims()) {
       both(claim.purpose(), claim.name(), broken);
     }
   }
 
   private static void whys(Subject it, List<String> broken) {
-    for (NoticeKind notice : it.manifest().notices()) {
+    for (NoticeKind notice : it.parts().notices()) {
       both(notice.why(), notice.category(), broken);
     }
   }
 
   private static void data(Subject it, List<String> broken) {
-    for (DataOffer offer : it.manifest().provides()) {
+    for (DataOffer offer : it.parts().provides()) {
       both(offer.description(), offer.source(), broken);
     }
-    for (DataUse use : it.manifest().uses()) {
+    for (DataUse use : it.parts().uses()) {
       both(use.purpose(), use.source(), broken);
     }
   }
 
   private static void privacy(Subject it, List<String> broken) {
-    if (!it.manifest().claims().isEmpty() && !it.manifest().privacyUrl().isPresent()) {
+    if (!it.parts().claims().isEmpty() && !it.manifest().privacyUrl().isPresent()) {
       broken.add("there is no privacy_url");
     }
   }
@@ -152,8 +152,7 @@ final class ManifestCases {
   private static void lacking(
       Subject it, Predicate<Input> needs, List<String> broken, String... permissions) {
     boolean asked =
-        it.manifest().permissions().stream()
-            .anyMatch(permission -> Arrays.asList(permissions).contains(permission.name()));
+        it.manifest().permissions().stream().anyMatch(Arrays.asList(permissions)::contains);
     for (Stop stop : it.tour().shown()) {
       for (Input input : stop.screen().get().inputs()) {
         if (!asked && needs.test(input)) {

@@ -1,7 +1,8 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import com.google.gson.JsonObject;
-import id.satuwarga.sdk.miniapp.Claim;
+import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.testkit.Citizen;
@@ -23,6 +24,7 @@ final class Subject {
   private static final int SUBJECT_LENGTH = 35;
 
   private final Manifest manifest;
+  private final ManifestParts parts;
   private final Profile profile;
   private final Door door;
   private final TokenMint mint;
@@ -32,6 +34,7 @@ final class Subject {
 
   Subject(Manifest manifest, Profile profile, Door door, TokenMint mint) {
     this.manifest = manifest;
+    this.parts = ManifestParts.of(manifest);
     this.profile = profile;
     this.door = door;
     this.mint = mint;
@@ -40,6 +43,10 @@ final class Subject {
 
   Manifest manifest() {
     return manifest;
+  }
+
+  ManifestParts parts() {
+    return parts;
   }
 
   Profile profile() {
@@ -52,7 +59,7 @@ final class Subject {
 
   /** Whether the manifest asks for storage. */
   boolean stores() {
-    return manifest.permissions().stream().anyMatch(it -> it.name().equals("storage"));
+    return manifest.permissions().contains("storage");
   }
 
   /** What is stored of the first citizen. */
@@ -132,7 +139,7 @@ final class Subject {
 
   /** The claims of a good token; a mini-app is told what its manifest asks for. */
   JsonObject claims(Citizen citizen) {
-    Set<String> asked = manifest.claims().stream().map(Claim::name).collect(Collectors.toSet());
+    Set<String> asked = parts.claims().stream().map(Claim::name).collect(Collectors.toSet());
     Map<String, String> shared = new LinkedHashMap<>(citizen.claims());
     shared.keySet().retainAll(asked);
     return claims(citizen, shared);

@@ -2,7 +2,7 @@ package id.satuwarga.sdk.testkit.internal.conformance;
 
 import com.google.gson.JsonObject;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.Page;
+import id.satuwarga.sdk.miniapp.internal.manifest.Page;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.testkit.internal.Labels;
 import java.util.ArrayDeque;
@@ -70,7 +70,6 @@ final class Tour {
   /** Pages of the manifest that need no name filled in, home first. */
   List<String> plainPages() {
     return subject.manifest().pages().stream()
-        .map(Page::route)
         .filter(route -> !route.contains("{"))
         .collect(Collectors.toList());
   }
@@ -82,7 +81,7 @@ final class Tour {
 
   /** Whether the manifest has a page for an address. */
   boolean isDeclared(String address) {
-    return subject.manifest().findPage(page(address)).isPresent();
+    return subject.parts().findPage(page(address)).isPresent();
   }
 
   /** Whether an address is of a page without a name in it. */
@@ -144,7 +143,7 @@ final class Tour {
   }
 
   private String route(String address) {
-    return subject.manifest().findPage(page(address)).map(Page::route).orElse(address);
+    return subject.parts().findPage(page(address)).map(Page::route).orElse(address);
   }
 
   private static String page(String address) {

@@ -85,12 +85,17 @@ final class InputMutants {
           if (action.has("title") || !action.has("people")) {
             return box.act(visit, action, context);
           }
-          Action.Builder filled = Action.named("send").input("title", "?");
-          action.findText("body").ifPresent(it -> filled.input("body", it));
-          filled.input("field", "road").input("people", BigDecimal.ONE).input("agree", true);
-          filled.input("since", LocalDate.now(ZoneOffset.UTC).minusDays(2).toString());
-          filled.input("place", Place.in("21.71.02.1001"));
-          return box.open(visit, context).corrected(filled.build());
+          Action filled =
+              Action.named("send")
+                  .input("title", "?")
+                  .input("field", "road")
+                  .input("people", BigDecimal.ONE)
+                  .input("agree", true)
+                  .input("since", LocalDate.now(ZoneOffset.UTC).minusDays(2).toString())
+                  .input("place", Place.in("21.71.02.1001"));
+          String body = action.findText("body").orElse("");
+          return box.open(visit, context)
+              .corrected(body.isEmpty() ? filled : filled.input("body", body));
         });
   }
 
@@ -101,7 +106,7 @@ final class InputMutants {
           Screen good = box.act(visit, action, context);
           return action.has("title") || !action.has("people")
               ? good
-              : box.open(visit, context).corrected(Action.named("send").build());
+              : box.open(visit, context).corrected(Action.named("send"));
         });
   }
 }

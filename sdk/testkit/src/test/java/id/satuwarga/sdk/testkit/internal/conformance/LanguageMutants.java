@@ -109,14 +109,13 @@ final class LanguageMutants {
   }
 
   private static Screen indonesian(SuggestionBox box, Visit english, Context context) {
-    Visit visit = Visit.at(SuggestionBox.MANIFEST, english.page()).build();
+    Visit visit = Visit.at(SuggestionBox.MANIFEST, english.page());
     return box.open(
         visit,
         Context.of(visit, context.subject())
             .claim("name", context.claim("name").orElse("-"))
             .clock(context.clock())
-            .storage(Storage.of(context.storage().entries()))
-            .build());
+            .storage(Storage.of(context.storage().entries())));
   }
 
   private static Screen of(String title, List<Element> elements, List<Button> buttons) {

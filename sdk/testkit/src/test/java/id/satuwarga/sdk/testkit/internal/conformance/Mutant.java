@@ -189,7 +189,6 @@ final class Mutant {
         .input("people", BigDecimal.ONE)
         .input("since", LocalDate.now(ZoneOffset.UTC).minusDays(2).toString())
         .input("place", Place.in("21.71.02.1001"))
-        .input("agree", true)
-        .build();
+        .input("agree", true);
   }
 }

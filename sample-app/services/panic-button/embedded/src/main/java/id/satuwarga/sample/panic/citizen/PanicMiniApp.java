@@ -69,7 +69,7 @@ public final class PanicMiniApp implements MiniApp {
     if (!first.accepts(action)) {
       return first.corrected(action);
     }
-    if (!manifest.operators().stream().anyMatch(it -> within(action, it.region()))) {
+    if (manifest.regions().stream().noneMatch(region -> within(action, region))) {
       return first
           .corrected(action)
           .problem(

@@ -1,5 +1,6 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.manifest;
 
+import id.satuwarga.sdk.miniapp.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,8 @@ public final class Page {
     return label;
   }
 
-  boolean leadsTo(String page) {
-    return read(page).isPresent();
-  }
-
   /** The parts of a page that the route names, if the page is of this route. */
-  Optional<Map<String, String>> read(String page) {
+  public Optional<Map<String, String>> read(String page) {
     String[] words = route.split("/", -1);
     String[] parts = page.split("/", -1);
     Map<String, String> named = new LinkedHashMap<>();

@@ -1,4 +1,6 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.manifest;
+
+import id.satuwarga.sdk.miniapp.Text;
 
 /** A kind of notice that a mini-app sends, and why. */
 public final class NoticeKind {

@@ -1,4 +1,4 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.manifest;
 
 /** Who answers for a mini-app in a territory, and where. */
 public final class Operator {

@@ -1,4 +1,6 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.manifest;
+
+import id.satuwarga.sdk.miniapp.Text;
 
 /** Something of the device or the app that a mini-app asks for, and why. */
 public final class Permission {

@@ -1,5 +1,6 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.manifest;
 
+import id.satuwarga.sdk.miniapp.Text;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

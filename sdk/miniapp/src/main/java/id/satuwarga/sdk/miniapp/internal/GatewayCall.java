@@ -1,21 +1,18 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal;
 
-import id.satuwarga.sdk.miniapp.internal.CallReader;
-import id.satuwarga.sdk.miniapp.internal.JsonProblem;
-import id.satuwarga.sdk.miniapp.internal.JsonValue;
-import id.satuwarga.sdk.miniapp.internal.StrictJson;
+import id.satuwarga.sdk.miniapp.Action;
+import id.satuwarga.sdk.miniapp.DataRequest;
+import id.satuwarga.sdk.miniapp.Manifest;
+import id.satuwarga.sdk.miniapp.Refusal;
+import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.Storage;
+import id.satuwarga.sdk.miniapp.Visit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the gateway sends to an OPD: a visit, what is stored of the citizen, and in an act what the
  * citizen pressed.
- *
- * <pre>{@code
- * GatewayCall call = GatewayCall.read(body, app.manifest());
- * Context calling = Context.of(call.visit(), token.subject()).storage(call.storage()).build();
- * Screen answer = app.open(call.visit(), calling);
- * }</pre>
  */
 public final class GatewayCall {
   /** The largest call that is read. */
@@ -46,6 +43,25 @@ public final class GatewayCall {
     } catch (JsonProblem e) {
       throw new InvalidCallException(e.pointer(), e.reason());
     }
+  }
+
+  /**
+   * What another OPD asks for, of a JSON text in UTF-8.
+   *
+   * @throws InvalidCallException when it is none, or asks for what the manifest does not provide
+   */
+  public static DataRequest data(byte[] json, Manifest manifest) {
+    try {
+      return CallReader.data(StrictJson.read(json, LARGEST), manifest);
+    } catch (JsonProblem e) {
+      throw new InvalidCallException(e.pointer(), e.reason());
+    }
+  }
+
+  /** The answer as it travels: a Screen that names no language is in that of the visit. */
+  public String answer(Screen screen) {
+    boolean spoken = screen.language().isPresent();
+    return (spoken ? screen : screen.in(visit.language())).json(storage);
   }
 
   /** Whose visit it belongs to. */

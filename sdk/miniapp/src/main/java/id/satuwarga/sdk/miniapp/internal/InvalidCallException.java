@@ -1,4 +1,4 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal;
 
 /** A text that is no call of the gateway: where and why. Nothing of what it holds is told. */
 public final class InvalidCallException extends RuntimeException {

@@ -1,4 +1,4 @@
-package id.satuwarga.sdk.miniapp;
+package id.satuwarga.sdk.miniapp.internal.manifest;
 
 import java.util.Optional;
 import java.util.OptionalLong;
