@@ -1,9 +1,10 @@
 package id.satuwarga.sdk.android;
 
+import id.satuwarga.sdk.android.internal.Trouble;
 import id.satuwarga.sdk.miniapp.Screen;
 
 /** What comes of asking a mini-app; called on the main thread, once. */
-public interface Answer {
+interface Answer {
   /** The mini-app answered. */
   void shows(Screen screen);
 

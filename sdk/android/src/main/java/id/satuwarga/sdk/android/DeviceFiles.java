@@ -17,15 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Files by Android's own document chooser, which needs no permission: the citizen gives these files
  * and no others. The activity hands on {@code onActivityResult}.
  */
-public final class DeviceFiles implements FileChooser {
+final class DeviceFiles {
   /** By which the activity tells the result to be ours. */
-  public static final int REQUEST = 0x5746;
+  static final int REQUEST = 0x5746;
 
   private static final int LARGEST = 5 * 1024 * 1024;
   private static final Text TOO_LARGE =
@@ -40,37 +42,38 @@ public final class DeviceFiles implements FileChooser {
           "Tidak ada aplikasi berkas di perangkat ini.", "There is no files app on this device.");
 
   private final Activity activity;
-  private final Uploads uploads;
+  private final Upload upload;
   private final Executor background;
   private final Handler main = new Handler(Looper.getMainLooper());
   private @Nullable Wish waiting;
 
   /** For this activity; files are read and sent up on {@code background}. */
-  public DeviceFiles(Activity activity, Uploads uploads, Executor background) {
+  DeviceFiles(Activity activity, Upload upload, Executor background) {
     this.activity = activity;
-    this.uploads = uploads;
+    this.upload = upload;
     this.background = background;
   }
 
-  @Override
-  public void choose(List<String> mediaTypes, int room, Taken taken) {
+  /** Opens the choice for at most so many more files of these media types. */
+  void choose(
+      List<String> mediaTypes, int room, BiConsumer<String, String> taken, Consumer<Text> nothing) {
     Intent chooser =
         new Intent(Intent.ACTION_OPEN_DOCUMENT)
             .addCategory(Intent.CATEGORY_OPENABLE)
             .setType("*/*")
             .putExtra(Intent.EXTRA_MIME_TYPES, mediaTypes.toArray(new String[0]))
             .putExtra(Intent.EXTRA_ALLOW_MULTIPLE, room > 1);
-    waiting = new Wish(mediaTypes, room, taken);
+    waiting = new Wish(mediaTypes, room, taken, nothing);
     try {
       activity.startActivityForResult(chooser, REQUEST);
     } catch (ActivityNotFoundException e) {
       waiting = null;
-      taken.nothing(NO_CHOOSER);
+      nothing.accept(NO_CHOOSER);
     }
   }
 
   /** To be called by the activity's method of this name. */
-  public void onActivityResult(int requestCode, int resultCode, @Nullable Intent data) {
+  void onActivityResult(int requestCode, int resultCode, @Nullable Intent data) {
     Wish wish = waiting;
     if (requestCode != REQUEST || wish == null) {
       return;
@@ -101,20 +104,20 @@ public final class DeviceFiles implements FileChooser {
     try {
       String type = Objects.toString(activity.getContentResolver().getType(file), "");
       if (!wish.accepted.contains(type)) {
-        main.post(() -> wish.taken.nothing(NOT_TAKEN));
+        main.post(() -> wish.nothing.accept(NOT_TAKEN));
         return;
       }
       byte[] content = read(file);
       if (content.length > LARGEST) {
-        main.post(() -> wish.taken.nothing(TOO_LARGE));
+        main.post(() -> wish.nothing.accept(TOO_LARGE));
         return;
       }
       String name = name(file);
-      String id = uploads.send(name, type, content);
-      main.post(() -> wish.taken.file(id, name));
+      String id = upload.send(name, type, content);
+      main.post(() -> wish.taken.accept(id, name));
     } catch (IOException | RuntimeException e) {
       // a provider of another app may fail in any way
-      main.post(() -> wish.taken.nothing(NOT_SENT));
+      main.post(() -> wish.nothing.accept(NOT_SENT));
     }
   }
 
@@ -143,16 +146,24 @@ public final class DeviceFiles implements FileChooser {
     }
   }
 
+  /** Sends a file up and gives its upload id. */
+  interface Upload {
+    String send(String name, String type, byte[] content) throws IOException;
+  }
+
   /** What was asked for when the chooser was opened. */
   private static final class Wish {
     final List<String> accepted;
     final int room;
-    final Taken taken;
+    final BiConsumer<String, String> taken;
+    final Consumer<Text> nothing;
 
-    Wish(List<String> accepted, int room, Taken taken) {
+    Wish(
+        List<String> accepted, int room, BiConsumer<String, String> taken, Consumer<Text> nothing) {
       this.accepted = accepted;
       this.room = room;
       this.taken = taken;
+      this.nothing = nothing;
     }
   }
 }

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * permission; a no is an answer like any other. The activity hands on {@code
  * onRequestPermissionsResult}.
  */
-public final class DevicePositions implements PositionFinder {
+final class DevicePositions {
   /** By which the activity tells the answer to be ours. */
-  public static final int REQUEST = 0x5741;
+  static final int REQUEST = 0x5741;
 
   private static final Duration LONGEST = Duration.ofSeconds(15);
   private static final Text DENIED =
@@ -44,13 +46,14 @@ public final class DevicePositions implements PositionFinder {
   private @Nullable Found waiting;
 
   /** For this activity, in the citizen's language. */
-  public DevicePositions(Activity activity, Language language) {
+  DevicePositions(Activity activity, Language language) {
     this.activity = activity;
     this.language = language;
   }
 
-  @Override
-  public void find(Text reason, Found found) {
+  /** Searches, asking for the permission with this reason where it is missing. */
+  void find(Text reason, BiConsumer<Double, Double> at, Consumer<Text> nowhere) {
+    Found found = new Found(at, nowhere);
     if (isAllowed()) {
       search(found);
       return;
@@ -58,13 +61,13 @@ public final class DevicePositions implements PositionFinder {
     new AlertDialog.Builder(activity)
         .setMessage(reason.in(language))
         .setPositiveButton(GO_ON.in(language), (dialog, which) -> ask(found))
-        .setNegativeButton(NOT_NOW.in(language), (dialog, which) -> found.nowhere(DENIED))
-        .setOnCancelListener(dialog -> found.nowhere(DENIED))
+        .setNegativeButton(NOT_NOW.in(language), (dialog, which) -> found.nowhere.accept(DENIED))
+        .setOnCancelListener(dialog -> found.nowhere.accept(DENIED))
         .show();
   }
 
   /** To be called by the activity's method of this name. */
-  public void onRequestPermissionsResult(int requestCode) {
+  void onRequestPermissionsResult(int requestCode) {
     Found found = waiting;
     if (requestCode != REQUEST || found == null) {
       return;
@@ -73,7 +76,7 @@ public final class DevicePositions implements PositionFinder {
     if (isAllowed()) {
       search(found);
     } else {
-      found.nowhere(DENIED);
+      found.nowhere.accept(DENIED);
     }
   }
 
@@ -112,7 +115,7 @@ public final class DevicePositions implements PositionFinder {
     if (searching) {
       new Handler(Looper.getMainLooper()).postDelayed(first::tooLate, LONGEST.toMillis());
     } else {
-      found.nowhere(NOWHERE);
+      found.nowhere.accept(NOWHERE);
     }
   }
 
@@ -125,6 +128,17 @@ public final class DevicePositions implements PositionFinder {
       }
     }
     return enabled;
+  }
+
+  /** Who waits for the end of a search. */
+  private static final class Found {
+    final BiConsumer<Double, Double> at;
+    final Consumer<Text> nowhere;
+
+    Found(BiConsumer<Double, Double> at, Consumer<Text> nowhere) {
+      this.at = at;
+      this.nowhere = nowhere;
+    }
   }
 
   /** The first position that comes; Android 8 wants every method to be there. */
@@ -143,7 +157,7 @@ public final class DevicePositions implements PositionFinder {
       if (!told) {
         told = true;
         service.removeUpdates(this);
-        found.at(location.getLatitude(), location.getLongitude());
+        found.at.accept(location.getLatitude(), location.getLongitude());
       }
     }
 
@@ -151,7 +165,7 @@ public final class DevicePositions implements PositionFinder {
       if (!told) {
         told = true;
         service.removeUpdates(this);
-        found.nowhere(NOWHERE);
+        found.nowhere.accept(NOWHERE);
       }
     }
 

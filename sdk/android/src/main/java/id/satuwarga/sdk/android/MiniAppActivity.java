@@ -1,6 +1,5 @@
 package id.satuwarga.sdk.android;
 
-import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import android.app.Activity;
 import android.content.ActivityNotFoundException;
 import android.content.Context;
@@ -8,11 +7,14 @@ import android.content.Intent;
 import android.content.res.Configuration;
 import android.net.Uri;
 import android.os.Bundle;
+import id.satuwarga.sdk.android.internal.DeepLink;
+import id.satuwarga.sdk.android.internal.Trouble;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
-import id.satuwarga.sdk.miniapp.internal.manifest.Permission;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
+import id.satuwarga.sdk.miniapp.internal.manifest.Permission;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -29,12 +31,12 @@ public class MiniAppActivity extends Activity {
   private @Nullable ScreenPane pane;
   private @Nullable Stay stay;
   private @Nullable DeepLink here;
-  private Devices devices = Devices.none();
+  private Devices devices = new Devices();
   private Language language = Language.INDONESIAN;
 
-  /** What starts this activity at a page of a mini-app. */
-  public static Intent opening(Context context, DeepLink link) {
-    return new Intent(Intent.ACTION_VIEW, link.uri(), context, MiniAppActivity.class);
+  /** What starts this activity at {@code satuwarga://apps/{app_id}/{page}}. */
+  public static Intent opening(Context context, String address) {
+    return new Intent(Intent.ACTION_VIEW, Uri.parse(address), context, MiniAppActivity.class);
   }
 
   @Override
@@ -47,7 +49,7 @@ public class MiniAppActivity extends Activity {
     MiniAppHosting hosting = (MiniAppHosting) getApplication();
     language = hosting.miniApps().citizen().language();
     devices = hosting.devices(this);
-    ScreenPane shown = new ScreenPane(this, devices, new Events());
+    ScreenPane shown = new ScreenPane(this, devices, this::act, this::open, this::again);
     pane = shown;
     setContentView(shown.view());
     String kept = saved == null ? null : saved.getString(PLACE);
@@ -71,17 +73,13 @@ public class MiniAppActivity extends Activity {
   @Override
   protected void onActivityResult(int requestCode, int resultCode, @Nullable Intent data) {
     super.onActivityResult(requestCode, resultCode, data);
-    if (devices.files() instanceof DeviceFiles) {
-      ((DeviceFiles) devices.files()).onActivityResult(requestCode, resultCode, data);
-    }
+    devices.onActivityResult(requestCode, resultCode, data);
   }
 
   @Override
   public void onRequestPermissionsResult(int requestCode, String[] asked, int[] answers) {
     super.onRequestPermissionsResult(requestCode, asked, answers);
-    if (devices.positions() instanceof DevicePositions) {
-      ((DevicePositions) devices.positions()).onRequestPermissionsResult(requestCode);
-    }
+    devices.onRequestPermissionsResult(requestCode);
   }
 
   @Override
@@ -109,10 +107,8 @@ public class MiniAppActivity extends Activity {
     if (!entered.isPresent()) {
       pane()
           .showTrouble(
-              Trouble.lasting(
-                  Text.of(
-                      "Layanan tidak ada di aplikasi ini", "This app does not have the service"),
-                  Text.of("Periksa tautannya.", "Check the link.")),
+              Text.of("Layanan tidak ada di aplikasi ini", "This app does not have the service"),
+              Text.of("Periksa tautannya.", "Check the link."),
               language);
       return;
     }
@@ -144,6 +140,45 @@ public class MiniAppActivity extends Activity {
     return java.util.Objects.requireNonNull(stay, "a Screen comes from a stay");
   }
 
+  private void act(Action action) {
+    pane().showWorking(language);
+    stay().act(action, new Answers());
+  }
+
+  private void open(String address) {
+    String appId = stay().manifest().appId();
+    Optional<DeepLink> link = DeepLink.find(address, appId);
+    if (link.isPresent() && link.get().appId().equals(appId)) {
+      if (here != null) {
+        back.push(here);
+      }
+      go(link.get());
+    } else if (link.isPresent()) {
+      startActivity(opening(this, link.get().uri().toString()));
+    } else {
+      leave(address);
+    }
+  }
+
+  private void again() {
+    pane().showWorking(language);
+    stay().again(new Answers());
+  }
+
+  private void leave(String address) {
+    try {
+      startActivity(new Intent(Intent.ACTION_VIEW, Uri.parse(address)));
+    } catch (ActivityNotFoundException e) {
+      pane()
+          .showTrouble(
+              Text.of("Tautan tidak dapat dibuka", "The link cannot be opened"),
+              Text.of(
+                  "Tidak ada aplikasi peramban di perangkat ini.",
+                  "There is no browser on this device."),
+              language);
+    }
+  }
+
   /** Shows what the mini-app answers. */
   private final class Answers implements Answer {
     @Override
@@ -153,52 +188,10 @@ public class MiniAppActivity extends Activity {
 
     @Override
     public void fails(Trouble trouble) {
-      pane().showTrouble(trouble, language);
-    }
-  }
-
-  /** Does what the citizen wants of a Screen. */
-  private final class Events implements ScreenEvents {
-    @Override
-    public void acts(Action action) {
-      pane().showWorking(language);
-      stay().act(action, new Answers());
-    }
-
-    @Override
-    public void opens(String address) {
-      String appId = stay().manifest().appId();
-      Optional<DeepLink> link = DeepLink.find(address, appId);
-      if (link.isPresent() && link.get().appId().equals(appId)) {
-        if (here != null) {
-          back.push(here);
-        }
-        go(link.get());
-      } else if (link.isPresent()) {
-        startActivity(opening(MiniAppActivity.this, link.get()));
+      if (trouble.canTryAgain()) {
+        pane().showPassingTrouble(trouble.title(), trouble.detail(), language);
       } else {
-        leave(address);
-      }
-    }
-
-    @Override
-    public void triesAgain() {
-      pane().showWorking(language);
-      stay().again(new Answers());
-    }
-
-    private void leave(String address) {
-      try {
-        startActivity(new Intent(Intent.ACTION_VIEW, Uri.parse(address)));
-      } catch (ActivityNotFoundException e) {
-        pane()
-            .showTrouble(
-                Trouble.lasting(
-                    Text.of("Tautan tidak dapat dibuka", "The link cannot be opened"),
-                    Text.of(
-                        "Tidak ada aplikasi peramban di perangkat ini.",
-                        "There is no browser on this device.")),
-                language);
+        pane().showTrouble(trouble.title(), trouble.detail(), language);
       }
     }
   }

@@ -19,11 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the mini-apps that are compiled into the app: off the main thread, each before a deadline,
  * each with what it may know of the citizen and nothing of the others. One for the whole app.
+ *
+ * <pre>{@code
+ * MiniAppHost host = MiniAppHost.of(component.miniApps(), citizen).storage(shelves);
+ * }</pre>
  */
 public final class MiniAppHost implements AutoCloseable {
   private static final Duration USUAL_DEADLINE = Duration.ofSeconds(10);
@@ -37,12 +40,17 @@ public final class MiniAppHost implements AutoCloseable {
   private final Clock clock;
   private final Duration deadline;
 
-  private MiniAppHost(Builder built) {
-    this.miniApps = built.miniApps;
-    this.citizen = Objects.requireNonNull(built.citizen, "citizen");
-    this.storage = built.storage;
-    this.clock = built.clock;
-    this.deadline = built.deadline;
+  private MiniAppHost(
+      Map<String, MiniApp> miniApps,
+      Citizen citizen,
+      CitizenStorage storage,
+      Clock clock,
+      Duration deadline) {
+    this.miniApps = miniApps;
+    this.citizen = Objects.requireNonNull(citizen, "citizen");
+    this.storage = Objects.requireNonNull(storage, "storage");
+    this.clock = Objects.requireNonNull(clock, "clock");
+    this.deadline = Objects.requireNonNull(deadline, "deadline");
     Handler handler = new Handler(Looper.getMainLooper());
     this.main = handler::post;
     this.alarm =
@@ -55,12 +63,39 @@ public final class MiniAppHost implements AutoCloseable {
   }
 
   /**
-   * A host of these mini-apps, as Dagger collects them.
+   * A host of these mini-apps, as Dagger collects them, for who uses the app. What they keep is
+   * forgotten when the app ends, and each answer may take 10 seconds, unless it is told otherwise.
    *
    * @throws IllegalArgumentException when one stands under an id that its manifest does not say
    */
-  public static Builder of(Map<String, MiniApp> embedded) {
-    return new Builder(embedded);
+  public static MiniAppHost of(Map<String, MiniApp> embedded, Citizen citizen) {
+    Map<String, MiniApp> miniApps = new LinkedHashMap<>();
+    embedded.forEach(
+        (appId, miniApp) -> {
+          String own = miniApp.manifest().appId();
+          if (!own.equals(appId)) {
+            throw new IllegalArgumentException(
+                "the mini-app embedded as " + appId + " has a manifest that says " + own);
+          }
+          miniApps.put(appId, miniApp);
+        });
+    return new MiniAppHost(
+        miniApps, citizen, CitizenStorage.inMemory(), Clock.systemUTC(), USUAL_DEADLINE);
+  }
+
+  /** The same host, whose mini-apps keep texts with the citizen here. */
+  public MiniAppHost storage(CitizenStorage kept) {
+    return new MiniAppHost(miniApps, citizen, kept, clock, deadline);
+  }
+
+  /** The same host, whose mini-apps see this clock. */
+  public MiniAppHost clock(Clock used) {
+    return new MiniAppHost(miniApps, citizen, storage, used, deadline);
+  }
+
+  /** The same host, whose mini-apps may take so long for one answer. */
+  public MiniAppHost deadline(Duration most) {
+    return new MiniAppHost(miniApps, citizen, storage, clock, most);
   }
 
   /** The manifests of all mini-apps, by id. */
@@ -73,7 +108,7 @@ public final class MiniAppHost implements AutoCloseable {
   }
 
   /** A citizen's stay in this mini-app, if it is one of those here. */
-  public Optional<Stay> enter(String appId) {
+  Optional<Stay> enter(String appId) {
     return Optional.ofNullable(miniApps.get(appId)).map(miniApp -> new Stay(this, miniApp));
   }
 
@@ -100,55 +135,5 @@ public final class MiniAppHost implements AutoCloseable {
 
   Clock clock() {
     return clock;
-  }
-
-  /** Puts a host together. */
-  public static final class Builder {
-    private final Map<String, MiniApp> miniApps = new LinkedHashMap<>();
-    private @Nullable Citizen citizen;
-    private CitizenStorage storage = CitizenStorage.inMemory();
-    private Clock clock = Clock.systemUTC();
-    private Duration deadline = USUAL_DEADLINE;
-
-    private Builder(Map<String, MiniApp> embedded) {
-      embedded.forEach(
-          (appId, miniApp) -> {
-            String own = miniApp.manifest().appId();
-            if (!own.equals(appId)) {
-              throw new IllegalArgumentException(
-                  "the mini-app embedded as " + appId + " has a manifest that says " + own);
-            }
-            miniApps.put(appId, miniApp);
-          });
-    }
-
-    /** Who uses the app; needed. */
-    public Builder citizen(Citizen asked) {
-      this.citizen = asked;
-      return this;
-    }
-
-    /** Where mini-apps keep texts with the citizen: in memory when nothing is said. */
-    public Builder storage(CitizenStorage kept) {
-      this.storage = kept;
-      return this;
-    }
-
-    /** The clock mini-apps see: the system's when nothing is said. */
-    public Builder clock(Clock used) {
-      this.clock = used;
-      return this;
-    }
-
-    /** How long a mini-app may take for one answer: 10 seconds when nothing is said. */
-    public Builder deadline(Duration most) {
-      this.deadline = most;
-      return this;
-    }
-
-    /** The host. */
-    public MiniAppHost build() {
-      return new MiniAppHost(this);
-    }
   }
 }

@@ -2,17 +2,21 @@ package id.satuwarga.sdk.android;
 
 import android.content.Context;
 import android.view.View;
+import id.satuwarga.sdk.android.internal.ScreenEvents;
 import id.satuwarga.sdk.android.internal.ScreenViews;
+import id.satuwarga.sdk.android.internal.Trouble;
+import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
+import java.util.function.Consumer;
 
 /**
  * Shows Screens with the framework's own widgets: by day and by night, at the citizen's text size,
  * for eyes and for TalkBack. Put {@link #view()} anywhere; use it on the main thread.
  *
  * <pre>{@code
- * ScreenPane pane = new ScreenPane(activity, devices, events);
+ * ScreenPane pane = new ScreenPane(activity, devices, this::act, this::open, this::again);
  * activity.setContentView(pane.view());
  * pane.show(screen, Language.INDONESIAN);
  * }</pre>
@@ -20,9 +24,18 @@ import id.satuwarga.sdk.miniapp.Text;
 public final class ScreenPane {
   private final ScreenViews views;
 
-  /** A pane for screens in this activity's look. */
-  public ScreenPane(Context activity, Devices devices, ScreenEvents events) {
-    this.views = new ScreenViews(activity, devices, events);
+  /**
+   * A pane for screens in this activity's look. It tells, on the main thread, what the citizen
+   * wants: {@code acts} by a press whose inputs fit, {@code opens} by a link or a row, to a page or
+   * an address, and {@code again} the last question after a trouble.
+   */
+  public ScreenPane(
+      Context activity,
+      Devices devices,
+      Consumer<Action> acts,
+      Consumer<String> opens,
+      Runnable again) {
+    this.views = new ScreenViews(activity, devices, events(acts, opens, again));
   }
 
   /** What to place in a layout. */
@@ -46,7 +59,32 @@ public final class ScreenPane {
   }
 
   /** Shows what went wrong above what was shown, so that nothing the citizen entered is lost. */
-  public void showTrouble(Trouble trouble, Language language) {
-    views.showTrouble(trouble, language);
+  public void showTrouble(Text title, Text detail, Language language) {
+    views.showTrouble(Trouble.lasting(title, detail), language);
+  }
+
+  /** The same for what may pass: with a button to ask again. */
+  public void showPassingTrouble(Text title, Text detail, Language language) {
+    views.showTrouble(Trouble.passing(title, detail), language);
+  }
+
+  private static ScreenEvents events(
+      Consumer<Action> acts, Consumer<String> opens, Runnable again) {
+    return new ScreenEvents() {
+      @Override
+      public void acts(Action action) {
+        acts.accept(action);
+      }
+
+      @Override
+      public void opens(String address) {
+        opens.accept(address);
+      }
+
+      @Override
+      public void triesAgain() {
+        again.run();
+      }
+    };
   }
 }

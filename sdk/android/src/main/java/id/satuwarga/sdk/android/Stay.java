@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.android;
 
+import id.satuwarga.sdk.android.internal.Trouble;
 import id.satuwarga.sdk.android.internal.Worker;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A citizen's stay in one mini-app, from opening to leaving. Called on the main thread; answers
  * come there too, and only to the newest question.
  */
-public final class Stay {
+final class Stay {
   private final MiniAppHost host;
   private final MiniApp miniApp;
   private final Manifest manifest;
@@ -37,17 +38,17 @@ public final class Stay {
   }
 
   /** The mini-app stayed in. */
-  public Manifest manifest() {
+  Manifest manifest() {
     return manifest;
   }
 
   /** Where the newest Screen stands: what to open again after a pause. */
-  public String page() {
+  String page() {
     return page;
   }
 
   /** Opens a page with the parameters of its link. */
-  public void open(String wanted, Map<String, String> given, Answer answer) {
+  void open(String wanted, Map<String, String> given, Answer answer) {
     page = wanted;
     params = new LinkedHashMap<>(given);
     pending = null;
@@ -55,18 +56,18 @@ public final class Stay {
   }
 
   /** Sends what the citizen pressed. */
-  public void act(Action action, Answer answer) {
+  void act(Action action, Answer answer) {
     pending = action;
     ask(answer);
   }
 
   /** Asks the same once more: an act goes under the id it has, so that it is done once. */
-  public void again(Answer answer) {
+  void again(Answer answer) {
     ask(answer);
   }
 
   /** Answers that are still to come find nobody. */
-  public void leave() {
+  void leave() {
     asked++;
   }
 

@@ -2,6 +2,7 @@ package id.satuwarga.sdk.android;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.sdk.android.internal.DeepLink;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;

@@ -37,7 +37,7 @@ public class DeviceTest {
 
   @Test
   public void theReasonIsSaidBeforeThePermissionIsAskedFor() {
-    positions.find(WHY, found());
+    positions.find(WHY, this::found, this::refused);
 
     AlertDialog dialog = ShadowAlertDialog.getLatestAlertDialog();
     assertThat(shadowOf(dialog).getMessage().toString()).isEqualTo("Agar petugas datang.");
@@ -53,7 +53,7 @@ public class DeviceTest {
 
   @Test
   public void notNowIsAnAnswer() {
-    positions.find(WHY, found());
+    positions.find(WHY, this::found, this::refused);
     ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_NEGATIVE).performClick();
     ShadowLooper.idleMainLooper();
 
@@ -63,7 +63,7 @@ public class DeviceTest {
   @Test
   public void whatIsAllowedIsFoundAndSearchedForNoLonger() {
     allowed();
-    positions.find(WHY, found());
+    positions.find(WHY, this::found, this::refused);
     ShadowLooper.idleMainLooper();
 
     locations().simulateLocation(at(1.12, 104.05));
@@ -77,7 +77,7 @@ public class DeviceTest {
   @Test
   public void whatIsNotFoundInTimeIsGivenUp() {
     allowed();
-    positions.find(WHY, found());
+    positions.find(WHY, this::found, this::refused);
 
     ShadowLooper.idleMainLooper(20, java.util.concurrent.TimeUnit.SECONDS);
 
@@ -90,7 +90,7 @@ public class DeviceTest {
     locations().setProviderEnabled(LocationManager.GPS_PROVIDER, false);
     locations().setProviderEnabled(LocationManager.NETWORK_PROVIDER, false);
 
-    positions.find(WHY, found());
+    positions.find(WHY, this::found, this::refused);
 
     assertThat(said).singleElement().asString().contains("tidak ditemukan");
   }
@@ -98,7 +98,7 @@ public class DeviceTest {
   @Test
   public void chosenFilesAreSentUpAndNoMoreThanThereIsRoomFor() {
     DeviceFiles files = files("u");
-    files.choose(PHOTO, 2, taken());
+    files.choose(PHOTO, 2, this::taken, this::refused);
     Intent asked = shadowOf(activity).getNextStartedActivityForResult().intent;
     assertThat(asked.getAction()).isEqualTo(Intent.ACTION_OPEN_DOCUMENT);
     assertThat(asked.getStringArrayExtra(Intent.EXTRA_MIME_TYPES)).contains("image/jpeg");
@@ -117,7 +117,7 @@ public class DeviceTest {
   @Test
   public void whoGoesBackHasChosenNothing() {
     DeviceFiles files = files("u");
-    files.choose(PHOTO, 1, taken());
+    files.choose(PHOTO, 1, this::taken, this::refused);
     files.onActivityResult(DeviceFiles.REQUEST, Activity.RESULT_CANCELED, null);
     ShadowLooper.idleMainLooper();
 
@@ -141,13 +141,13 @@ public class DeviceTest {
   }
 
   private void choose(DeviceFiles files, Uri file) {
-    files.choose(PHOTO, 1, taken());
+    files.choose(PHOTO, 1, this::taken, this::refused);
     files.onActivityResult(DeviceFiles.REQUEST, Activity.RESULT_OK, new Intent().setData(file));
     ShadowLooper.idleMainLooper();
   }
 
   private DeviceFiles files(String uploadId) {
-    Uploads uploads =
+    DeviceFiles.Upload uploads =
         (name, type, content) -> {
           if (uploadId.isEmpty()) {
             throw new IOException("cut");
@@ -183,31 +183,15 @@ public class DeviceTest {
     return location;
   }
 
-  private PositionFinder.Found found() {
-    return new PositionFinder.Found() {
-      @Override
-      public void at(double latitude, double longitude) {
-        said.add(latitude + " " + longitude);
-      }
-
-      @Override
-      public void nowhere(Text why) {
-        said.add(why.in(Language.INDONESIAN));
-      }
-    };
+  private void found(double latitude, double longitude) {
+    said.add(latitude + " " + longitude);
   }
 
-  private FileChooser.Taken taken() {
-    return new FileChooser.Taken() {
-      @Override
-      public void file(String uploadId, String name) {
-        said.add(uploadId + " " + name);
-      }
+  private void taken(String uploadId, String name) {
+    said.add(uploadId + " " + name);
+  }
 
-      @Override
-      public void nothing(Text why) {
-        said.add(why.in(Language.INDONESIAN));
-      }
-    };
+  private void refused(Text why) {
+    said.add(why.in(Language.INDONESIAN));
   }
 }

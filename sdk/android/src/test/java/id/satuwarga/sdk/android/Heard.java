@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.android;
 
+import id.satuwarga.sdk.android.internal.Trouble;
 import id.satuwarga.sdk.miniapp.Screen;
 
 /** An answer, waited for while the main thread goes on. */

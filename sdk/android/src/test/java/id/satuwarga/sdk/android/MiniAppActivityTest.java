@@ -34,7 +34,7 @@ public class MiniAppActivityTest {
                         .openPage("satuwarga://apps/id.uji.dua/x", "Lain")
                         .openLink("https://batam.example/", "Situs")
                         .submit("send", "Kirim")));
-    private final MiniAppHost host = MiniAppHost.of(miniApps).citizen(new Siti()).build();
+    private final MiniAppHost host = MiniAppHost.of(miniApps, new Siti());
 
     @Override
     public MiniAppHost miniApps() {
@@ -43,7 +43,7 @@ public class MiniAppActivityTest {
 
     @Override
     public Devices devices(MiniAppActivity activity) {
-      return Devices.none();
+      return new Devices();
     }
   }
 

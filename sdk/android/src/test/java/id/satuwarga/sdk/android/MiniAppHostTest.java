@@ -136,7 +136,7 @@ public class MiniAppHostTest {
               return Screen.titled("?");
             }));
     two.put("id.uji.dua", TestMiniApp.named("id.uji.dua", (v, c) -> Screen.titled("Dua")));
-    host = MiniAppHost.of(two).citizen(new Siti()).deadline(Duration.ofMillis(200)).build();
+    host = MiniAppHost.of(two, new Siti()).deadline(Duration.ofMillis(200));
     for (int times = 0; times < 5; times++) {
       Heard heard = new Heard();
       host.enter("id.uji.satu").get().open("/", Collections.emptyMap(), heard);
@@ -172,7 +172,7 @@ public class MiniAppHostTest {
               return Screen.titled(before);
             });
     CitizenStorage storage = CitizenStorage.inMemory();
-    host = MiniAppHost.of(of(storing)).citizen(new Siti()).storage(storage).build();
+    host = MiniAppHost.of(of(storing), new Siti()).storage(storage);
 
     assertThat(visit().screen().title()).isEqualTo("-");
     assertThat(visit().screen().title()).isEqualTo("Belian");
@@ -185,7 +185,7 @@ public class MiniAppHostTest {
     Map<String, MiniApp> wrong =
         Collections.singletonMap("id.lain", TestMiniApp.opening((v, c) -> Screen.titled("?")));
 
-    assertThatThrownBy(() -> MiniAppHost.of(wrong)).hasMessageContaining("id.uji.satu");
+    assertThatThrownBy(() -> MiniAppHost.of(wrong, new Siti())).hasMessageContaining("id.uji.satu");
     assertThat(host.enter("id.lain")).isEmpty();
   }
 
@@ -202,7 +202,7 @@ public class MiniAppHostTest {
   }
 
   private static MiniAppHost host(TestMiniApp app, Duration deadline) {
-    return MiniAppHost.of(of(app)).citizen(new Siti()).deadline(deadline).build();
+    return MiniAppHost.of(of(app), new Siti()).deadline(deadline);
   }
 
   private static Map<String, MiniApp> of(TestMiniApp app) {

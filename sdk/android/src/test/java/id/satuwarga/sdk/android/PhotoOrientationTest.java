@@ -42,8 +42,7 @@ public class PhotoOrientationTest {
   private static Bitmap shown(int orientation) throws IOException {
     byte[] photo = photo(orientation);
     Screen screen = Screen.titled("Foto").image("p1", "Jalan berlubang");
-    ImageView view =
-        (ImageView) Shown.of(screen, Devices.none().images(ref -> photo)).said("Jalan berlubang");
+    ImageView view = (ImageView) Shown.of(screen, Pictures.shown(photo)).said("Jalan berlubang");
     return ((BitmapDrawable) view.getDrawable()).getBitmap();
   }
 

@@ -11,4 +11,14 @@ final class Pictures {
         .decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
   }
+
+  /** A device whose every image is this one. */
+  static TestDevices shown(byte[] image) {
+    return new TestDevices() {
+      @Override
+      public byte[] image(String ref) {
+        return image;
+      }
+    };
+  }
 }

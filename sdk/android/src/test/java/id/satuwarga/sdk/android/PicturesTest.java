@@ -70,7 +70,7 @@ public class PicturesTest {
             ? android.R.style.Theme_Material_NoActionBar
             : android.R.style.Theme_Material_Light_NoActionBar);
     ScreenPane pane =
-        new ScreenPane(activity, Devices.none().loadingOn(Runnable::run), new NoEvents());
+        new ScreenPane(activity, new TestDevices(), act -> {}, address -> {}, () -> {});
     activity.setContentView(pane.view());
     pane.show(screen, Language.INDONESIAN);
     ShadowLooper.idleMainLooper();
@@ -108,16 +108,5 @@ public class PicturesTest {
     try (InputStream in = PicturesTest.class.getResourceAsStream("/satuwarga/screens/" + file)) {
       return Screen.parse(in.readAllBytes());
     }
-  }
-
-  private static final class NoEvents implements ScreenEvents {
-    @Override
-    public void acts(id.satuwarga.sdk.miniapp.Action action) {}
-
-    @Override
-    public void opens(String address) {}
-
-    @Override
-    public void triesAgain() {}
   }
 }

@@ -23,7 +23,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;
@@ -206,8 +207,17 @@ public class ScreenPaneTest {
 
   @Test
   public void aFileTravelsAsItsUploadId() {
-    Devices devices =
-        Devices.none().files((mediaTypes, room, taken) -> taken.file(UPLOAD, "ktp.jpg"));
+    TestDevices devices =
+        new TestDevices() {
+          @Override
+          public void chooseFiles(
+              List<String> mediaTypes,
+              int room,
+              BiConsumer<String, String> taken,
+              Consumer<Text> nothing) {
+            taken.accept(UPLOAD, "ktp.jpg");
+          }
+        };
     Shown shown = Shown.of(form(Input.file("photo", "Foto").required()), devices);
     assertThat(shown.press("Kirim").acts).isEmpty();
 
@@ -237,8 +247,7 @@ public class ScreenPaneTest {
   public void aTerritoryIsChosenDownToItsDepth() {
     Shown shown =
         Shown.of(
-            form(Input.location("place", "Tempat").downToRegency().required()),
-            Devices.none().territories(ScreenPaneTest::within));
+            form(Input.location("place", "Tempat").downToRegency().required()), new BatamDevices());
     choose(shown, 0, 1);
     assertThat(shown.press("Kirim").acts).isEmpty();
 
@@ -255,7 +264,7 @@ public class ScreenPaneTest {
                 Input.location("place", "Tempat")
                     .downToRegency()
                     .value(Place.in("21.71").street("Jl. Engku Putri").position(1.12, 104.05))),
-            Devices.none().territories(ScreenPaneTest::within));
+            new BatamDevices());
 
     Place sent = shown.press("Kirim").act().place("place");
 
@@ -264,10 +273,14 @@ public class ScreenPaneTest {
 
   @Test
   public void thePositionIsAddedToTheMetreAndTakenBackAgain() {
-    Devices devices =
-        Devices.none()
-            .territories(ScreenPaneTest::within)
-            .positions((reason, found) -> found.at(1.123456789, 104.05));
+    TestDevices devices =
+        new BatamDevices() {
+          @Override
+          public void findPosition(
+              Text reason, BiConsumer<Double, Double> found, Consumer<Text> nowhere) {
+            found.accept(1.123456789, 104.05);
+          }
+        };
     Shown shown = Shown.of(form(Input.location("place", "Tempat").value(village())), devices);
 
     shown.press("Sertakan posisi perangkat").press("Kirim");
@@ -279,10 +292,14 @@ public class ScreenPaneTest {
 
   @Test
   public void aPositionThatIsRefusedIsSaidAndKeepsNobodyFromSending() {
-    Devices devices =
-        Devices.none()
-            .territories(ScreenPaneTest::within)
-            .positions((reason, found) -> found.nowhere(Text.of("Tidak diizinkan.", "Denied.")));
+    TestDevices devices =
+        new BatamDevices() {
+          @Override
+          public void findPosition(
+              Text reason, BiConsumer<Double, Double> found, Consumer<Text> nowhere) {
+            nowhere.accept(Text.of("Tidak diizinkan.", "Denied."));
+          }
+        };
     Shown shown = Shown.of(form(Input.location("place", "Tempat").value(village())), devices);
 
     assertThat(shown.press("Sertakan posisi perangkat").texts()).contains("Tidak diizinkan.");
@@ -336,9 +353,8 @@ public class ScreenPaneTest {
     Shown shown = Shown.of(form(Input.text("title", "Judul")));
     shown.only(EditText.class).setText("Panjang sekali");
 
-    shown.pane.showTrouble(
-        Trouble.passing(Text.of("Terputus", "Cut off"), Text.of("Coba.", "Try.")),
-        Language.INDONESIAN);
+    shown.pane.showPassingTrouble(
+        Text.of("Terputus", "Cut off"), Text.of("Coba.", "Try."), Language.INDONESIAN);
 
     assertThat(shown.texts()).contains("Terputus", "Coba.");
     assertThat(shown.only(EditText.class).getText().toString()).isEqualTo("Panjang sekali");
@@ -351,8 +367,7 @@ public class ScreenPaneTest {
     Screen screen = Screen.titled("Foto").image("p1", "Jalan berlubang");
 
     assertThat(Shown.of(screen).texts()).contains("Jalan berlubang");
-    View shown =
-        Shown.of(screen, Devices.none().images(ref -> Pictures.onePixel())).said("Jalan berlubang");
+    View shown = Shown.of(screen, Pictures.shown(Pictures.onePixel())).said("Jalan berlubang");
     assertThat(shown).isInstanceOf(android.widget.ImageView.class);
   }
 
@@ -374,15 +389,6 @@ public class ScreenPaneTest {
 
   private static Place village() {
     return Place.in("21.71.02.1001");
-  }
-
-  private static Map<String, String> within(String code) {
-    return switch (code) {
-      case "" -> Map.of("21", "Kepulauan Riau");
-      case "21" -> Map.of("21.71", "Kota Batam");
-      case "21.71" -> Map.of("21.71.02", "Batam Kota");
-      default -> Map.of("21.71.02.1001", "Belian");
-    };
   }
 
   private static Screen form(Input input) {

@@ -15,44 +15,29 @@ import org.robolectric.Robolectric;
 import org.robolectric.shadows.ShadowLooper;
 
 /** A Screen in an activity, read and pressed as a citizen would. */
-final class Shown implements ScreenEvents {
+final class Shown {
   final List<Action> acts = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
   int tries;
   final ScreenPane pane;
   final Activity activity;
 
-  private Shown(Devices devices) {
+  private Shown(TestDevices devices) {
     activity = Robolectric.buildActivity(Activity.class).setup().get();
     activity.setTheme(android.R.style.Theme_Material_Light_NoActionBar);
-    pane = new ScreenPane(activity, devices.loadingOn(Runnable::run), this);
+    pane = new ScreenPane(activity, devices, acts::add, opened::add, () -> tries++);
     activity.setContentView(pane.view());
   }
 
   static Shown of(Screen screen) {
-    return of(screen, Devices.none());
+    return of(screen, new TestDevices());
   }
 
-  static Shown of(Screen screen, Devices devices) {
+  static Shown of(Screen screen, TestDevices devices) {
     Shown shown = new Shown(devices);
     shown.pane.show(screen, Language.INDONESIAN);
     ShadowLooper.idleMainLooper();
     return shown;
-  }
-
-  @Override
-  public void acts(Action action) {
-    acts.add(action);
-  }
-
-  @Override
-  public void opens(String address) {
-    opened.add(address);
-  }
-
-  @Override
-  public void triesAgain() {
-    tries++;
   }
 
   Action act() {

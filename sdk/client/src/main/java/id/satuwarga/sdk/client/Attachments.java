@@ -29,8 +29,8 @@ public final class Attachments {
   }
 
   /**
-   * Sends a file; the answer is its upload id, for {@code Action.files}. A file that no act
-   * names is deleted after a day.
+   * Sends a file; the answer is its upload id, for {@code Action.files}. A file that no act names
+   * is deleted after a day.
    *
    * @param name as the citizen knows it
    * @param type {@code image/jpeg}, {@code image/png}, {@code image/webp} or {@code

@@ -34,11 +34,7 @@ public final class Action {
   private final @Nullable String state;
 
   private Action(
-      String id,
-      String name,
-      Map<String, String> data,
-      Inputs inputs,
-      @Nullable String state) {
+      String id, String name, Map<String, String> data, Inputs inputs, @Nullable String state) {
     this.id = Objects.requireNonNull(id, "id");
     this.name = Objects.requireNonNull(name, "name");
     this.data = data;
@@ -73,7 +69,9 @@ public final class Action {
     return new Action(id, name, Collections.unmodifiableMap(more), inputs, state);
   }
 
-  /** The same action with a text, the value of a choice, a date as 2026-11-22 or a time as 10:30. */
+  /**
+   * The same action with a text, the value of a choice, a date as 2026-11-22 or a time as 10:30.
+   */
   public Action input(String input, String value) {
     return filled(input, value);
   }

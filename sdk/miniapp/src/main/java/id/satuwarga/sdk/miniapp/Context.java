@@ -58,20 +58,14 @@ public final class Context {
 
   private static Context of(String subject, Language language, String region) {
     return new Context(
-        subject,
-        language,
-        RegionTime.of(region),
-        Collections.emptyMap(),
-        Clock.systemUTC(),
-        null);
+        subject, language, RegionTime.of(region), Collections.emptyMap(), Clock.systemUTC(), null);
   }
 
   /** The same context with something the citizen agreed to share. */
   public Context claim(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(claims);
     more.put(name, value);
-    return new Context(
-        subject, language, time, Collections.unmodifiableMap(more), clock, storage);
+    return new Context(subject, language, time, Collections.unmodifiableMap(more), clock, storage);
   }
 
   /** The same context with what is stored with the citizen: for a manifest that asks for it. */

@@ -163,7 +163,9 @@ public final class Manifest {
     return names(parts.notices(), NoticeKind::category);
   }
 
-  /** Codes of the territories that have an operator of their own; none when the owner serves all. */
+  /**
+   * Codes of the territories that have an operator of their own; none when the owner serves all.
+   */
   public List<String> regions() {
     return names(parts.operators(), Operator::region);
   }
@@ -213,7 +215,8 @@ public final class Manifest {
     if (!problems.isEmpty()) {
       throw new InvalidManifestException(file, problems);
     }
-    return new Manifest(new String(bytes, StandardCharsets.UTF_8), StrictJson.read(bytes, Bounds.MANIFEST_BYTES));
+    return new Manifest(
+        new String(bytes, StandardCharsets.UTF_8), StrictJson.read(bytes, Bounds.MANIFEST_BYTES));
   }
 
   private static List<ManifestProblem> problems(byte[] bytes, boolean withUnknown) {

@@ -3,9 +3,9 @@ package id.satuwarga.sdk.miniapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
-import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import com.networknt.schema.InputFormat;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
+import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
 import id.satuwarga.sdk.miniapp.internal.element.ItemList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

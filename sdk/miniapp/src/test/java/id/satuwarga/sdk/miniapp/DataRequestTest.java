@@ -3,8 +3,8 @@ package id.satuwarga.sdk.miniapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
 import id.satuwarga.sdk.miniapp.internal.GatewayCall;
+import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

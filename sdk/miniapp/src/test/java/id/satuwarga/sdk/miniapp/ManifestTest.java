@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.satuwarga.sdk.miniapp.internal.manifest.Page;
-import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import com.networknt.schema.InputFormat;
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
+import id.satuwarga.sdk.miniapp.internal.manifest.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +53,10 @@ class ManifestTest {
     Manifest manifest = Manifest.parse(GOOD);
 
     assertThat(ManifestParts.of(manifest).findPage("/").map(Page::route)).contains("/");
-    assertThat(ManifestParts.of(manifest).findPage("/complaints/new").map(Page::route)).contains("/complaints/new");
-    assertThat(ManifestParts.of(manifest).findPage("/complaints/42").map(Page::route)).contains("/complaints/{id}");
+    assertThat(ManifestParts.of(manifest).findPage("/complaints/new").map(Page::route))
+        .contains("/complaints/new");
+    assertThat(ManifestParts.of(manifest).findPage("/complaints/42").map(Page::route))
+        .contains("/complaints/{id}");
     assertThat(ManifestParts.of(manifest).findPage("/complaints/")).isEmpty();
     assertThat(ManifestParts.of(manifest).findPage("/elsewhere")).isEmpty();
   }

@@ -91,8 +91,7 @@ class ScreenTest {
 
   @Test
   void aCorrectedFormKeepsWhatWasTypedAndSaysWhatIsWrong() {
-    Action sent =
-        complete().input("title", "lebih dari sepuluh").input("people", BigDecimal.TEN);
+    Action sent = complete().input("title", "lebih dari sepuluh").input("people", BigDecimal.TEN);
 
     List<Input> inputs = FORM.corrected(sent).inputs();
 

@@ -1,8 +1,8 @@
 package id.satuwarga.sdk.opd;
 
-import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Visit;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;

@@ -1,17 +1,17 @@
 package id.satuwarga.sdk.opd;
 
-import java.util.Map;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Context;
-import id.satuwarga.sdk.miniapp.internal.GatewayCall;
-import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Visit;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
+import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
 import id.satuwarga.sdk.opd.internal.Digest;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -186,8 +186,7 @@ final class Routes {
     for (Map.Entry<String, String> claim : visitor.claims().entrySet()) {
       context = context.claim(claim.getKey(), claim.getValue());
     }
-    boolean stores =
-        app.manifest().permissions().contains("storage");
+    boolean stores = app.manifest().permissions().contains("storage");
     return stores ? context.storage(call.storage()) : context;
   }
 

@@ -1,9 +1,9 @@
 package id.satuwarga.sdk.testkit;
 
-import java.util.LinkedHashSet;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.internal.element.FileInput;
 import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What of the device a mini-app gets: what its manifest asks for and the citizen allows. */
@@ -19,9 +19,7 @@ final class Permissions {
   }
 
   static Permissions of(MiniAppTester tester) {
-    return new Permissions(
-        new LinkedHashSet<>(tester.manifest().permissions()),
-        tester.citizen());
+    return new Permissions(new LinkedHashSet<>(tester.manifest().permissions()), tester.citizen());
   }
 
   /** The place without what the input does not ask for or the citizen does not tell. */

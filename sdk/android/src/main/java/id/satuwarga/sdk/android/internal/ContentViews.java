@@ -68,7 +68,7 @@ final class ContentViews {
     TextView words = pieces.text(image.altText(), Look.SMALL, look.muted);
     frame.addView(words);
     loading.load(
-        devices -> Picture.of(devices.images().fetch(image.ref())),
+        devices -> Picture.of(devices.image(image.ref())),
         picture -> {
           ImageView shown = new ImageView(pieces.context);
           shown.setImageBitmap(picture);

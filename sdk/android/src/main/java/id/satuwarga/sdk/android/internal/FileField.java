@@ -3,7 +3,6 @@ package id.satuwarga.sdk.android.internal;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import id.satuwarga.sdk.android.Devices;
-import id.satuwarga.sdk.android.FileChooser;
 import id.satuwarga.sdk.android.internal.Pieces.Style;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
@@ -45,26 +44,17 @@ final class FileField extends Field {
   }
 
   private void choose(Devices devices) {
-    devices
-        .files()
-        .choose(
-            asked.accepted(),
-            asked.max() - files.size(),
-            new FileChooser.Taken() {
-              @Override
-              public void file(String uploadId, String name) {
-                if (files.size() < asked.max()) {
-                  files.put(uploadId, name);
-                }
-                showProblem("");
-                show();
-              }
-
-              @Override
-              public void nothing(Text why) {
-                showProblem(say(why));
-              }
-            });
+    devices.chooseFiles(
+        asked.accepted(),
+        asked.max() - files.size(),
+        (uploadId, name) -> {
+          if (files.size() < asked.max()) {
+            files.put(uploadId, name);
+          }
+          showProblem("");
+          show();
+        },
+        why -> showProblem(say(why)));
   }
 
   private void show() {

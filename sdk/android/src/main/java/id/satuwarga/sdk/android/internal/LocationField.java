@@ -7,7 +7,6 @@ import android.widget.Button;
 import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
-import id.satuwarga.sdk.android.PositionFinder;
 import id.satuwarga.sdk.android.internal.Pieces.Style;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
@@ -54,7 +53,8 @@ final class LocationField extends Field {
     }
     Place place = Place.in(territory.code());
     place = words.isEmpty() ? place : place.street(words);
-    return action.input(input().id(), position == null ? place : place.position(position[0], position[1]));
+    return action.input(
+        input().id(), position == null ? place : place.position(position[0], position[1]));
   }
 
   private EditText street(LocationInput input) {
@@ -93,21 +93,13 @@ final class LocationField extends Field {
           said.setText(say(Words.LOCATING));
           loading
               .devices()
-              .positions()
-              .find(
+              .findPosition(
                   reason,
-                  new PositionFinder.Found() {
-                    @Override
-                    public void at(double latitude, double longitude) {
-                      position = new double[] {rounded(latitude), rounded(longitude)};
-                      show(use, said);
-                    }
-
-                    @Override
-                    public void nowhere(Text why) {
-                      said.setText(say(why));
-                    }
-                  });
+                  (latitude, longitude) -> {
+                    position = new double[] {rounded(latitude), rounded(longitude)};
+                    show(use, said);
+                  },
+                  why -> said.setText(say(why)));
         });
   }
 

@@ -10,8 +10,6 @@ import android.widget.ProgressBar;
 import android.widget.ScrollView;
 import android.widget.TextView;
 import id.satuwarga.sdk.android.Devices;
-import id.satuwarga.sdk.android.ScreenEvents;
-import id.satuwarga.sdk.android.Trouble;
 import id.satuwarga.sdk.android.internal.Pieces.Style;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;

@@ -75,7 +75,7 @@ final class TerritoryChooser {
     place.addView(said);
     levels.addView(place, Pieces.below(level == 0 ? 0 : pieces.look.dp(6)));
     loading.load(
-        devices -> devices.territories().within(parent),
+        devices -> devices.territories(parent),
         within -> {
           if (place.getParent() == levels) {
             show(place, within, parent, level);

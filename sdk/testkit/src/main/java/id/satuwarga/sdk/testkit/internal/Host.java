@@ -2,14 +2,14 @@ package id.satuwarga.sdk.testkit.internal;
 
 import com.google.gson.JsonObject;
 import id.satuwarga.sdk.miniapp.Action;
-import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
-import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import id.satuwarga.sdk.miniapp.Context;
-import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Visit;
+import id.satuwarga.sdk.miniapp.internal.GatewayCall;
+import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import id.satuwarga.sdk.testkit.Citizen;
 import java.time.Clock;
 import java.util.Collections;
@@ -54,9 +54,7 @@ public final class Host {
     }
     Optional<Action> action = read.action();
     Screen screen =
-        action.isPresent()
-            ? app.act(visit, action.get(), context)
-            : app.open(visit, context);
+        action.isPresent() ? app.act(visit, action.get(), context) : app.open(visit, context);
     String json = read.answer(screen);
     stored.put(citizen.subject(), read.storage().entries());
     return Screen.parse(json);

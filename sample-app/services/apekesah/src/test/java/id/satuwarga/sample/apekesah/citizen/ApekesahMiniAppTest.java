@@ -122,8 +122,7 @@ class ApekesahMiniAppTest {
     }
 
     Screen newest = open("/", SITI);
-    Visit older =
-        Visit.at(manifest, "/").param("before", Long.toString(oldest.number() + 1));
+    Visit older = Visit.at(manifest, "/").param("before", Long.toString(oldest.number() + 1));
 
     assertThat(shown(newest))
         .contains("Lebih lama", "/?before=" + (oldest.number() + 1))

@@ -62,7 +62,6 @@ class OpenDataTest {
 
   private Map<String, String> read(String source, String subject) {
     Visit visit = Visit.at(app.manifest(), "/");
-    return app.read(
-        DataRequest.of(source), Context.of(visit, subject).clock(house.clock));
+    return app.read(DataRequest.of(source), Context.of(visit, subject).clock(house.clock));
   }
 }

@@ -53,9 +53,7 @@ public final class ManifestParts {
             "provides",
             value ->
                 new DataOffer(
-                    value.get("source").text(),
-                    fields(value),
-                    value.get("description").words()));
+                    value.get("source").text(), fields(value), value.get("description").words()));
     uses = list(all, "uses", ManifestParts::use);
     replaces = list(all, "replaces", ManifestParts::replaced);
   }

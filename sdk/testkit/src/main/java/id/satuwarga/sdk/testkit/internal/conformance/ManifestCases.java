@@ -1,18 +1,18 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
-import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
-import id.satuwarga.sdk.miniapp.internal.manifest.DataOffer;
-import id.satuwarga.sdk.miniapp.internal.manifest.DataUse;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.ManifestProblem;
-import id.satuwarga.sdk.miniapp.internal.manifest.NoticeKind;
-import id.satuwarga.sdk.miniapp.internal.manifest.Page;
-import id.satuwarga.sdk.miniapp.internal.manifest.Permission;
 import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.internal.element.FileInput;
 import id.satuwarga.sdk.miniapp.internal.element.LocationInput;
+import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
+import id.satuwarga.sdk.miniapp.internal.manifest.DataOffer;
+import id.satuwarga.sdk.miniapp.internal.manifest.DataUse;
+import id.satuwarga.sdk.miniapp.internal.manifest.NoticeKind;
+import id.satuwarga.sdk.miniapp.internal.manifest.Page;
+import id.satuwarga.sdk.miniapp.internal.manifest.Permission;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
-import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import com.google.gson.JsonObject;
-import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
+import id.satuwarga.sdk.miniapp.internal.manifest.Claim;
+import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.internal.CallText;
 import java.nio.charset.StandardCharsets;

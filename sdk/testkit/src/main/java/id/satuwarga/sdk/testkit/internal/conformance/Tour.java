@@ -2,8 +2,8 @@ package id.satuwarga.sdk.testkit.internal.conformance;
 
 import com.google.gson.JsonObject;
 import id.satuwarga.sdk.miniapp.Button;
-import id.satuwarga.sdk.miniapp.internal.manifest.Page;
 import id.satuwarga.sdk.miniapp.Screen;
+import id.satuwarga.sdk.miniapp.internal.manifest.Page;
 import id.satuwarga.sdk.testkit.internal.Labels;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -11,17 +11,18 @@ import id.satuwarga.sdk.android.MiniAppHosting;
 import id.satuwarga.sdk.android.embed.EmbeddedMiniApps;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.MiniApp;
+import id.satuwarga.sdk.miniapp.Text;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A citizen app with the panic button on board: one line in its component. */
 public final class TestApp extends Application implements MiniAppHosting {
   final TestPolice police = new TestPolice();
   final KeptPresses presses = new KeptPresses(police, new TestShelf());
   private final MiniAppHost host =
-      MiniAppHost.of(DaggerTestApp_Board.factory().with(presses).miniApps())
-          .citizen(new Siti())
-          .build();
+      MiniAppHost.of(DaggerTestApp_Board.factory().with(presses).miniApps(), new Siti());
 
   @Component(modules = {EmbeddedMiniApps.class, PanicButtonModule.class})
   interface Board {
@@ -40,7 +41,13 @@ public final class TestApp extends Application implements MiniAppHosting {
 
   @Override
   public Devices devices(MiniAppActivity activity) {
-    return Devices.none().positions((reason, found) -> found.at(1.11842, 104.04851));
+    return new Devices() {
+      @Override
+      public void findPosition(
+          Text reason, BiConsumer<Double, Double> found, Consumer<Text> nowhere) {
+        found.accept(1.11842, 104.04851);
+      }
+    };
   }
 
   private static final class Siti implements Citizen {

@@ -1,4 +1,4 @@
-package id.satuwarga.sdk.android;
+package id.satuwarga.sdk.android.internal;
 
 import android.net.Uri;
 import java.util.Collections;
