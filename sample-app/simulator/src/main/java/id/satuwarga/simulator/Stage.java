@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import id.satuwarga.sdk.opd.ImageSource;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import id.satuwarga.sdk.opd.MiniAppServer;
-import id.satuwarga.sdk.opd.RequestThreads;
 import id.satuwarga.sdk.opd.VisitTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -31,7 +31,7 @@ final class Stage implements AutoCloseable {
   private static final Duration GRACE = DEADLINE.multipliedBy(2);
 
   private final HttpServer server;
-  private final RequestThreads threads;
+  private final ExecutorService threads;
   private final String issuer;
   private final Duration grace;
   private final Queue<Act> leaving = new ConcurrentLinkedQueue<>();
@@ -44,7 +44,7 @@ final class Stage implements AutoCloseable {
           });
   private final AtomicReference<@Nullable Act> current = new AtomicReference<>();
 
-  private Stage(HttpServer server, RequestThreads threads, String issuer, Duration grace) {
+  private Stage(HttpServer server, ExecutorService threads, String issuer, Duration grace) {
     this.grace = grace;
     this.server = server;
     this.threads = threads;
@@ -68,7 +68,7 @@ final class Stage implements AutoCloseable {
   static Stage open(int port, URI issuer, Duration grace) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0);
-    RequestThreads threads = RequestThreads.of(16, GRACE);
+    ExecutorService threads = MiniAppServer.threads(16, GRACE);
     server.setExecutor(threads);
     Stage stage = new Stage(server, threads, issuer.toString(), grace);
     server.createContext("/", stage::answer);
@@ -99,7 +99,7 @@ final class Stage implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    threads.close();
+    threads.shutdown();
     curtain.shutdownNow();
     Act last = current.getAndSet(null);
     if (last != null) {

@@ -44,7 +44,7 @@ class ClientExamplesTest {
         interface Table { void insert(String type, byte[] content); void answer(Connection in, int id, String words); }
         SatuWarga satuWarga; CitizenApp app; OpdKey key; NoticeDraft draft; List<NoticeDraft> drafts; ConsentRequest request;
         OpenVisit visit; Action action; Context context; SessionKeeper keeper; NoticeOutbox outbox; ApiCall<Notice> call; ApiCallback<Notice> callback;
-        Connection connection; HttpURLConnection http; javax.sql.DataSource database; MiniAppTester siti; Network network;
+        Connection connection; HttpURLConnection http; javax.sql.DataSource database; MiniAppTester siti;
         Line logger; Line screen; Line badge; Timer timer; Table photos; Table complaints;
         byte[] content; List<String> seen; Map<String, List<String>> headers;
         String noticeId; String uploadId; String pushToken; String address; String recipient; long lastSeq;
@@ -55,7 +55,7 @@ class ClientExamplesTest {
         abstract void sendLater(NoticeDraft draft);
         abstract List<String> askTheCitizen(ConsentRequest request);
         static void start(String... command) {}
-        static String manifest() { return ""; }
+        static String text(String file) { return ""; }
         static Object freshDatabase() { return ""; }
       %s
       }

@@ -21,10 +21,7 @@ class JavadocExamplesTest {
   private static final Map<String, String> WITHOUT =
       Map.ofEntries(
           Map.entry("InvalidManifestException", THROWN),
-          Map.entry("InvalidScreenException", THROWN),
-          Map.entry("InvalidTokenException", THROWN),
-          Map.entry("InvalidWebhookException", THROWN),
-          Map.entry("KeysUnavailableException", THROWN));
+          Map.entry("InvalidScreenException", THROWN));
 
   /** What a real service would have around the line that is shown. */
   private static final String AROUND =
@@ -107,10 +104,7 @@ class JavadocExamplesTest {
     } else if (example.stripLeading().startsWith("public ")) {
       text = AROUND.formatted(number, example);
     } else {
-      String request =
-          example.contains("request.source()")
-              ? "DataRequest"
-              : example.contains("request::getHeader") ? "Request" : "EndpointRequest";
+      String request = example.contains("request.source()") ? "DataRequest" : "Request";
       text =
           AROUND.formatted(
               number,

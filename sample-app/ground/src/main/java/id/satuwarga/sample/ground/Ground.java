@@ -9,7 +9,6 @@ import id.satuwarga.sdk.client.UploadedFile;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import id.satuwarga.sdk.opd.MiniAppServer;
-import id.satuwarga.sdk.opd.RequestThreads;
 import id.satuwarga.sdk.opd.VisitTokens;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -17,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -47,7 +47,8 @@ public final class Ground implements AutoCloseable {
   private final Manifest manifest;
   private final Storage storage;
   private final SatuWarga satuWarga;
-  private final RequestThreads threads = RequestThreads.of(THREADS, LONGEST_REQUEST);
+  private final ExecutorService threads =
+      MiniAppServer.threads(THREADS, LONGEST_REQUEST);
   private final HttpServer http;
   private final Deque<AutoCloseable> kept = new ArrayDeque<>();
 
@@ -134,7 +135,7 @@ public final class Ground implements AutoCloseable {
     for (AutoCloseable part : kept) {
       closed(part);
     }
-    threads.close();
+    threads.shutdown();
     satuWarga.close();
     storage.close();
   }

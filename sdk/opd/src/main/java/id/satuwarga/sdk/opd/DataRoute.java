@@ -7,6 +7,8 @@ import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import id.satuwarga.sdk.opd.internal.DataText;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
+import id.satuwarga.sdk.opd.internal.EndpointRequest;
 import java.time.Clock;
 import java.util.Map;
 

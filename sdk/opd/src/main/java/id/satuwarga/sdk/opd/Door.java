@@ -3,7 +3,10 @@ package id.satuwarga.sdk.opd;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.Visit;
 import id.satuwarga.sdk.miniapp.internal.GatewayCall;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
+import id.satuwarga.sdk.opd.internal.EndpointRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +48,9 @@ final class Door {
     }
     try {
       return verify.apply(header.get().substring(BEARER.length()).trim());
-    } catch (InvalidTokenException e) {
+    } catch (NotVerifiedException e) {
       throw new Shut(problems.unauthorised());
-    } catch (KeysUnavailableException e) {
+    } catch (UncheckedIOException e) {
       throw new Shut(problems.keysUnavailable());
     }
   }

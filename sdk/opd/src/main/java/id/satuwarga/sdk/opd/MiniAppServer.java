@@ -3,12 +3,17 @@ package id.satuwarga.sdk.opd;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import id.satuwarga.sdk.opd.internal.Endpoint;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
+import id.satuwarga.sdk.opd.internal.EndpointRequest;
+import id.satuwarga.sdk.opd.internal.RequestThreads;
 import id.satuwarga.sdk.opd.internal.Watch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 
 /**
  * A mini-app on the JDK's own web server. Slow clients are cut off, and a body is read only of
@@ -26,9 +31,9 @@ public final class MiniAppServer implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final HttpServer server;
-  private final RequestThreads threads;
+  private final ExecutorService threads;
 
-  private MiniAppServer(HttpServer server, RequestThreads threads) {
+  private MiniAppServer(HttpServer server, ExecutorService threads) {
     this.server = server;
     this.threads = threads;
   }
@@ -40,7 +45,7 @@ public final class MiniAppServer implements AutoCloseable {
    */
   public static MiniAppServer start(MiniAppEndpoint endpoint, int port) throws IOException {
     HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
-    RequestThreads threads = RequestThreads.of(THREADS, endpoint.deadline().plus(GRACE));
+    ExecutorService threads = threads(THREADS, Endpoint.of(endpoint).deadline().plus(GRACE));
     server.setExecutor(threads);
     server.createContext("/", handler(endpoint));
     server.start();
@@ -49,10 +54,11 @@ public final class MiniAppServer implements AutoCloseable {
 
   /**
    * The endpoint as part of a server that is there already; its context path is the base. Give that
-   * server {@link RequestThreads}: half a request that has not come as far as this handler is for
-   * them to cut off.
+   * server {@link #threads}: half a request that has not come as far as this handler is for them to
+   * cut off.
    */
-  public static HttpHandler handler(MiniAppEndpoint endpoint) {
+  public static HttpHandler handler(MiniAppEndpoint miniApp) {
+    Endpoint endpoint = Endpoint.of(miniApp);
     Watch watch = new Watch();
     return exchange ->
         watch.over(
@@ -66,6 +72,25 @@ public final class MiniAppServer implements AutoCloseable {
             });
   }
 
+  /**
+   * Threads for {@code HttpServer.setExecutor}, each lent to a request for so long and no longer.
+   * Without them a client that sends half a request keeps a thread for ever, and a few dozen such
+   * clients keep everybody out.
+   *
+   * <pre>{@code
+   * HttpServer server = HttpServer.create(new InetSocketAddress(8082), 0);
+   * server.setExecutor(MiniAppServer.threads(64, Duration.ofSeconds(10)));
+   * }</pre>
+   *
+   * @param most how many requests are answered at once; further ones wait for their turn
+   * @param longest how long one request may take from its first byte to the end of its answer; the
+   *     connection of one that takes longer is closed
+   * @throws IllegalArgumentException when either is not over 0
+   */
+  public static ExecutorService threads(int most, Duration longest) {
+    return new RequestThreads(most, longest);
+  }
+
   /** Where it listens. */
   public int port() {
     return server.getAddress().getPort();
@@ -75,10 +100,10 @@ public final class MiniAppServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(1);
-    threads.close();
+    threads.shutdown();
   }
 
-  private static void answer(HttpExchange exchange, MiniAppEndpoint endpoint, Watch watch)
+  private static void answer(HttpExchange exchange, Endpoint endpoint, Watch watch)
       throws IOException {
     EndpointRequest request =
         EndpointRequest.of(

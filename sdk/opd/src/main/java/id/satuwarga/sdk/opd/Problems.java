@@ -3,6 +3,7 @@ package id.satuwarga.sdk.opd;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
 import id.satuwarga.sdk.opd.internal.ProblemText;
 
 /** Every problem the endpoint answers with (RFC 9457). None tells more than the caller may know. */

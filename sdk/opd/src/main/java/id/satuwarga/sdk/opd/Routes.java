@@ -10,6 +10,9 @@ import id.satuwarga.sdk.miniapp.Visit;
 import id.satuwarga.sdk.miniapp.internal.GatewayCall;
 import id.satuwarga.sdk.miniapp.internal.InvalidCallException;
 import id.satuwarga.sdk.opd.internal.Digest;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
+import id.satuwarga.sdk.opd.internal.EndpointRequest;
+import id.satuwarga.sdk.opd.internal.ImageType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -115,11 +118,18 @@ final class Routes {
   private EndpointAnswer image(EndpointRequest request) throws Exception {
     VisitToken visitor = door.visitor(request);
     String ref = request.path().substring(IMAGES.length());
-    Optional<ImageFile> image =
+    Optional<byte[]> image =
         IMAGE_REF.matcher(ref).matches() ? images.find(ref, visitor) : Optional.empty();
-    return image
-        .map(file -> EndpointAnswer.of(200, file.type(), file.content()))
-        .orElseGet(problems::notFound);
+    return image.map(content -> shown(ref, content)).orElseGet(problems::notFound);
+  }
+
+  private static EndpointAnswer shown(String ref, byte[] content) {
+    return ImageType.of(content)
+        .map(type -> EndpointAnswer.of(200, type, content))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "image " + ref + " is no JPEG, PNG or WebP of at most 2 MB"));
   }
 
   private EndpointAnswer call(EndpointRequest request) throws Exception {
@@ -146,12 +156,8 @@ final class Routes {
   private EndpointAnswer act(GatewayCall call, Action action, Context context) throws Exception {
     Visit visit = call.visit();
     String key = Digest.sha256(context.subject() + "\n" + visit.appId() + "\n" + action.id());
-    ActionLog.Standing standing = actions.begin(key);
-    if (standing.screen().isPresent()) {
-      return screen(standing.screen().get());
-    }
-    if (!standing.isFresh()) {
-      return problems.inProgress();
+    if (!actions.begin(key)) {
+      return actions.find(key).map(Routes::screen).orElseGet(problems::inProgress);
     }
     String done;
     try {

@@ -6,6 +6,7 @@ import id.satuwarga.sdk.opd.internal.KeysUnreachable;
 import id.satuwarga.sdk.opd.internal.TokenRefused;
 import id.satuwarga.sdk.opd.internal.TokenRules;
 import id.satuwarga.sdk.opd.internal.TokenVerifier;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -64,8 +65,8 @@ public final class VisitTokens {
   /**
    * The visit a token vouches for.
    *
-   * @throws InvalidTokenException when it is not taken, for whatever reason
-   * @throws KeysUnavailableException when the server's keys could not be fetched
+   * @throws NotVerifiedException when it is not taken, for whatever reason
+   * @throws UncheckedIOException when the server's keys could not be fetched
    */
   public VisitToken verify(String token) {
     TokenRules.Judged visit = judged(visits, token);
@@ -82,9 +83,9 @@ public final class VisitTokens {
     try {
       return verifier.verify(token, clock.instant());
     } catch (TokenRefused refused) {
-      throw new InvalidTokenException(refused.reason());
+      throw new NotVerifiedException(refused.reason());
     } catch (KeysUnreachable unreachable) {
-      throw new KeysUnavailableException("the server's keys cannot be fetched", unreachable);
+      throw new UncheckedIOException("the server's keys cannot be fetched", unreachable.io());
     }
   }
 }

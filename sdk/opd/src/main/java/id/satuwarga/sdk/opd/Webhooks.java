@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies webhooks of the server, and signs some for tests. The signature is that of Standard
@@ -70,20 +72,20 @@ public final class Webhooks {
    *
    * @param headers the headers of the request: {@code request::getHeader}
    * @param body the bytes as they came; read as text and written again they would be others
-   * @throws InvalidWebhookException when it is not taken: answer 401, and do nothing else
+   * @throws NotVerifiedException when it is not taken: answer 401, and do nothing else
    */
-  public Webhook verify(EndpointRequest.Headers headers, byte[] body) {
+  public Webhook verify(Function<String, @Nullable String> headers, byte[] body) {
     String id = header(headers, ID, ID_FORM);
     long seconds = Long.parseLong(header(headers, TIMESTAMP, SECONDS));
     if (Math.abs(clock.instant().getEpochSecond() - seconds) > TOLERANCE) {
-      throw new InvalidWebhookException("too old or too young");
+      throw new NotVerifiedException("too old or too young");
     }
-    String signatures = headers.get(SIGNATURE);
+    String signatures = headers.apply(SIGNATURE);
     if (signatures == null || signatures.length() > LONGEST_SIGNATURE) {
-      throw new InvalidWebhookException(SIGNATURE);
+      throw new NotVerifiedException(SIGNATURE);
     }
     if (!isSigned(id, seconds, body, signatures)) {
-      throw new InvalidWebhookException("signature");
+      throw new NotVerifiedException("signature");
     }
     return new Webhook(id, Instant.ofEpochSecond(seconds), body);
   }
@@ -109,10 +111,10 @@ public final class Webhooks {
     return signed;
   }
 
-  private static String header(EndpointRequest.Headers headers, String name, Pattern form) {
-    String value = headers.get(name);
+  private static String header(Function<String, @Nullable String> headers, String name, Pattern form) {
+    String value = headers.apply(name);
     if (value == null || !form.matcher(value).matches()) {
-      throw new InvalidWebhookException(name);
+      throw new NotVerifiedException(name);
     }
     return value;
   }

@@ -39,7 +39,7 @@ class ActionLogTest {
     database = postgres.getPostgresDatabase();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(JdbcActionLog.DDL);
+      statement.execute(ActionLog.DDL);
     }
   }
 
@@ -51,20 +51,20 @@ class ActionLogTest {
   static Stream<Named<ActionLog>> logs() {
     return Stream.of(
         Named.of("in memory", ActionLog.inMemory()),
-        Named.of("by JDBC", JdbcActionLog.in(database, CLOCK)));
+        Named.of("by JDBC", ActionLog.in(database, CLOCK)));
   }
 
   @ParameterizedTest
   @MethodSource("logs")
   void anActIsFreshThenBusyThenDone(ActionLog log) throws Exception {
-    assertThat(log.begin(key).isFresh()).isTrue();
-    assertThat(log.begin(key).isFresh()).isFalse();
-    assertThat(log.begin(key).screen()).isEmpty();
+    assertThat(log.begin(key)).isTrue();
+    assertThat(log.begin(key)).isFalse();
+    assertThat(log.find(key)).isEmpty();
 
     log.finish(key, "{}");
 
-    assertThat(log.begin(key).isFresh()).isFalse();
-    assertThat(log.begin(key).screen()).contains("{}");
+    assertThat(log.begin(key)).isFalse();
+    assertThat(log.find(key)).contains("{}");
   }
 
   @ParameterizedTest
@@ -73,20 +73,20 @@ class ActionLogTest {
     log.begin(key);
     log.forget(key);
 
-    assertThat(log.begin(key).isFresh()).isTrue();
+    assertThat(log.begin(key)).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("logs")
   void ofManyThatBeginAtOnceOneDoesIt(ActionLog log) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(16);
-    List<Future<ActionLog.Standing>> all = new ArrayList<>();
+    List<Future<Boolean>> all = new ArrayList<>();
     for (int at = 0; at < 64; at++) {
       all.add(threads.submit(() -> log.begin(key)));
     }
     int fresh = 0;
-    for (Future<ActionLog.Standing> one : all) {
-      fresh += one.get().isFresh() ? 1 : 0;
+    for (Future<Boolean> one : all) {
+      fresh += one.get() ? 1 : 0;
     }
     threads.shutdown();
 
@@ -95,70 +95,70 @@ class ActionLogTest {
 
   @Test
   void anActLeftByADeadProgramIsTakenOverByOne() throws Exception {
-    ActionLog dead = JdbcActionLog.in(database, CLOCK);
+    ActionLog dead = ActionLog.in(database, CLOCK);
     dead.begin(key);
     CLOCK.pass(Duration.ofSeconds(119));
-    assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isFalse();
+    assertThat(ActionLog.in(database, CLOCK).begin(key)).isFalse();
     CLOCK.pass(Duration.ofSeconds(2));
 
-    assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isTrue();
-    assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isFalse();
+    assertThat(ActionLog.in(database, CLOCK).begin(key)).isTrue();
+    assertThat(ActionLog.in(database, CLOCK).begin(key)).isFalse();
   }
 
   @Test
   void anActThatThisProgramIsStillDoingIsNotBegunAgainHoweverLongItTakes() throws Exception {
-    ActionLog log = JdbcActionLog.in(database, CLOCK);
+    ActionLog log = ActionLog.in(database, CLOCK);
     log.begin(key);
     CLOCK.pass(Duration.ofMinutes(3));
 
-    assertThat(log.begin(key).isFresh()).isFalse();
+    assertThat(log.begin(key)).isFalse();
 
     log.finish(key, "{}");
-    assertThat(log.begin(key).screen()).contains("{}");
+    assertThat(log.find(key)).contains("{}");
   }
 
   @Test
   void whoComesLateToAnActTakenOverChangesNothingOfIt() throws Exception {
-    ActionLog slow = JdbcActionLog.in(database, CLOCK);
+    ActionLog slow = ActionLog.in(database, CLOCK);
     slow.begin(key);
     CLOCK.pass(Duration.ofMinutes(3));
-    ActionLog other = JdbcActionLog.in(database, CLOCK);
-    assertThat(other.begin(key).isFresh()).isTrue();
+    ActionLog other = ActionLog.in(database, CLOCK);
+    assertThat(other.begin(key)).isTrue();
 
     slow.forget(key);
-    assertThat(slow.begin(key).isFresh()).as("the other does it").isFalse();
+    assertThat(slow.begin(key)).as("the other does it").isFalse();
     slow.finish(key, "{\"late\":true}");
     other.finish(key, "{}");
 
-    assertThat(slow.begin(key).screen()).contains("{}");
+    assertThat(slow.find(key)).contains("{}");
   }
 
   @Test
   void anActThatFailedWithItsDatabaseMayBeBegunAgainAtOnce() throws Exception {
     AtomicBoolean away = new AtomicBoolean();
-    ActionLog log = JdbcActionLog.in(sometimes(away), CLOCK);
+    ActionLog log = ActionLog.in(sometimes(away), CLOCK);
     log.begin(key);
     away.set(true);
     assertThatThrownBy(() -> log.forget(key)).isInstanceOf(SQLException.class);
     assertThatThrownBy(() -> log.begin(key)).isInstanceOf(SQLException.class);
     away.set(false);
 
-    assertThat(log.begin(key).isFresh()).isTrue();
-    assertThat(log.begin(key).isFresh()).isFalse();
+    assertThat(log.begin(key)).isTrue();
+    assertThat(log.begin(key)).isFalse();
   }
 
   @Test
   void anActOfSomebodyElseIsNotBegunAgainAtOnce() throws Exception {
     AtomicBoolean away = new AtomicBoolean();
-    ActionLog log = JdbcActionLog.in(sometimes(away), CLOCK);
+    ActionLog log = ActionLog.in(sometimes(away), CLOCK);
     log.begin(key);
     away.set(true);
     assertThatThrownBy(() -> log.forget(key)).isInstanceOf(SQLException.class);
     away.set(false);
     CLOCK.pass(Duration.ofMinutes(3));
-    assertThat(JdbcActionLog.in(database, CLOCK).begin(key).isFresh()).isTrue();
+    assertThat(ActionLog.in(database, CLOCK).begin(key)).isTrue();
 
-    assertThat(log.begin(key).isFresh()).isFalse();
+    assertThat(log.begin(key)).isFalse();
   }
 
   /** The database, which can be sent away. */
@@ -177,11 +177,11 @@ class ActionLogTest {
 
   @Test
   void answersAreKeptForADay() throws Exception {
-    ActionLog log = JdbcActionLog.in(database, CLOCK);
+    ActionLog log = ActionLog.in(database, CLOCK);
     log.begin(key);
     log.finish(key, "{}");
     CLOCK.pass(Duration.ofHours(23));
-    assertThat(log.begin(key).screen()).contains("{}");
+    assertThat(log.find(key)).contains("{}");
     CLOCK.pass(Duration.ofHours(2));
     log.begin("another");
 

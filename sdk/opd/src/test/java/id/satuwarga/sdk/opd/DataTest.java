@@ -12,6 +12,9 @@ import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.Visit;
+import id.satuwarga.sdk.opd.internal.Endpoint;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
+import id.satuwarga.sdk.opd.internal.EndpointRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -124,7 +127,7 @@ class DataTest {
     try (MiniAppEndpoint other = endpoint(new Greeting())) {
       EndpointRequest request = request("POST", "/data", CALL, gateway.dataToken(Map.of()));
 
-      assertThat(other.answer(request).status()).isEqualTo(404);
+      assertThat(Endpoint.of(other).answer(request).status()).isEqualTo(404);
     }
   }
 
@@ -138,11 +141,11 @@ class DataTest {
   }
 
   private EndpointAnswer at(String path, String body, String token) {
-    return EndpointContract.judged(path, endpoint.answer(request("POST", path, body, token)));
+    return EndpointContract.judged(path, Endpoint.of(endpoint).answer(request("POST", path, body, token)));
   }
 
   private EndpointAnswer get(String path, String token) {
-    return EndpointContract.judged(path, endpoint.answer(request("GET", path, "", token)));
+    return EndpointContract.judged(path, Endpoint.of(endpoint).answer(request("GET", path, "", token)));
   }
 
   private static EndpointRequest request(String method, String path, String body, String token) {

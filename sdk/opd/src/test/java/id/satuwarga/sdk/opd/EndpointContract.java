@@ -2,6 +2,7 @@ package id.satuwarga.sdk.opd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;

@@ -26,6 +26,9 @@ public final class Greeting implements MiniApp {
               + " sapaan.\",\"en\":\"To remember.\"}}],"
               + "\"pages\":[{\"route\":\"/people/{id}\",\"label\":{\"id\":\"Orang\",\"en\":\"Person\"}}]}");
 
+  /** As much of a PNG as tells what it is. */
+  static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 1, 2, 3};
+
   final AtomicInteger acts = new AtomicInteger();
   final CountDownLatch slow = new CountDownLatch(1);
 

@@ -30,7 +30,7 @@ class JdbcActionLogTest {
   private final Connection connection = mock(Connection.class);
   private final PreparedStatement insert = mock(PreparedStatement.class);
   private final PreparedStatement other = mock(PreparedStatement.class);
-  private final ActionLog log = JdbcActionLog.in(database, NOON);
+  private final ActionLog log = ActionLog.in(database, NOON);
 
   @BeforeEach
   void connects() throws SQLException {
@@ -49,7 +49,8 @@ class JdbcActionLogTest {
       when(row.next()).thenReturn(true);
       when(row.getString(2)).thenReturn("{\"done\":true}");
 
-      assertThat(log.begin("a").screen()).as(state).contains("{\"done\":true}");
+      assertThat(log.begin("a")).as(state).isFalse();
+      assertThat(log.find("a")).as(state).contains("{\"done\":true}");
     }
   }
 

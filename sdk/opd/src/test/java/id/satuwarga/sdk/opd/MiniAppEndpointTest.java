@@ -39,7 +39,7 @@ class MiniAppEndpointTest {
             .images(
                 (ref, visitor) ->
                     ref.equals("a1")
-                        ? Optional.of(ImageFile.of("image/png", new byte[] {1, 2, 3}))
+                        ? Optional.of(Greeting.PICTURE.clone())
                         : Optional.empty())
             .clock(clock)
             .deadline(Duration.ofSeconds(1))
@@ -276,7 +276,7 @@ class MiniAppEndpointTest {
     assertThat(image.statusCode()).isEqualTo(200);
     assertThat(image.headers().firstValue("Content-Type")).contains("image/png");
     assertThat(image.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(image.body()).containsExactly(1, 2, 3);
+    assertThat(image.body()).isEqualTo(Greeting.PICTURE);
     assertThat(send(authorised("/images/b2").build()).statusCode()).isEqualTo(404);
     assertThat(send(authorised("/images/..%2Fopen").build()).statusCode()).isEqualTo(404);
   }

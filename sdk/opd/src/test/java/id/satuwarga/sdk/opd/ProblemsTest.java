@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Refusal;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SlowClientTest {
   private Gateway gateway;
   private MiniAppEndpoint endpoint;
   private HttpServer server;
-  private RequestThreads threads;
+  private ExecutorService threads;
 
   @BeforeEach
   void start() throws IOException {
@@ -38,7 +39,7 @@ class SlowClientTest {
             .deadline(Duration.ofMillis(600))
             .build();
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-    threads = RequestThreads.of(THREADS, Duration.ofMillis(500));
+    threads = MiniAppServer.threads(THREADS, Duration.ofMillis(500));
     server.setExecutor(threads);
     server.createContext("/", MiniAppServer.handler(endpoint));
     server.start();
@@ -50,7 +51,7 @@ class SlowClientTest {
       socket.close();
     }
     server.stop(0);
-    threads.close();
+    threads.shutdown();
     endpoint.close();
     gateway.close();
   }

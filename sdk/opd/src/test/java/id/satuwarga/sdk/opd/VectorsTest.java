@@ -70,7 +70,7 @@ class VectorsTest {
                       boolean data = vector.get("as").getAsString().equals("data");
                       judge(
                           vector,
-                          InvalidTokenException.class,
+                          NotVerifiedException.class,
                           () -> {
                             Object taken = data ? tokens.verifyData(token) : tokens.verify(token);
                             assertThat(taken).isNotNull();
@@ -97,7 +97,7 @@ class VectorsTest {
                       String body = vector.get("body").getAsString();
                       judge(
                           vector,
-                          InvalidWebhookException.class,
+                          NotVerifiedException.class,
                           () ->
                               assertThat(
                                       webhooks

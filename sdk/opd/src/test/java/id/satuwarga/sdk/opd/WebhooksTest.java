@@ -38,7 +38,7 @@ class WebhooksTest {
     webhooks.verify(headers::get, BODY);
     clock.pass(Duration.ofSeconds(1));
     assertThatThrownBy(() -> webhooks.verify(headers::get, BODY))
-        .isInstanceOf(InvalidWebhookException.class)
+        .isInstanceOf(NotVerifiedException.class)
         .hasMessage("too old or too young");
   }
 
@@ -52,7 +52,7 @@ class WebhooksTest {
     Map<String, String> current = both.sign("msg_2", clock.instant(), BODY);
     assertThat(both.verify(current::get, BODY).id()).isEqualTo("msg_2");
     assertThatThrownBy(() -> webhooks.verify(current::get, BODY))
-        .isInstanceOf(InvalidWebhookException.class);
+        .isInstanceOf(NotVerifiedException.class);
   }
 
   @Test

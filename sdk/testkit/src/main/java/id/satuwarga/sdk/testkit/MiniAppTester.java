@@ -3,6 +3,7 @@ package id.satuwarga.sdk.testkit;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.testkit.internal.Host;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,14 @@ import java.util.Objects;
  *     .sees("diterima");
  * }</pre>
  *
- * Immutable; testers of one {@link #of} share clock and storage, so that several citizens can meet.
+ * Testers of one {@link #of} share clock and storage, so that several citizens can meet. What goes
+ * wrong on the way costs no time; a press whose answer was lost is pressed again:
+ *
+ * <pre>{@code
+ * TestVisit form = siti.visit("/new").fill("Judul", "Jalan berlubang");
+ * siti.loseAnswer();
+ * form.press("Kirim").outcomeUnknown().pressAgain().sees("diterima");
+ * }</pre>
  */
 public final class MiniAppTester {
   private final MiniApp app;
@@ -42,7 +50,7 @@ public final class MiniAppTester {
         Objects.requireNonNull(app, "app"),
         Citizen.named("Siti Rahmawati"),
         TestClock.at("2026-11-22T10:30:00+07:00"),
-        Network.good(),
+        new Network(1),
         new Host(app));
   }
 
@@ -56,9 +64,36 @@ public final class MiniAppTester {
     return new MiniAppTester(app, citizen, other, network, host);
   }
 
-  /** The same over this network. */
-  public MiniAppTester over(Network other) {
-    return new MiniAppTester(app, citizen, clock, other, host);
+  /**
+   * The same over a line on which a call takes this long, give or take so much: the clock moves by
+   * that. One that takes more than the 8 s a gateway waits is done, and its answer lost.
+   */
+  public MiniAppTester slow(Duration usual, Duration giveOrTake) {
+    return slow(usual, giveOrTake, 1);
+  }
+
+  /** The same with delays of its own; the same seed gives the same ones. */
+  public MiniAppTester slow(Duration usual, Duration giveOrTake, long seed) {
+    return new MiniAppTester(
+        app, citizen, clock, new Network(seed).delay(usual, giveOrTake), host);
+  }
+
+  /** The next call, or the one after those that are to fail already, never comes to the mini-app. */
+  public MiniAppTester loseRequest() {
+    network.next(Network.Fault.REQUEST_LOST);
+    return this;
+  }
+
+  /** The next call is done by the mini-app, and the citizen does not learn so. */
+  public MiniAppTester loseAnswer() {
+    network.next(Network.Fault.ANSWER_LOST);
+    return this;
+  }
+
+  /** The next call comes to the mini-app twice at once, as after a retry on the way. */
+  public MiniAppTester sendTwice() {
+    network.next(Network.Fault.SENT_TWICE);
+    return this;
   }
 
   /** The clock, to move it. */

@@ -3,6 +3,7 @@ package id.satuwarga.sdk.testkit;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.testkit.internal.conformance.Profile;
 import id.satuwarga.sdk.testkit.internal.conformance.Suite;
+import id.satuwarga.sdk.testkit.internal.conformance.TokenMint;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
@@ -17,16 +18,37 @@ import org.junit.jupiter.api.TestFactory;
  * <pre>{@code
  * class SikedaConformanceTest extends RemoteConformanceTest {
  *   @Override
- *   protected RemoteService service(TestIssuer issuer) throws Exception {
- *     start("./sikeda", "--issuer", issuer.address(), "--port", "8090");
- *     return RemoteService.at("http://localhost:8090", manifest(), "dinkes-batam");
+ *   protected String serve(String issuer) throws Exception {
+ *     start("./sikeda", "--issuer", issuer, "--port", "8090");
+ *     return "http://localhost:8090";
+ *   }
+ *
+ *   @Override
+ *   protected String manifest() {
+ *     return text("miniapp.json");
+ *   }
+ *
+ *   @Override
+ *   protected String operator() {
+ *     return "dinkes-batam";
  *   }
  * }
  * }</pre>
  */
 public abstract class RemoteConformanceTest {
-  /** The service, running, on a store that may be written to. Called once for all rules. */
-  protected abstract RemoteService service(TestIssuer issuer) throws Exception;
+  /**
+   * The address of the service ({@code http://localhost:8082/miniapp}), which runs on a store that
+   * may be written to. Called once for all rules.
+   *
+   * @param issuer whose keys and tokens stand in for the server's, as long as the test runs
+   */
+  protected abstract String serve(String issuer) throws Exception;
+
+  /** The text of its miniapp.json. */
+  protected abstract String manifest() throws Exception;
+
+  /** The OPD whose tokens it takes. */
+  protected abstract String operator();
 
   /** The port of the issuer, for a service that is told beforehand; any when nothing is said. */
   protected int issuerPort() {
@@ -56,11 +78,9 @@ public abstract class RemoteConformanceTest {
   /** A test for each rule. */
   @TestFactory
   final Stream<DynamicNode> rules() throws Exception {
-    TestIssuer issuer = TestIssuer.start(issuerPort());
-    RemoteService service = service(issuer);
-    Profile profile = new Profile(service.operator(), citizen(), place(), deadline(), examples());
-    return Suite.of(service.address(), service.manifest(), profile, issuer.mint())
-        .tests()
-        .onClose(issuer::close);
+    TokenMint issuer = TokenMint.start(issuerPort());
+    String address = serve(issuer.address());
+    Profile profile = new Profile(operator(), citizen(), place(), deadline(), examples());
+    return Suite.of(address, manifest(), profile, issuer).tests().onClose(issuer::close);
   }
 }

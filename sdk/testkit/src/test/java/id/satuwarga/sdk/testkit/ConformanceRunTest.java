@@ -112,21 +112,30 @@ class ConformanceRunTest {
     private MiniAppServer server;
 
     @Override
-    protected RemoteService service(TestIssuer issuer) throws Exception {
+    protected String serve(String issuer) throws Exception {
       MiniAppEndpoint endpoint =
           MiniAppEndpoint.of(
                   new SuggestionBox(SuggestionBox.MANIFEST, 1),
-                  VisitTokens.of(issuer.address(), operator()))
+                  VisitTokens.of(issuer, serving()))
               .actions(ActionLog.inMemory())
               .images(new SuggestionBoxConformanceTest().images())
               .build();
       server = MiniAppServer.start(endpoint, 0);
-      return RemoteService.at(
-          "http://localhost:" + server.port(), SuggestionBox.MANIFEST.json(), "diskominfo-batam");
+      return "http://localhost:" + server.port();
     }
 
-    String operator() {
+    @Override
+    protected String manifest() {
+      return SuggestionBox.MANIFEST.json();
+    }
+
+    @Override
+    protected String operator() {
       return "diskominfo-batam";
+    }
+
+    String serving() {
+      return operator();
     }
 
     @AfterEach
@@ -137,20 +146,27 @@ class ConformanceRunTest {
 
   static class OfAnotherOpd extends OverHttp {
     @Override
-    String operator() {
+    String serving() {
       return "dinkes-batam";
     }
   }
 
   static class Nowhere extends RemoteConformanceTest {
     @Override
-    protected RemoteService service(TestIssuer issuer) throws Exception {
+    protected String serve(String issuer) throws Exception {
       try (ServerSocket free = new ServerSocket(0)) {
-        return RemoteService.at(
-            "http://localhost:" + free.getLocalPort(),
-            SuggestionBox.MANIFEST.json(),
-            "diskominfo-batam");
+        return "http://localhost:" + free.getLocalPort();
       }
+    }
+
+    @Override
+    protected String manifest() {
+      return SuggestionBox.MANIFEST.json();
+    }
+
+    @Override
+    protected String operator() {
+      return "diskominfo-batam";
     }
   }
 

@@ -126,10 +126,9 @@ class MiniAppTesterTest {
 
   @Test
   void aLostAnswerLeavesTheOutcomeUnknownUntilThePressIsRepeated() {
-    Network network = Network.good();
-    TestVisit form = filled(siti.over(network));
+    TestVisit form = filled(siti);
 
-    network.next(Network.Fault.ANSWER_LOST, Network.Fault.REQUEST_LOST);
+    siti.loseAnswer().loseRequest();
     form.press("Kirim").outcomeUnknown().pressAgain().outcomeUnknown().pressAgain();
 
     form.sees("Saran diterima");
@@ -138,10 +137,9 @@ class MiniAppTesterTest {
 
   @Test
   void aCallThatArrivesTwiceIsDoneOnce() {
-    Network network = Network.good();
-    TestVisit form = filled(siti.over(network));
+    TestVisit form = filled(siti);
 
-    network.next(Network.Fault.SENT_TWICE);
+    siti.sendTwice();
     form.press("Kirim").sees("Saran diterima");
 
     assertThat(box.of(siti.citizen().subject())).hasSize(1);
@@ -149,16 +147,13 @@ class MiniAppTesterTest {
 
   @Test
   void delaysMoveTheClockAndWhatTakesTooLongIsUnknown() {
-    Network slow = Network.seeded(7).delay(Duration.ofSeconds(2), Duration.ofMillis(500));
-    siti.over(slow).visit("/").sees("Saran saya");
+    siti.slow(Duration.ofSeconds(2), Duration.ofMillis(500), 7).visit("/").sees("Saran saya");
     assertThat(siti.clock().instant())
         .isBetween(
             java.time.Instant.parse("2026-11-22T03:30:01.5Z"),
             java.time.Instant.parse("2026-11-22T03:30:02.5Z"));
 
-    siti.over(Network.good().delay(Duration.ofSeconds(9), Duration.ZERO))
-        .visit("/")
-        .outcomeUnknown();
+    siti.slow(Duration.ofSeconds(9), Duration.ZERO).visit("/").outcomeUnknown();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package id.satuwarga.sdk.testkit;
 
 import id.satuwarga.sdk.miniapp.MiniApp;
-import id.satuwarga.sdk.opd.ImageFile;
 import id.satuwarga.sdk.opd.ImageSource;
 import java.util.Optional;
 
@@ -15,6 +14,6 @@ class SuggestionBoxConformanceTest extends ConformanceTest {
   @Override
   protected ImageSource images() {
     return (ref, visitor) ->
-        Optional.of(ImageFile.of(TestFile.png().type(), TestFile.png().content()));
+        Optional.of(TestFile.png().content());
   }
 }

@@ -13,7 +13,7 @@ import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.client.NoticeSender;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
@@ -48,7 +48,7 @@ final class Apekesah implements AutoCloseable {
     OfficerDesk.mount(ground.http(), settings.desk(), ground.database(), complaints, clock);
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(JdbcActionLog.in(ground.source()))
+            .actions(ActionLog.in(ground.source()))
             .images(new ComplaintImages(complaints))
             .build());
   }

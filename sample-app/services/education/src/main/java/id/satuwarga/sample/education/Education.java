@@ -3,7 +3,7 @@ package id.satuwarga.sample.education;
 import id.satuwarga.sample.ground.Environment;
 import id.satuwarga.sample.ground.Ground;
 import id.satuwarga.sample.ground.ServiceSettings;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class Education implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(JdbcActionLog.in(ground.source()))
+            .actions(ActionLog.in(ground.source()))
             .build());
   }
 

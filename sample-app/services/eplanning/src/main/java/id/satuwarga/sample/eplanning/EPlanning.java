@@ -11,7 +11,7 @@ import id.satuwarga.sample.ground.Ground;
 import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.client.NoticeSender;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
@@ -51,7 +51,7 @@ public final class EPlanning implements AutoCloseable {
             new Attachments(ground.uploads(), proposals));
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(JdbcActionLog.in(ground.source()))
+            .actions(ActionLog.in(ground.source()))
             .images(new ProposalImages(proposals))
             .build());
   }

@@ -7,7 +7,7 @@ import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sample.health.child.Children;
 import id.satuwarga.sample.health.citizen.HealthMiniApp;
 import id.satuwarga.sample.health.queue.Queues;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
@@ -45,7 +45,7 @@ public final class HealthService implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(JdbcActionLog.in(ground.source()))
+            .actions(ActionLog.in(ground.source()))
             .build());
     return new HealthService(ground);
   }

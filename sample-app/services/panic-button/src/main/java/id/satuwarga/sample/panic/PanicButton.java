@@ -11,7 +11,7 @@ import id.satuwarga.sample.panic.officer.OfficerRoad;
 import id.satuwarga.sample.panic.officer.OfficerTokens;
 import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.client.NoticeSender;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
@@ -36,7 +36,7 @@ public final class PanicButton implements AutoCloseable {
     DutyDesk.mount(ground.http(), desk, ground.database(), alarms, clock);
     ground.open(
         MiniAppEndpoint.of(new PanicMiniApp(ground.manifest(), alarms), ground.tokens())
-            .actions(JdbcActionLog.in(ground.source()))
+            .actions(ActionLog.in(ground.source()))
             .build());
   }
 

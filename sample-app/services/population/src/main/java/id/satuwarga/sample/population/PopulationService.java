@@ -13,7 +13,7 @@ import id.satuwarga.sample.population.move.MoveNotices;
 import id.satuwarga.sample.population.move.Moves;
 import id.satuwarga.sample.population.register.Register;
 import id.satuwarga.sdk.client.NoticeSender;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
@@ -65,7 +65,7 @@ public final class PopulationService implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(JdbcActionLog.in(ground.source()))
+            .actions(ActionLog.in(ground.source()))
             .build());
     return new PopulationService(ground);
   }

@@ -8,7 +8,7 @@ import id.satuwarga.sample.socialaid.aid.AidRegister;
 import id.satuwarga.sample.socialaid.citizen.SocialAidMiniApp;
 import id.satuwarga.sample.socialaid.official.NamedLists;
 import id.satuwarga.sample.socialaid.official.Officials;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
@@ -54,7 +54,7 @@ public final class SocialAidService implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(JdbcActionLog.in(ground.source()))
+            .actions(ActionLog.in(ground.source()))
             .build());
     return new SocialAidService(ground);
   }

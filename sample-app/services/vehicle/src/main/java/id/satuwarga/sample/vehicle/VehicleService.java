@@ -9,7 +9,7 @@ import id.satuwarga.sample.vehicle.citizen.VehicleMiniApp;
 import id.satuwarga.sample.vehicle.register.Reminders;
 import id.satuwarga.sample.vehicle.register.Vehicles;
 import id.satuwarga.sdk.client.NoticeSender;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
 import java.time.Clock;
@@ -56,7 +56,7 @@ public final class VehicleService implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(JdbcActionLog.in(ground.source()))
+            .actions(ActionLog.in(ground.source()))
             .build());
     return new VehicleService(ground);
   }

@@ -1,8 +1,9 @@
 package id.satuwarga.sdk.opd.servlet4;
 
-import id.satuwarga.sdk.opd.EndpointAnswer;
-import id.satuwarga.sdk.opd.EndpointRequest;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
+import id.satuwarga.sdk.opd.internal.Endpoint;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
+import id.satuwarga.sdk.opd.internal.EndpointRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,11 +31,13 @@ public class MiniAppServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final long PATIENCE = Duration.ofSeconds(3).toNanos();
 
-  private final transient MiniAppEndpoint endpoint;
+  private final transient MiniAppEndpoint miniApp;
+  private final transient Endpoint endpoint;
 
   /** Serves the endpoint, and closes it when the container takes the servlet out of service. */
   public MiniAppServlet(MiniAppEndpoint endpoint) {
-    this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+    this.miniApp = Objects.requireNonNull(endpoint, "endpoint");
+    this.endpoint = Endpoint.of(endpoint);
   }
 
   /** Answers the gateway. */
@@ -58,7 +61,7 @@ public class MiniAppServlet extends HttpServlet {
   /** Takes no more requests; acts under way come to their end. */
   @Override
   public void destroy() {
-    endpoint.close();
+    miniApp.close();
   }
 
   private static EndpointRequest of(HttpServletRequest request, EndpointRequest.Body body) {

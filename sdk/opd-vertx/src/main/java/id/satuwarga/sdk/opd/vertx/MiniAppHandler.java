@@ -1,8 +1,9 @@
 package id.satuwarga.sdk.opd.vertx;
 
-import id.satuwarga.sdk.opd.EndpointAnswer;
-import id.satuwarga.sdk.opd.EndpointRequest;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
+import id.satuwarga.sdk.opd.internal.Endpoint;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
+import id.satuwarga.sdk.opd.internal.EndpointRequest;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Promise;
@@ -37,7 +38,7 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private final WorkerExecutor workers;
-  private final MiniAppEndpoint endpoint;
+  private final Endpoint endpoint;
   private final String base;
 
   /**
@@ -49,8 +50,8 @@ public final class MiniAppHandler implements Handler<HttpServerRequest> {
     this.workers =
         vertx.createSharedWorkerExecutor(
             "mini-app-" + Integer.toHexString(System.identityHashCode(endpoint)),
-            endpoint.threads() + 1);
-    this.endpoint = endpoint;
+            Endpoint.of(endpoint).threads() + 1);
+    this.endpoint = Endpoint.of(endpoint);
     this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
   }
 

@@ -6,7 +6,15 @@ import java.io.IOException;
 public final class KeysUnreachable extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final IOException io;
+
   KeysUnreachable(IOException cause) {
     super(cause);
+    this.io = cause;
+  }
+
+  /** What happened on the way. */
+  public IOException io() {
+    return io;
   }
 }

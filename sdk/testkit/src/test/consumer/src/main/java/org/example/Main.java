@@ -3,7 +3,7 @@ package org.example;
 import id.satuwarga.sdk.client.NoticeDraft;
 import id.satuwarga.sdk.client.OpdKey;
 import id.satuwarga.sdk.client.SatuWarga;
-import id.satuwarga.sdk.opd.JdbcActionLog;
+import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import id.satuwarga.sdk.opd.MiniAppServer;
 import id.satuwarga.sdk.opd.VisitTokens;
@@ -32,7 +32,7 @@ public final class Main {
 
   /** As it would run on the OPD's own database. */
   static MiniAppEndpoint onDatabase(Greeting greeting, VisitTokens tokens, DataSource database) {
-    return MiniAppEndpoint.of(greeting, tokens).actions(JdbcActionLog.in(database)).build();
+    return MiniAppEndpoint.of(greeting, tokens).actions(ActionLog.in(database)).build();
   }
 
   private static SatuWarga client(Path key) {

@@ -3,7 +3,6 @@ package id.satuwarga.sample.eplanning.citizen;
 import id.satuwarga.sample.eplanning.proposal.Proposals;
 import id.satuwarga.sample.ground.SentFile;
 import id.satuwarga.sample.ground.SentId;
-import id.satuwarga.sdk.opd.ImageFile;
 import id.satuwarga.sdk.opd.ImageSource;
 import id.satuwarga.sdk.opd.VisitToken;
 import java.util.Optional;
@@ -17,10 +16,10 @@ public final class ProposalImages implements ImageSource {
   }
 
   @Override
-  public Optional<ImageFile> find(String ref, VisitToken visitor) {
+  public Optional<byte[]> find(String ref, VisitToken visitor) {
     return SentId.read(ref)
         .flatMap(id -> proposals.photo(id, visitor.subject()))
         .filter(SentFile::isShown)
-        .map(photo -> ImageFile.of(photo.mediaType(), photo.content()));
+        .map(SentFile::content);
   }
 }

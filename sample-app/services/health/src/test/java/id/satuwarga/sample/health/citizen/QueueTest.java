@@ -8,7 +8,7 @@ import id.satuwarga.sample.health.HealthHouse;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.testkit.Citizen;
-import id.satuwarga.sdk.testkit.Network;
+import id.satuwarga.sdk.testkit.MiniAppTester;
 import id.satuwarga.sdk.testkit.TestVisit;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -50,9 +50,9 @@ class QueueTest {
 
   @Test
   void aLostAnswerIsMadeGoodByPressingAgain() {
-    Network network = Network.good();
-    TestVisit visit = fill(house.app.over(network).as(SITI).visit("/queue/new"), 60);
-    network.next(Network.Fault.ANSWER_LOST);
+    MiniAppTester siti = house.app.as(SITI);
+    TestVisit visit = fill(siti.visit("/queue/new"), 60);
+    siti.loseAnswer();
 
     visit.press(TAKE).outcomeUnknown().pressAgain().sees("A-001");
     assertThat(house.queues.of(SITI.subject())).hasSize(1);

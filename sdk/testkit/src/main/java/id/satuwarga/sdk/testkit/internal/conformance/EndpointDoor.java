@@ -1,11 +1,12 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
 import id.satuwarga.sdk.miniapp.MiniApp;
-import id.satuwarga.sdk.opd.EndpointAnswer;
-import id.satuwarga.sdk.opd.EndpointRequest;
 import id.satuwarga.sdk.opd.ImageSource;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import id.satuwarga.sdk.opd.VisitTokens;
+import id.satuwarga.sdk.opd.internal.Endpoint;
+import id.satuwarga.sdk.opd.internal.EndpointAnswer;
+import id.satuwarga.sdk.opd.internal.EndpointRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -46,8 +47,10 @@ final class EndpointDoor implements Door, AutoCloseable {
     headers.putAll(request.headers());
     long start = System.nanoTime();
     EndpointAnswer answer =
-        endpoint.answer(
-            EndpointRequest.of(request.method(), request.path(), headers::get, request::body));
+        Endpoint.of(endpoint)
+            .answer(
+                EndpointRequest.of(
+                    request.method(), request.path(), headers::get, request::body));
     return new Answer(
         answer.status(),
         answer.headers().getOrDefault("Content-Type", "").toLowerCase(Locale.ROOT),

@@ -1,6 +1,7 @@
 package id.satuwarga.sdk.testkit.internal.conformance;
 
 import id.satuwarga.sdk.opd.ActionLog;
+import java.util.Optional;
 
 /**
  * Remembers no act: a program that dies between an act and its answer remembers none either, and
@@ -8,8 +9,13 @@ import id.satuwarga.sdk.opd.ActionLog;
  */
 final class Forgetful implements ActionLog {
   @Override
-  public Standing begin(String key) {
-    return Standing.fresh();
+  public boolean begin(String key) {
+    return true;
+  }
+
+  @Override
+  public Optional<String> find(String key) {
+    return Optional.empty();
   }
 
   @Override

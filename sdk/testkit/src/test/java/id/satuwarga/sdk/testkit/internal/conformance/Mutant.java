@@ -9,7 +9,6 @@ import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Place;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Visit;
-import id.satuwarga.sdk.opd.ImageFile;
 import id.satuwarga.sdk.testkit.Citizen;
 import id.satuwarga.sdk.testkit.SuggestionBox;
 import id.satuwarga.sdk.testkit.TestFile;
@@ -170,7 +169,7 @@ final class Mutant {
     return EndpointDoor.to(
         app(),
         (ref, visitor) ->
-            Optional.of(ImageFile.of(TestFile.png().type(), TestFile.png().content())),
+            Optional.of(TestFile.png().content()),
         Clock.systemUTC(),
         PROFILE,
         mint);

@@ -1,19 +1,11 @@
-package id.satuwarga.sdk.opd;
+package id.satuwarga.sdk.opd.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * What an adapter sends back; for those who write an adapter.
- *
- * <pre>{@code
- * EndpointAnswer answer = endpoint.answer(request);
- * answer.headers().forEach(response::setHeader);
- * response.send(answer.status(), answer.body());
- * }</pre>
- */
+/** What an adapter sends back. */
 public final class EndpointAnswer {
   private final int status;
   private final Map<String, String> headers;
@@ -25,7 +17,7 @@ public final class EndpointAnswer {
     this.body = body;
   }
 
-  static EndpointAnswer of(int status, String type, byte[] body) {
+  public static EndpointAnswer of(int status, String type, byte[] body) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", type);
     headers.put("Cache-Control", "no-store");
@@ -33,11 +25,11 @@ public final class EndpointAnswer {
     return new EndpointAnswer(status, headers, body);
   }
 
-  static EndpointAnswer json(int status, String type, String json) {
+  public static EndpointAnswer json(int status, String type, String json) {
     return of(status, type, json.getBytes(StandardCharsets.UTF_8));
   }
 
-  EndpointAnswer with(String header, String value) {
+  public EndpointAnswer with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
     return new EndpointAnswer(status, more, body);

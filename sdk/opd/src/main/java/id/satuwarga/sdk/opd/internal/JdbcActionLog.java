@@ -1,5 +1,6 @@
-package id.satuwarga.sdk.opd;
+package id.satuwarga.sdk.opd.internal;
 
+import id.satuwarga.sdk.opd.ActionLog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,28 +10,13 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
-/**
- * Keeps acts in the OPD's own database, in a table of four columns that its primary key guards; see
- * {@link #DDL}. Answers are kept for a day. They are Screens: the table deserves the protection of
- * what they show.
- *
- * <pre>{@code
- * MiniAppEndpoint.of(app, tokens).actions(JdbcActionLog.in(database)).build();
- * }</pre>
- */
+/** Keeps acts in the OPD's own database, in a table of four columns that its primary key guards. */
 public final class JdbcActionLog implements ActionLog {
-  /** The table, as PostgreSQL writes it; any database with a primary key will do. */
-  public static final String DDL =
-      "CREATE TABLE satuwarga_action ("
-          + "action_key varchar(64) PRIMARY KEY, "
-          + "begun_at bigint NOT NULL, "
-          + "done_at bigint, "
-          + "screen text)";
-
   private static final String INSERT =
       "INSERT INTO satuwarga_action (action_key, begun_at) VALUES (?, ?)";
   private static final String SELECT =
@@ -60,37 +46,39 @@ public final class JdbcActionLog implements ActionLog {
   /** When this program began what it did not do, while the database could not be told. */
   private final Map<String, Long> notDone = Collections.synchronizedMap(new Newest());
 
-  private JdbcActionLog(DataSource database, Clock clock) {
+  public JdbcActionLog(DataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
-  /** In this database, where the table stands. */
-  public static JdbcActionLog in(DataSource database) {
-    return in(database, Clock.systemUTC());
-  }
-
-  /** The same with a clock that tests can set. */
-  public static JdbcActionLog in(DataSource database, Clock clock) {
-    return new JdbcActionLog(database, clock);
-  }
-
   @Override
-  public Standing begin(String key) throws SQLException {
+  public boolean begin(String key) throws SQLException {
     long now = clock.millis();
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(true);
       prune(connection);
-      boolean fresh = inserted(connection, key, now);
-      Standing standing = fresh ? Standing.fresh() : standing(connection, key, now);
-      if (standing.isFresh()) {
+      boolean fresh = inserted(connection, key, now) || takenOver(connection, key, now);
+      if (fresh) {
         underWay.put(key, now);
       }
-      return standing;
+      return fresh;
     } catch (SQLException e) {
       // it may have been written down although nobody could say so
       notDone.put(key, now);
       throw e;
+    }
+  }
+
+  @Override
+  public Optional<String> find(String key) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(true);
+      try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+        select.setString(1, key);
+        try (ResultSet row = select.executeQuery()) {
+          return row.next() ? Optional.ofNullable(row.getString(2)) : Optional.empty();
+        }
+      }
     }
   }
 
@@ -129,31 +117,25 @@ public final class JdbcActionLog implements ActionLog {
     }
   }
 
-  private Standing standing(Connection connection, String key, long now) throws SQLException {
+  /** What was forgotten in between is nobody's: whoever sent it may come again. */
+  private boolean takenOver(Connection connection, String key, long now) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(SELECT)) {
       select.setString(1, key);
       try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          // forgotten in between: whoever sent it may come again
-          return Standing.busy();
-        }
-        String screen = row.getString(2);
-        return screen == null
-            ? takenOver(connection, key, row.getLong(1), now)
-            : Standing.done(screen);
+        return row.next()
+            && row.getString(2) == null
+            && takenOver(connection, key, row.getLong(1), now);
       }
     }
   }
 
-  private Standing takenOver(Connection connection, String key, long begunAt, long now)
+  private boolean takenOver(Connection connection, String key, long begunAt, long now)
       throws SQLException {
     if (underWay.containsKey(key)) {
-      return Standing.busy();
+      return false;
     }
     boolean left = begunAt < now - LEASE || notDone.remove(key, begunAt);
-    return left && update(connection, TAKE_OVER, now, key, begunAt) == 1
-        ? Standing.fresh()
-        : Standing.busy();
+    return left && update(connection, TAKE_OVER, now, key, begunAt) == 1;
   }
 
   private void prune(Connection connection) throws SQLException {

@@ -1,16 +1,10 @@
-package id.satuwarga.sdk.opd;
+package id.satuwarga.sdk.opd.internal;
 
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an adapter hands to the endpoint; for those who write an adapter.
- *
- * <pre>{@code
- * EndpointRequest.of("POST", "/open", headers::get, () -> body);
- * }</pre>
- */
+/** What an adapter hands to the endpoint. */
 public final class EndpointRequest {
   /** The largest body an adapter needs to read; more is refused. */
   public static final int LARGEST_BODY = 262_144;
@@ -69,7 +63,8 @@ public final class EndpointRequest {
     return Optional.ofNullable(headers.get(name));
   }
 
-  byte[] body() throws IOException {
+  /** What was sent, as {@link Body#read} tells. */
+  public byte[] body() throws IOException {
     return body.read();
   }
 }
