@@ -42,8 +42,8 @@ class ClientExamplesTest {
         interface Line { void info(String words); void post(Runnable shown); void show(int unread); void hide(); }
         interface Timer { void schedule(Runnable task, long millis); }
         interface Table { void insert(String type, byte[] content); void answer(Connection in, int id, String words); }
-        SatuWarga satuWarga; CitizenApp app; OpdKey key; NoticeDraft draft; List<NoticeDraft> drafts; ConsentRequest request;
-        OpenVisit visit; Action action; Context context; SessionKeeper keeper; NoticeOutbox outbox; ApiCall<Notice> call; ApiCallback<Notice> callback;
+        SatuWarga satuWarga; CitizenApp app; OpdKey key; NoticeDraft draft; List<NoticeDraft> drafts; Consent consent;
+        OpenVisit visit; Action action; Context context; SessionKeeper keeper; NoticeOutbox outbox; ApiCall<Notice> call;
         Connection connection; HttpURLConnection http; javax.sql.DataSource database; MiniAppTester siti;
         Line logger; Line screen; Line badge; Timer timer; Table photos; Table complaints;
         byte[] content; List<String> seen; Map<String, List<String>> headers;
@@ -53,7 +53,7 @@ class ClientExamplesTest {
         abstract void draw(String type, byte[] content);
         abstract void openInBrowser(String address);
         abstract void sendLater(NoticeDraft draft);
-        abstract List<String> askTheCitizen(ConsentRequest request);
+        abstract List<String> askTheCitizen(List<AskedClaim> asks);
         static void start(String... command) {}
         static String text(String file) { return ""; }
         static Object freshDatabase() { return ""; }
@@ -74,7 +74,7 @@ class ClientExamplesTest {
           }
         });
 
-    assertThat(docs).hasSizeGreaterThan(50);
+    assertThat(docs).hasSizeGreaterThan(30);
     assertThat(silent).isEmpty();
   }
 
@@ -88,7 +88,7 @@ class ClientExamplesTest {
       }
     }
 
-    assertThat(sources).hasSizeGreaterThan(50);
+    assertThat(sources).hasSizeGreaterThan(30);
     Examples.compile(sources, classes);
   }
 

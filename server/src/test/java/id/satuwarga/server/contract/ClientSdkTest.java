@@ -5,26 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.sdk.client.ApiException;
 import id.satuwarga.sdk.client.CitizenApp;
-import id.satuwarga.sdk.client.ConsentRequest;
+import id.satuwarga.sdk.client.Consent;
 import id.satuwarga.sdk.client.Device;
 import id.satuwarga.sdk.client.InboxItem;
-import id.satuwarga.sdk.client.LiveInbox;
+import id.satuwarga.sdk.client.InboxListener;
 import id.satuwarga.sdk.client.Notice;
 import id.satuwarga.sdk.client.NoticeDraft;
-import id.satuwarga.sdk.client.NoticeResult;
 import id.satuwarga.sdk.client.OpdKey;
 import id.satuwarga.sdk.client.OpenVisit;
 import id.satuwarga.sdk.client.Profile;
 import id.satuwarga.sdk.client.RefusedException;
 import id.satuwarga.sdk.client.SatuWarga;
 import id.satuwarga.sdk.client.SessionKeeper;
-import id.satuwarga.sdk.client.SignedOutException;
+import id.satuwarga.sdk.client.UnauthorisedException;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.server.gateway.OpdServer;
 import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.testing.TestServer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -50,7 +51,7 @@ class ClientSdkTest {
         .staff("developer")
         .post("/v1/opds/" + World.OPD + "/keys", Map.of("jwk", Json.tree(key.publicJwk())))
         .hasStatus(201);
-    office = SatuWarga.opd(World.OPD).server(server.url()).key(key).build();
+    office = SatuWarga.at(server.url()).opd(World.OPD, key);
     opd.answer(
         "apekesah/open",
         OpdServer.json(
@@ -66,10 +67,10 @@ class ClientSdkTest {
   @Test
   void aCitizenSignsInUsesAServiceHearsOfItAndLeaves() throws Exception {
     SessionKeeper keeper = SessionKeeper.inMemory();
-    try (CitizenApp app = CitizenApp.at(server.url()).keeper(keeper).device("Ponsel").build()) {
-      Profile me = app.signIn().finish(Browser.walk(app.signIn().begin(), "bagus")).execute();
+    try (CitizenApp app = SatuWarga.at(server.url()).citizen(keeper, "Ponsel")) {
+      Profile me = app.finishSignIn(Browser.walk(app.signIn(), "bagus")).execute();
       assertThat(me.name()).isEqualTo("Bagus Wicaksono");
-      assertThat(app.account().profile().execute().regionName().orElseThrow())
+      assertThat(app.profile().execute().regionName().orElseThrow())
           .contains("Kota Batam");
 
       assertThat(app.services().list().execute())
@@ -78,34 +79,34 @@ class ClientSdkTest {
       press(app, visit);
       String subject = lastCall("apekesah/act").claims().get("sub").asText();
 
-      assertThat(app.account().accessLog().execute().items().get(0).claims())
+      assertThat(app.accessLog().execute().items().get(0).claims())
           .containsExactly("name");
       hear(app, subject);
       beTold(app);
 
-      app.signIn().end().execute();
-      assertThatThrownBy(() -> app.account().profile().execute())
-          .isInstanceOf(SignedOutException.class);
+      app.signOut().execute();
+      assertThatThrownBy(() -> app.profile().execute())
+          .isInstanceOf(UnauthorisedException.class);
     }
   }
 
   private static OpenVisit agreeAndOpen(CitizenApp app) {
     RefusedException asked =
-        catchThrowableOfType(RefusedException.class, () -> app.visits().open(World.APP).execute());
+        catchThrowableOfType(RefusedException.class, () -> app.services().open(World.APP).execute());
     assertThat(asked.code()).isEqualTo("consent-required");
-    ConsentRequest request = app.consents().request(World.APP).execute();
-    assertThat(request.claims())
+    Consent consent = app.services().consent(World.APP).execute();
+    assertThat(consent.asks())
         .singleElement()
         .satisfies(it -> assertThat(it.name()).isEqualTo("name"));
-    app.consents().grant(request, List.of("name")).execute();
-    assertThat(app.consents().list().execute()).hasSize(1);
-    return app.visits().open(World.APP).execute();
+    consent.grant(List.of("name")).execute();
+    assertThat(app.services().consents().execute()).hasSize(1);
+    return app.services().open(World.APP).execute();
   }
 
   private static void press(CitizenApp app, OpenVisit visit) {
     assertThat(visit.screen().title()).isEqualTo("Buat pengaduan");
     assertThat(visit.image("foto-1").execute().type()).isEqualTo("image/png");
-    String photo = app.attachments().send("jalan.png", "image/png", World.picture()).execute();
+    String photo = visit.upload("jalan.png", "image/png", World.picture()).execute();
     OpenVisit answered =
         visit
             .act(
@@ -119,13 +120,14 @@ class ClientSdkTest {
     JsonNode action = lastCall("apekesah/act").body().get("action");
     assertThat(action.get("state").asText()).isEqualTo("langkah=1");
     assertThat(action.at("/inputs/judul").asText()).isEqualTo("Lampu mati");
-    assertThat(office.uploads().fetch(photo).execute().type()).isEqualTo("image/png");
+    assertThat(office.fetchUpload(photo).execute().type()).isEqualTo("image/png");
   }
 
-  @SuppressWarnings("try") // the stream is there while it is open
   private static void hear(CitizenApp app, String subject) throws Exception {
     BlockingQueue<InboxItem> arrived = new LinkedBlockingQueue<>();
-    try (LiveInbox live = app.inbox().followAfter(0, arrived::add)) {
+    InboxListener listener = arrived::add;
+    app.inbox().followAfter(0, listener);
+    try {
       Notice sent = office.notices().send(draft(subject, "sdk-1")).execute();
       InboxItem item = arrived.poll(20, TimeUnit.SECONDS);
 
@@ -135,16 +137,18 @@ class ClientSdkTest {
       assertThat(app.inbox().unreadCount().execute()).isEqualTo(1);
       app.inbox().markRead(sent.id()).execute();
       assertThat(app.inbox().unread().execute()).isEmpty();
-      assertThat(app.visits().openRoute(item.route().orElseThrow()).execute().appId())
+      assertThat(app.services().openRoute(item.route().orElseThrow()).execute().appId())
           .isEqualTo(World.APP);
       app.inbox().delete(sent.id()).execute();
       assertThat(app.inbox().list().execute()).isEmpty();
+    } finally {
+      app.inbox().unfollow(listener);
     }
   }
 
   private static void beTold(CitizenApp app) {
-    Device phone = app.devices().register("fictitious-token-of-his-phone").execute();
-    assertThat(app.devices().list().execute())
+    Device phone = app.registerDevice("fictitious-token-of-his-phone").execute();
+    assertThat(app.devices().execute())
         .singleElement()
         .satisfies(
             it -> {
@@ -152,26 +156,28 @@ class ClientSdkTest {
               assertThat(it.name()).contains("Ponsel");
               assertThat(it.isCurrent()).isTrue();
             });
-    app.devices().forget(phone.id()).execute();
-    assertThat(app.devices().list().execute()).isEmpty();
+    phone.forget().execute();
+    assertThat(app.devices().execute()).isEmpty();
   }
 
   @Test
   void anOpdTellsManyAndFindsThemAgain() {
     String subject = opd.asked("apekesah/open").get(0).claims().get("sub").asText();
-    List<NoticeResult> results =
+    Map<String, ApiException> problems = new HashMap<>();
+    List<Notice> taken =
         office
             .notices()
             .sendAll(
                 List.of(
                     draft(subject, "many-1"),
                     draft("p1_nobody-was-ever-called-so", "many-2"),
-                    draft(subject, "many-3")))
+                    draft(subject, "many-3")),
+                (draft, problem) -> problems.put(draft.reference(), problem))
             .execute();
 
-    assertThat(results.get(0).notice()).isPresent();
-    assertThat(results.get(1).problem().orElseThrow().code()).isEqualTo("recipient-unknown");
-    assertThat(results.get(2).notice()).isPresent();
+    assertThat(taken).extracting(Notice::reference).containsExactly("many-1", "many-3");
+    assertThat(problems).containsOnlyKeys("many-2");
+    assertThat(problems.get("many-2").code()).isEqualTo("recipient-unknown");
     assertThat(office.notices().listOf(World.APP).execute())
         .extracting(Notice::reference)
         .contains("many-1", "many-3")
@@ -190,7 +196,6 @@ class ClientSdkTest {
         .subject("Pengaduan Anda dijawab")
         .body("Petugas datang.")
         .page("/complaints/42")
-        .reference(reference)
-        .build();
+        .reference(reference);
   }
 }

@@ -2,10 +2,10 @@ package id.satuwarga.sample.ground;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.satuwarga.sdk.client.ApiCall;
+import id.satuwarga.sdk.client.FileContent;
 import id.satuwarga.sdk.client.OpdKey;
-import id.satuwarga.sdk.client.RequestOptions;
 import id.satuwarga.sdk.client.SatuWarga;
-import id.satuwarga.sdk.client.UploadedFile;
 import id.satuwarga.sdk.miniapp.Manifest;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import id.satuwarga.sdk.opd.MiniAppServer;
@@ -32,17 +32,6 @@ public final class Ground implements AutoCloseable {
   /** An officer's photo of five megabytes may come over a poor line. */
   private static final Duration LONGEST_REQUEST = Duration.ofSeconds(60);
 
-  /**
-   * For what is asked while a citizen waits, whose answer the endpoint gives after six seconds in
-   * any case: nobody waits longer than that for a slow server, and no thread does. Twice, because a
-   * connection that was kept may be gone.
-   */
-  public static final RequestOptions WHILE_A_CITIZEN_WAITS =
-      RequestOptions.standard()
-          .timeout(Duration.ofMillis(2_500))
-          .tries(2)
-          .patience(Duration.ofSeconds(1));
-
   private final ServiceSettings settings;
   private final Manifest manifest;
   private final Storage storage;
@@ -58,11 +47,9 @@ public final class Ground implements AutoCloseable {
     this.http = HttpServer.create(new InetSocketAddress(settings.port()), 0);
     this.storage = Storage.open(settings.database(), CONNECTIONS);
     this.satuWarga =
-        SatuWarga.opd(settings.opd())
-            .server(settings.satuWarga())
+        SatuWarga.at(settings.satuWarga())
             .issuer(settings.issuer())
-            .key(OpdKey.loadOrCreate(settings.keyFile()))
-            .build();
+            .opd(settings.opd(), OpdKey.loadOrCreate(settings.keyFile()));
   }
 
   /**
@@ -76,6 +63,15 @@ public final class Ground implements AutoCloseable {
     ground.http.setExecutor(ground.threads);
     ground.http.createContext("/health", Ground::healthy);
     return ground;
+  }
+
+  /**
+   * What is asked while a citizen waits, whose answer the endpoint gives after six seconds in any
+   * case: nobody waits longer than that for a slow server, and no thread does. Twice, because a
+   * connection that was kept may be gone.
+   */
+  public static <T> ApiCall<T> whileACitizenWaits(ApiCall<T> call) {
+    return call.timeout(Duration.ofMillis(2_500)).tries(2).patience(Duration.ofSeconds(1));
   }
 
   public ServiceSettings settings() {
@@ -101,7 +97,7 @@ public final class Ground implements AutoCloseable {
   /** What citizens sent to the one app. */
   public Uploads uploads() {
     return id -> {
-      UploadedFile file = satuWarga.uploads().fetch(id).with(WHILE_A_CITIZEN_WAITS).execute();
+      FileContent file = whileACitizenWaits(satuWarga.fetchUpload(id)).execute();
       return new SentFile(file.type(), file.content());
     };
   }

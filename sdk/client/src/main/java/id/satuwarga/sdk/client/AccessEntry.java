@@ -12,7 +12,7 @@ import java.util.Optional;
  * Somebody looked at the citizen's data.
  *
  * <pre>{@code
- * for (AccessEntry look : app.account().accessLog().execute()) {
+ * for (AccessEntry look : app.accessLog().execute()) {
  *   show(look.at(), look.opdName(), look.purpose(), look.claims());
  * }
  * }</pre>

@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not come to its end. A closed family: {@link UnreachableException}, {@link
- * RefusedException}, {@link KeyRefusedException}, {@link SignedOutException}, {@link
- * ThrottledException}, {@link ServerFailedException}.
+ * A call that did not come to its end. A closed family of three: {@link RefusedException} (no),
+ * {@link UnauthorisedException} (not you), {@link UnavailableException} (not now).
  *
  * <pre>{@code
  * try {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * that another service holds.
  *
  * <pre>{@code
- * for (AskedClaim claim : request.claims()) {
- *   show(claim.label(), claim.purpose(), claim.preview().orElse(""));
+ * for (AskedClaim asked : consent.asks()) {
+ *   show(asked.label(), asked.purpose(), asked.preview().orElse(""), asked.holder().orElse(""));
  * }
  * }</pre>
  */

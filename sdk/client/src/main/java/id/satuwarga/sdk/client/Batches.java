@@ -8,6 +8,7 @@ import id.satuwarga.sdk.client.internal.Running;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends many notices, as many at once as the contract allows. */
@@ -17,28 +18,32 @@ final class Batches {
 
   private final OpdCalls calls;
   private final Running running;
-  private final List<NoticeResult> results = new ArrayList<>();
+  private final BiConsumer<NoticeDraft, ApiException> notTaken;
+  private final List<Notice> taken = new ArrayList<>();
+  private final List<NoticeDraft> drafts = new ArrayList<>();
   private final List<NoticeJson> batch = new ArrayList<>();
   private int size;
   private @Nullable ApiException lost;
 
-  Batches(OpdCalls calls, Running running) {
+  Batches(OpdCalls calls, Running running, BiConsumer<NoticeDraft, ApiException> notTaken) {
     this.calls = calls;
     this.running = running;
+    this.notTaken = notTaken;
   }
 
-  List<NoticeResult> send(Iterable<NoticeDraft> drafts) throws CallFailed {
-    for (NoticeDraft draft : drafts) {
-      NoticeJson notice = NoticeJson.of(draft);
+  List<Notice> send(Iterable<NoticeDraft> all) throws CallFailed {
+    for (NoticeDraft draft : all) {
+      NoticeJson notice = NoticeJson.of(draft.whole());
       int bytes = notice.write().getBytes(StandardCharsets.UTF_8).length;
       if (batch.size() == MOST || size + bytes > LARGEST) {
         flush();
       }
+      drafts.add(draft);
       batch.add(notice);
       size += bytes;
     }
     flush();
-    return results;
+    return taken;
   }
 
   private void flush() throws CallFailed {
@@ -46,9 +51,9 @@ final class Batches {
       if (lost == null && !batch.isEmpty()) {
         List<BulkItem> items = calls.sendAll(running, batch);
         for (int at = 0; at < items.size(); at++) {
-          results.add(result(batch.get(at).reference(), items.get(at)));
+          told(drafts.get(at), items.get(at));
         }
-        batch.clear();
+        clear();
       }
     } catch (CallFailed failed) {
       if (running.isCancelled()) {
@@ -65,17 +70,22 @@ final class Batches {
   }
 
   private void fail(ApiException problem) {
-    batch.forEach(notice -> results.add(NoticeResult.failed(notice.reference(), problem)));
+    List<NoticeDraft> failed = new ArrayList<>(drafts);
+    clear();
+    failed.forEach(draft -> notTaken.accept(draft, problem));
+  }
+
+  private void clear() {
+    drafts.clear();
     batch.clear();
   }
 
-  private NoticeResult result(String reference, BulkItem item) {
-    return item.failure()
-        .map(
-            failure -> NoticeResult.failed(reference, Failures.thrown(failure, running.language())))
-        .orElseGet(
-            () ->
-                NoticeResult.taken(
-                    Notices.notice(item.notice().orElseThrow(IllegalStateException::new))));
+  private void told(NoticeDraft draft, BulkItem item) {
+    CallFailed failure = item.failure().orElse(null);
+    if (failure == null) {
+      taken.add(Notices.notice(item.notice().orElseThrow(IllegalStateException::new)));
+    } else {
+      notTaken.accept(draft, Failures.thrown(failure, running.language()));
+    }
   }
 }

@@ -1,27 +1,34 @@
 package id.satuwarga.sdk.client;
 
+import id.satuwarga.sdk.client.internal.Caller;
+import id.satuwarga.sdk.client.internal.DeviceCalls;
 import id.satuwarga.sdk.client.internal.DeviceJson;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device that is told by push when a notice comes.
+ * A device that is told by push when a notice comes. Signing out forgets it; so does nobody's using
+ * it.
  *
  * <pre>{@code
- * for (Device device : app.devices().list().execute()) {
+ * for (Device device : app.devices().execute()) {
  *   show(device.name().orElse("?"), device.seenAt(), device.isCurrent());
  * }
  * }</pre>
  */
 public final class Device {
+  private final Caller caller;
+  private final DeviceCalls calls;
   private final DeviceJson json;
 
-  Device(DeviceJson json) {
+  Device(Caller caller, DeviceCalls calls, DeviceJson json) {
+    this.caller = caller;
+    this.calls = calls;
     this.json = json;
   }
 
-  /** The server's id of it, for {@link Devices#forget}. */
+  /** The server's id of it. */
   public String id() {
     return text(json.deviceId);
   }
@@ -44,6 +51,11 @@ public final class Device {
   /** Whether it was registered in this very session. */
   public boolean isCurrent() {
     return json.current;
+  }
+
+  /** Tells this device no more, until it is registered again. */
+  public ApiCall<Void> forget() {
+    return MappedCall.done(caller, running -> calls.forget(running, id()));
   }
 
   /** Names its id only. */

@@ -1,6 +1,8 @@
 package id.satuwarga.sdk.client;
 
 import id.satuwarga.sdk.client.internal.CallFailed;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what went wrong inside into one of the family that callers see. */
 final class Failures {
@@ -9,21 +11,26 @@ final class Failures {
   static ApiException thrown(CallFailed failed, String language) {
     String words = words(failed, language);
     switch (failed.kind()) {
-      case UNREACHABLE:
-        return new UnreachableException(failed.code(), words, failed);
-      case KEY_REFUSED:
-        return new KeyRefusedException(failed.code(), failed.requestId(), words, failed.getCause());
-      case SIGNED_OUT:
-        return new SignedOutException(failed.code(), failed.requestId(), words);
-      case THROTTLED:
-        return new ThrottledException(
-            failed.code(), failed.requestId(), words, failed.retryAfter());
-      case SERVER_FAILED:
-        return new ServerFailedException(failed.code(), failed.requestId(), words);
-      default:
+      case REFUSED:
         return new RefusedException(
             failed.code(), failed.status(), failed.requestId(), words, failed.places());
+      case KEY_REFUSED:
+      case SIGNED_OUT:
+        return new UnauthorisedException(
+            failed.code(), failed.requestId(), words, failed.getCause());
+      case THROTTLED:
+        return unavailable(failed, words, failed.retryAfter());
+      case UNREACHABLE:
+        return new UnavailableException(failed.code(), null, words, failed, null);
+      default:
+        return unavailable(failed, words, failed.askedToWait());
     }
+  }
+
+  private static ApiException unavailable(
+      CallFailed failed, String words, @Nullable Duration retryAfter) {
+    return new UnavailableException(
+        failed.code(), failed.requestId(), words, failed.getCause(), retryAfter);
   }
 
   /** The server's own words where it had any. */

@@ -1,9 +1,7 @@
 package id.satuwarga.sdk.client;
 
-import id.satuwarga.sdk.client.internal.CallFailed;
 import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.InboxCalls;
-import id.satuwarga.sdk.client.internal.Running;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,26 +47,35 @@ public final class Inbox {
   }
 
   /** The citizen has read it. */
-  public ApiCall<Done> markRead(String noticeId) {
-    return done(running -> calls.markRead(running, noticeId));
+  public ApiCall<Void> markRead(String noticeId) {
+    return MappedCall.done(caller, running -> calls.markRead(running, noticeId));
   }
 
   /** The citizen does not want to keep it. */
-  public ApiCall<Done> delete(String noticeId) {
-    return done(running -> calls.delete(running, noticeId));
+  public ApiCall<Void> delete(String noticeId) {
+    return MappedCall.done(caller, running -> calls.delete(running, noticeId));
   }
 
-  /** Tells what happens from now on. */
-  public LiveInbox follow(InboxListener listener) {
-    return new LiveInbox(calls, FROM_NOW, listener, caller.language());
+  /**
+   * Tells a listener what happens from now on, until it {@link #unfollow unfollows}, the session
+   * ends or the app is closed. Comes back by itself when the connection breaks, asks for what was
+   * missed, and tells nothing twice.
+   */
+  public void follow(InboxListener listener) {
+    calls.follow(listener, FROM_NOW, new InboxEcho(listener, caller.language()));
   }
 
   /**
    * Tells what happened after this item or event, and what happens from now on: with the {@link
    * InboxItem#seq} of the newest item of a list nothing is missed between list and stream.
    */
-  public LiveInbox followAfter(long seq, InboxListener listener) {
-    return new LiveInbox(calls, Math.max(0, seq), listener, caller.language());
+  public void followAfter(long seq, InboxListener listener) {
+    calls.follow(listener, Math.max(0, seq), new InboxEcho(listener, caller.language()));
+  }
+
+  /** Tells this listener no more. */
+  public void unfollow(InboxListener listener) {
+    calls.unfollow(listener);
   }
 
   private ApiCall<Listing<InboxItem>> list(@Nullable Boolean unread, @Nullable String cursor) {
@@ -80,19 +87,5 @@ public final class Inbox {
                 page.items().stream().map(InboxItem::new).collect(Collectors.toList()),
                 page.next(),
                 next -> list(unread, next)));
-  }
-
-  private interface Deed {
-    void run(Running running) throws CallFailed;
-  }
-
-  private ApiCall<Done> done(Deed deed) {
-    return new MappedCall<>(
-        caller,
-        running -> {
-          deed.run(running);
-          return Done.DONE;
-        },
-        done -> done);
   }
 }

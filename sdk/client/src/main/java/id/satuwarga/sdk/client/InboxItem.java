@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * InboxItem item = app.inbox().get(noticeId).execute();
  * show(item.subject(), item.body().orElse(""));
- * item.route().ifPresent(route -> app.visits().openRoute(route).execute());
+ * item.route().ifPresent(route -> app.services().openRoute(route).execute());
  * }</pre>
  */
 public final class InboxItem {
@@ -42,7 +42,7 @@ public final class InboxItem {
     return Optional.ofNullable(json.appId);
   }
 
-  /** Where a tap leads, for {@link Visits#openRoute}. */
+  /** Where a tap leads, for {@link Services#openRoute}. */
   public Optional<String> route() {
     return Optional.ofNullable(json.route);
   }

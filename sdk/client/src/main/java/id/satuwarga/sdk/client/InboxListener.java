@@ -5,7 +5,9 @@ package id.satuwarga.sdk.client;
  * on that of a screen.
  *
  * <pre>{@code
- * LiveInbox live = app.inbox().follow(item -> show(item.sender(), item.subject()));
+ * InboxListener listener = item -> show(item.sender(), item.subject());
+ * app.inbox().followAfter(lastSeq, listener);
+ * app.inbox().unfollow(listener); // when the citizen leaves
  * }</pre>
  */
 public interface InboxListener {
@@ -22,5 +24,5 @@ public interface InboxListener {
   default void reset() {}
 
   /** The session has ended; nothing more will come. */
-  default void signedOut(SignedOutException end) {}
+  default void signedOut(UnauthorisedException end) {}
 }

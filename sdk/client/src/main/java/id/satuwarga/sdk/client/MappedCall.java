@@ -3,9 +3,11 @@ package id.satuwarga.sdk.client;
 import id.satuwarga.sdk.client.internal.CallFailed;
 import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.Running;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A call inside, with its answer and its failure turned into ours. */
@@ -15,22 +17,38 @@ final class MappedCall<J, T> implements ApiCall<T> {
     J run(Running running) throws CallFailed;
   }
 
+  /** What is done inside and has no answer. */
+  interface Deed {
+    void run(Running running) throws CallFailed;
+  }
+
   private final Caller caller;
-  private final RequestOptions options;
+  private final CallOptions options;
   private final Inner<J> inner;
   private final Function<J, T> map;
   private final Set<Running> underWay = new HashSet<>();
   private boolean cancelled;
 
   MappedCall(Caller caller, Inner<J> inner, Function<J, T> map) {
-    this(caller, RequestOptions.standard(), inner, map);
+    this(caller, CallOptions.standard(), inner, map);
   }
 
-  private MappedCall(Caller caller, RequestOptions options, Inner<J> inner, Function<J, T> map) {
+  private MappedCall(Caller caller, CallOptions options, Inner<J> inner, Function<J, T> map) {
     this.caller = caller;
     this.options = options;
     this.inner = inner;
     this.map = map;
+  }
+
+  /** A call that has no answer but its end. */
+  static ApiCall<Void> done(Caller caller, Deed deed) {
+    return new MappedCall<Boolean, Void>(
+        caller,
+        running -> {
+          deed.run(running);
+          return true;
+        },
+        done -> null);
   }
 
   @Override
@@ -46,17 +64,17 @@ final class MappedCall<J, T> implements ApiCall<T> {
   }
 
   @Override
-  public void enqueue(ApiCallback<T> callback) {
+  public void enqueue(Consumer<? super T> done, Consumer<ApiException> failed) {
     Runnable task =
         () -> {
           T answer;
           try {
             answer = execute();
           } catch (ApiException problem) {
-            callback.failed(problem);
+            failed.accept(problem);
             return;
           }
-          callback.done(answer);
+          done.accept(answer);
         };
     try {
       caller.threads().execute(task);
@@ -72,7 +90,26 @@ final class MappedCall<J, T> implements ApiCall<T> {
   }
 
   @Override
-  public ApiCall<T> with(RequestOptions other) {
+  public ApiCall<T> tries(int most) {
+    return with(options.tries(most));
+  }
+
+  @Override
+  public ApiCall<T> timeout(Duration longest) {
+    return with(options.timeout(longest));
+  }
+
+  @Override
+  public ApiCall<T> patience(Duration longest) {
+    return with(options.patience(longest));
+  }
+
+  @Override
+  public ApiCall<T> language(String code) {
+    return with(options.language(code));
+  }
+
+  private ApiCall<T> with(CallOptions other) {
     return new MappedCall<>(caller, other, inner, map);
   }
 

@@ -2,12 +2,17 @@ package id.satuwarga.sdk.client;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What an OPD tells one citizen.
+ * What an OPD tells one citizen. Immutable: each method that tells more gives another one, and
+ * refuses with an {@link IllegalArgumentException} what the server would not take.
  *
  * <pre>{@code
  * NoticeDraft.to(recipient)
@@ -16,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     .subject("Pengaduan Anda dijawab")
  *     .body("Petugas sedang menuju lokasi.")
  *     .page("/complaints/42")
- *     .reference("complaint-42-answer-1")
- *     .build();
+ *     .reference("complaint-42-answer-1");
  * }</pre>
  *
  * The reference makes sending again harmless: one reference, one notice.
@@ -31,179 +35,147 @@ public final class NoticeDraft {
   private static final Pattern PAGE = Pattern.compile("/[A-Za-z0-9._~/-]{0,299}");
   private static final Pattern REFERENCE = Pattern.compile("[\\x21-\\x7e]{1,120}");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+  private static final List<String> NEEDED =
+      Arrays.asList("app", "category", "subject", "body", "reference");
   private static final int SUBJECT = 120;
   private static final int BODY = 10_000;
 
-  private final Builder told;
+  private final Map<String, String> told;
 
-  private NoticeDraft(Builder told) {
-    this.told = told;
+  private NoticeDraft(Map<String, String> told) {
+    this.told = Collections.unmodifiableMap(told);
   }
 
   /** To the citizen with this pairwise subject, see {@code Context.subject()}. */
-  public static Builder to(String recipient) {
-    return new Builder(fitting(RECIPIENT, recipient, "recipient"));
+  public static NoticeDraft to(String recipient) {
+    return new NoticeDraft(Collections.emptyMap()).fitting("recipient", RECIPIENT, recipient);
+  }
+
+  /** From this mini-app; the OPD owns or operates it. */
+  public NoticeDraft app(String appId) {
+    return fitting("app", APP_ID, appId);
+  }
+
+  /** One of the categories of the manifest's notices. */
+  public NoticeDraft category(String name) {
+    return fitting("category", CATEGORY, name);
+  }
+
+  /** What it is about, in one line of at most 120 characters. */
+  public NoticeDraft subject(String words) {
+    return words("subject", words, SUBJECT);
+  }
+
+  /** Plain text of at most 10,000 characters; blank lines part paragraphs. */
+  public NoticeDraft body(String words) {
+    return words("body", words, BODY);
+  }
+
+  /** The page of the mini-app that a tap opens: the start when nothing is said. */
+  public NoticeDraft page(String path) {
+    return fitting("page", PAGE, path);
+  }
+
+  /** In which language it is written: {@code id} or {@code en}. */
+  public NoticeDraft language(String code) {
+    return fitting("language", LANGUAGE, code);
+  }
+
+  /** Ours for this notice, unique for the OPD: the same for each time it is sent. */
+  public NoticeDraft reference(String unique) {
+    return fitting("reference", REFERENCE, unique);
+  }
+
+  /** After which it says nothing any more. */
+  public NoticeDraft expiresAt(Instant instant) {
+    return with("expiresAt", instant.toString());
   }
 
   /** Pairwise subject of the citizen. */
   public String recipient() {
-    return told.recipient;
+    return said("recipient");
   }
 
   /** Id of the mini-app it comes from. */
   public String app() {
-    return told.app;
+    return said("app");
   }
 
   /** One of the categories of the manifest's notices. */
   public String category() {
-    return told.category;
+    return said("category");
   }
 
   /** What it is about, in one line. */
   public String subject() {
-    return told.subject;
+    return said("subject");
   }
 
   /** Plain text; blank lines part paragraphs. */
   public String body() {
-    return told.body;
+    return said("body");
   }
 
-  /** The page of the mini-app that a tap opens; the start when absent. */
+  /** The page of the mini-app that a tap opens, if it was said. */
   public Optional<String> page() {
-    return Optional.ofNullable(told.page);
+    return Optional.ofNullable(told.get("page"));
   }
 
   /** {@code id} or {@code en}, if it was said. */
   public Optional<String> language() {
-    return Optional.ofNullable(told.language);
+    return Optional.ofNullable(told.get("language"));
   }
 
   /** The OPD's own name for it: one reference, one notice. */
   public String reference() {
-    return told.reference;
+    return said("reference");
   }
 
-  /** After which it says nothing any more. */
+  /** After which it says nothing any more, if that was said. */
   public Optional<Instant> expiresAt() {
-    return Optional.ofNullable(told.expiresAt);
+    return Optional.ofNullable(told.get("expiresAt")).map(Instant::parse);
   }
 
   /** Names the reference only: what is told belongs in no log. */
   @Override
   public String toString() {
-    return "Notice " + told.reference;
+    return "Notice " + reference();
   }
 
-  private static String fitting(Pattern pattern, String text, String what) {
-    if (!pattern.matcher(text).matches()) {
-      throw new IllegalArgumentException(what + " must look like " + pattern);
+  /** This one, if it can be sent. */
+  NoticeDraft whole() {
+    for (String needed : NEEDED) {
+      if (!told.containsKey(needed)) {
+        throw new IllegalArgumentException("a notice needs its " + needed);
+      }
     }
-    return text;
+    return this;
   }
 
-  private static String words(String text, int longest, String what) {
+  private NoticeDraft fitting(String name, Pattern pattern, String text) {
+    if (!pattern.matcher(text).matches()) {
+      throw new IllegalArgumentException(name + " must look like " + pattern);
+    }
+    return with(name, text);
+  }
+
+  private NoticeDraft words(String name, String text, int longest) {
     String clean =
         CONTROL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("").trim();
     int length = clean.codePointCount(0, clean.length());
     if (length < 1 || length > longest) {
-      throw new IllegalArgumentException(what + " has 1 to " + longest + " characters");
+      throw new IllegalArgumentException(name + " has 1 to " + longest + " characters");
     }
-    return clean;
+    return with(name, clean);
   }
 
-  /** Tells the rest of a notice. */
-  public static final class Builder {
-    private final String recipient;
-    private String app = "";
-    private String category = "";
-    private String subject = "";
-    private String body = "";
-    private String reference = "";
-    private @Nullable String page;
-    private @Nullable String language;
-    private @Nullable Instant expiresAt;
+  private NoticeDraft with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(told);
+    more.put(name, value);
+    return new NoticeDraft(more);
+  }
 
-    private Builder(String recipient) {
-      this.recipient = recipient;
-    }
-
-    private Builder(Builder other) {
-      this.recipient = other.recipient;
-      this.app = other.app;
-      this.category = other.category;
-      this.subject = other.subject;
-      this.body = other.body;
-      this.reference = other.reference;
-      this.page = other.page;
-      this.language = other.language;
-      this.expiresAt = other.expiresAt;
-    }
-
-    /** The mini-app it comes from; the OPD owns or operates it. */
-    public Builder app(String appId) {
-      this.app = appId;
-      return this;
-    }
-
-    /** One of the categories of the manifest's notices. */
-    public Builder category(String name) {
-      this.category = name;
-      return this;
-    }
-
-    /** What it is about, in at most 120 characters. */
-    public Builder subject(String words) {
-      this.subject = words;
-      return this;
-    }
-
-    /** Plain text of at most 10,000 characters; blank lines part paragraphs. */
-    public Builder body(String words) {
-      this.body = words;
-      return this;
-    }
-
-    /** The page of the mini-app that a tap opens. */
-    public Builder page(String path) {
-      this.page = path;
-      return this;
-    }
-
-    /** In which language it is written: {@code id} or {@code en}. */
-    public Builder language(String code) {
-      this.language = code;
-      return this;
-    }
-
-    /** Ours for this notice, unique for the OPD: the same for each time it is sent. */
-    public Builder reference(String unique) {
-      this.reference = unique;
-      return this;
-    }
-
-    /** After which it says nothing any more. */
-    public Builder expiresAt(Instant instant) {
-      this.expiresAt = instant;
-      return this;
-    }
-
-    /**
-     * The notice, ready to be sent.
-     *
-     * @throws IllegalArgumentException when the server would not take it
-     */
-    public NoticeDraft build() {
-      Builder judged = new Builder(this);
-      judged.app = fitting(APP_ID, app, "app");
-      judged.category = fitting(CATEGORY, category, "category");
-      judged.subject = words(subject, SUBJECT, "subject");
-      judged.body = words(body, BODY, "body");
-      judged.reference = fitting(REFERENCE, reference, "reference");
-      judged.language = language == null ? null : fitting(LANGUAGE, language, "language");
-      judged.page = page == null ? null : fitting(PAGE, page, "page");
-      return new NoticeDraft(judged);
-    }
+  private String said(String name) {
+    return told.getOrDefault(name, "");
   }
 }

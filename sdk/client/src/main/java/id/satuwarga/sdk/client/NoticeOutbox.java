@@ -6,19 +6,29 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a notice waits in the OPD's own database: written in the transaction that has something to
- * tell, so that neither is ever without the other. A {@link NoticeSender} carries it from there.
+ * tell, so that neither is ever without the other, and carried from there to the one app, again and
+ * again until it has taken or refused it.
  *
  * <pre>{@code
  * connection.setAutoCommit(false);
  * complaints.answer(connection, 42, "Petugas sedang menuju lokasi.");
  * outbox.put(connection, draft);
  * connection.commit();
+ *
+ * outbox.start(database, satuWarga, line -> logger.info(line)); // once, when the program starts
  * }</pre>
+ *
+ * Several programs may carry from one table: a notice arrives once however many do, because of its
+ * reference. What was taken is deleted. What the one app refuses stays in the table for thirty
+ * days, with the reason in {@code refused}, for a person to look at.
  */
-public final class NoticeOutbox {
+public final class NoticeOutbox implements AutoCloseable {
   /** The table, as PostgreSQL writes it; any database with a primary key will do. */
   public static final String DDL =
       "CREATE TABLE satuwarga_notice ("
@@ -38,6 +48,7 @@ public final class NoticeOutbox {
   private static final String FORGET = "DELETE FROM satuwarga_notice WHERE recipient = ?";
 
   private final Clock clock;
+  private @Nullable NoticeSender sender;
 
   /** Written with the time of this machine. */
   public NoticeOutbox() {
@@ -62,7 +73,7 @@ public final class NoticeOutbox {
       long now = clock.millis();
       insert.setString(1, draft.reference());
       insert.setString(2, draft.recipient());
-      insert.setString(3, NoticeJson.of(draft).write());
+      insert.setString(3, NoticeJson.of(draft.whole()).write());
       insert.setLong(4, now);
       insert.setLong(5, now);
       insert.executeUpdate();
@@ -78,6 +89,40 @@ public final class NoticeOutbox {
     try (PreparedStatement delete = transaction.prepareStatement(FORGET)) {
       delete.setString(1, recipient);
       return delete.executeUpdate();
+    }
+  }
+
+  /**
+   * Sends what is due, and looks again twice a second, on a thread of its own, until this is
+   * closed.
+   *
+   * @param log hears of what waits and of what was refused; is told references, never words
+   */
+  public synchronized void start(
+      DataSource database, SatuWarga satuWarga, Consumer<String> log) {
+    if (sender == null) {
+      sender = new NoticeSender(database, satuWarga, log);
+      sender.start();
+    }
+  }
+
+  /**
+   * Sends what is due now, for an OPD with a timer of its own.
+   *
+   * @return how many were due
+   */
+  public int send(DataSource database, SatuWarga satuWarga, Consumer<String> log)
+      throws SQLException {
+    try (NoticeSender once = new NoticeSender(database, satuWarga, log)) {
+      return once.send();
+    }
+  }
+
+  /** Looks no more; what is under way comes to its end, and what waits goes on waiting. */
+  @Override
+  public synchronized void close() {
+    if (sender != null) {
+      sender.close();
     }
   }
 

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Carries what a sender has taken up, and writes down what became of each. */
 final class NoticeRound {
@@ -26,10 +29,10 @@ final class NoticeRound {
 
   private final OutboxTable table;
   private final SatuWarga satuWarga;
-  private final CallLog log;
+  private final Consumer<String> log;
   private final Clock clock;
 
-  NoticeRound(OutboxTable table, SatuWarga satuWarga, CallLog log) {
+  NoticeRound(OutboxTable table, SatuWarga satuWarga, Consumer<String> log) {
     this.table = table;
     this.satuWarga = satuWarga;
     this.log = log;
@@ -64,7 +67,7 @@ final class NoticeRound {
       } catch (RefusedException refused) {
         refuse(notice, refused.code());
       } catch (ApiException later) {
-        log.tried("notice " + notice.reference + " waits: " + later.code());
+        log.accept("notice " + notice.reference + " waits: " + later.code());
         putOff(notice, later);
         if (!OF_ONE.contains(later.code())) {
           return;
@@ -77,12 +80,13 @@ final class NoticeRound {
   private void together(List<WaitingNotice> notices, List<NoticeDraft> drafts) throws SQLException {
     List<WaitingNotice> refused = new ArrayList<>();
     List<NoticeDraft> refusedDrafts = new ArrayList<>();
-    List<NoticeResult> results = satuWarga.notices().sendAll(drafts).execute();
+    Map<NoticeDraft, ApiException> problems = new IdentityHashMap<>();
+    List<Notice> unused = satuWarga.notices().sendAll(drafts, problems::put).execute();
     int waits = 0;
     String why = "";
-    for (int at = 0; at < results.size(); at++) {
+    for (int at = 0; at < notices.size(); at++) {
       WaitingNotice notice = notices.get(at);
-      ApiException problem = results.get(at).problem().orElse(null);
+      ApiException problem = problems.get(drafts.get(at));
       if (problem == null) {
         table.delete(notice.reference);
       } else if (problem instanceof RefusedException) {
@@ -95,22 +99,22 @@ final class NoticeRound {
       }
     }
     if (waits > 0) {
-      log.tried(waits + " notices wait: " + why);
+      log.accept(waits + " notices wait: " + why);
     }
     oneByOne(refused, refusedDrafts);
   }
 
   private void refuse(WaitingNotice notice, String code) throws SQLException {
-    log.tried("notice " + notice.reference + " was refused: " + code);
+    log.accept("notice " + notice.reference + " was refused: " + code);
     table.refuse(notice.reference, code);
   }
 
   private void putOff(WaitingNotice notice, ApiException failure) throws SQLException {
     long own = AGAIN << Math.min(notice.attempts - 1, DOUBLED);
-    long pause =
-        failure instanceof ThrottledException
-            ? Math.max(own, ((ThrottledException) failure).retryAfter().toMillis())
-            : own;
-    table.putOff(notice.reference, clock.millis() + pause);
+    long asked =
+        failure instanceof UnavailableException
+            ? ((UnavailableException) failure).retryAfter().orElse(Duration.ZERO).toMillis()
+            : 0;
+    table.putOff(notice.reference, clock.millis() + Math.max(own, asked));
   }
 }

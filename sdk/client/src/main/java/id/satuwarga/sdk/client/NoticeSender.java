@@ -8,24 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Carries notices from the {@link NoticeOutbox} to the one app, again and again until it has taken
- * or refused them; what was taken is deleted. A few go one by one, many go together. Several
- * senders may share one table: a notice arrives once however many carry it, because of its
- * reference.
- *
- * <pre>{@code
- * NoticeSender sender = NoticeSender.of(database, satuWarga, line -> logger.info(line));
- * sender.start();
- * }</pre>
- *
- * What the one app refuses stays in the table for thirty days, with the reason in {@code refused},
- * for a person to look at.
- */
-public final class NoticeSender implements AutoCloseable {
+/** Carries notices from the outbox to the one app, a few one by one and many together. */
+final class NoticeSender implements AutoCloseable {
   private static final int BATCH = 500;
   private static final long PAUSE = 500;
 
@@ -37,29 +25,20 @@ public final class NoticeSender implements AutoCloseable {
 
   private final OutboxTable table;
   private final SatuWarga satuWarga;
-  private final CallLog log;
+  private final Consumer<String> log;
   private final Clock clock;
   private @Nullable ScheduledExecutorService worker;
   private long pruneAt;
 
-  private NoticeSender(OutboxTable table, SatuWarga satuWarga, CallLog log) {
-    this.table = table;
+  NoticeSender(DataSource database, SatuWarga satuWarga, Consumer<String> log) {
+    this.table = new OutboxTable(database);
     this.satuWarga = satuWarga;
     this.log = log;
     this.clock = satuWarga.clock();
   }
 
-  /**
-   * From this database, in the name of this OPD. Nothing is sent yet.
-   *
-   * @param log hears of what waits and of what was refused; names references, never words
-   */
-  public static NoticeSender of(DataSource database, SatuWarga satuWarga, CallLog log) {
-    return new NoticeSender(new OutboxTable(database), satuWarga, log);
-  }
-
-  /** Sends what is due, and looks again twice a second, on a thread of its own. */
-  public synchronized void start() {
+  /** On a thread of its own. */
+  synchronized void start() {
     if (worker == null) {
       ScheduledExecutorService made =
           Executors.newSingleThreadScheduledExecutor(
@@ -74,7 +53,6 @@ public final class NoticeSender implements AutoCloseable {
     }
   }
 
-  /** Stops looking; what is under way comes to its end. */
   @Override
   public synchronized void close() {
     if (worker != null) {
@@ -82,12 +60,8 @@ public final class NoticeSender implements AutoCloseable {
     }
   }
 
-  /**
-   * Sends what is due now, for an OPD with a timer of its own.
-   *
-   * @return how many were due
-   */
-  public int send() throws SQLException {
+  /** Sends what is due now; how many were. */
+  int send() throws SQLException {
     prune();
     List<WaitingNotice> due = table.claim(clock.millis(), LEASE, BATCH);
     new NoticeRound(table, satuWarga, log).carry(due);
@@ -101,7 +75,7 @@ public final class NoticeSender implements AutoCloseable {
         sent = send();
       }
     } catch (SQLException | RuntimeException e) {
-      log.tried("notices wait, the outbox cannot be used: " + e.getClass().getSimpleName());
+      log.accept("notices wait, the outbox cannot be used: " + e.getClass().getSimpleName());
     }
   }
 

@@ -4,6 +4,7 @@ import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.NoticeJson;
 import id.satuwarga.sdk.client.internal.OpdCalls;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +32,31 @@ public final class Notices {
    * one notice.
    */
   public ApiCall<Notice> send(NoticeDraft draft) {
-    return new MappedCall<>(
-        caller, running -> calls.send(running, NoticeJson.of(draft)), Notices::notice);
+    NoticeJson notice = NoticeJson.of(draft.whole());
+    return new MappedCall<>(caller, running -> calls.send(running, notice), Notices::notice);
   }
 
   /**
    * Sends many notices, up to a thousand or a megabyte with each request, at the pace the server
-   * allows. What became of each is in the list, in the same order: one that is refused holds up no
-   * other. When the server cannot be reached any more, those that are left say so; sending them all
-   * again is safe. Throws only when it is cancelled.
+   * allows. The answer is those that were taken, in their order; one that is refused holds up no
+   * other. When the server cannot be reached any more, all that are left are told as such; sending
+   * them again is safe. Throws only when it is cancelled.
    *
    * <pre>{@code
-   * for (NoticeResult result : satuWarga.notices().sendAll(drafts).execute()) {
-   *   result.problem().ifPresent(problem -> note(result.reference(), problem.code()));
-   * }
+   * satuWarga
+   *     .notices()
+   *     .sendAll(drafts, (draft, problem) -> note(draft.reference(), problem.code()))
+   *     .execute();
    * }</pre>
+   *
+   * @param notTaken hears of each that was not taken, on the thread of the call. A {@link
+   *     RefusedException} speaks of this notice; with an {@link UnavailableException} it may be
+   *     sent again
    */
-  public ApiCall<List<NoticeResult>> sendAll(Iterable<NoticeDraft> drafts) {
+  public ApiCall<List<Notice>> sendAll(
+      Iterable<NoticeDraft> drafts, BiConsumer<NoticeDraft, ApiException> notTaken) {
     return new MappedCall<>(
-        caller, running -> new Batches(calls, running).send(drafts), results -> results);
+        caller, running -> new Batches(calls, running, notTaken).send(drafts), taken -> taken);
   }
 
   /** A notice and what became of it. */

@@ -5,18 +5,26 @@ import id.satuwarga.sdk.client.internal.VisitCalls;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Screen;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A service at work, with the Screen it shows. Immutable: what comes of an act is another one.
  *
  * <pre>{@code
- * Action pressed = Action.named("send").input("title", "Jalan berlubang");
+ * String photo = visit.upload("jalan.jpg", "image/jpeg", content).execute();
+ * Action pressed = Action.named("send").files("photo", Arrays.asList(photo));
  * ApiCall<OpenVisit> act = visit.act(pressed);
  * OpenVisit answered = act.execute();
  * }</pre>
  */
 public final class OpenVisit {
+  /** The largest file of an act, in bytes. */
+  public static final int LARGEST_FILE = 5 * 1024 * 1024;
+
+  private static final List<String> FILE_TYPES =
+      Arrays.asList("image/jpeg", "image/png", "image/webp", "application/pdf");
   private static final String NO_ID = Action.named("x").id();
 
   private final Caller caller;
@@ -51,7 +59,7 @@ public final class OpenVisit {
 
   /**
    * The citizen presses a button. The act gets an id here, if it has none; this very call may be
-   * executed again after an {@link UnreachableException} or {@code outcome-unknown}: it is the same
+   * executed again after an {@link UnavailableException}: it is the same
    * press, which the agency does once. What the Screen carried goes with it.
    */
   public ApiCall<OpenVisit> act(Action pressed) {
@@ -62,12 +70,31 @@ public final class OpenVisit {
         screen -> new OpenVisit(caller, calls, opened.showing(screen)));
   }
 
-  /** An image of the Screen, by the name it has there. */
-  public ApiCall<Picture> image(String ref) {
+  /**
+   * Sends a photo or a document for an act, which then names it by the upload id that is the answer
+   * ({@code Action.Builder.files}). One that no act names is deleted after a day.
+   *
+   * @param name as the citizen knows it
+   * @param type {@code image/jpeg}, {@code image/png}, {@code image/webp} or {@code
+   *     application/pdf}
+   * @throws IllegalArgumentException when it is of another type, or larger than {@link
+   *     #LARGEST_FILE}
+   */
+  public ApiCall<String> upload(String name, String type, byte[] content) {
+    if (!FILE_TYPES.contains(type) || content.length > LARGEST_FILE) {
+      throw new IllegalArgumentException("a file is one of " + FILE_TYPES + " and at most 5 MB");
+    }
+    byte[] sent = content.clone();
     return new MappedCall<>(
         caller,
-        running -> calls.image(running, opened.visit().id(), ref),
-        content -> new Picture(content.type(), content.content()));
+        running -> calls.upload(running, name, type, sent),
+        upload -> upload.uploadId == null ? "" : upload.uploadId);
+  }
+
+  /** An image of the Screen, by the name it has there. */
+  public ApiCall<FileContent> image(String ref) {
+    return new MappedCall<>(
+        caller, running -> calls.image(running, opened.visit().id(), ref), image -> image);
   }
 
   private static String id(Action pressed) {

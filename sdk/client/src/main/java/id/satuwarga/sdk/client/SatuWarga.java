@@ -1,14 +1,20 @@
 package id.satuwarga.sdk.client;
 
 import id.satuwarga.sdk.client.internal.Caller;
+import id.satuwarga.sdk.client.internal.CitizenName;
+import id.satuwarga.sdk.client.internal.DaggerCitizenComponent;
 import id.satuwarga.sdk.client.internal.DaggerOpdComponent;
+import id.satuwarga.sdk.client.internal.DataReadJson;
 import id.satuwarga.sdk.client.internal.OpdCalls;
 import id.satuwarga.sdk.client.internal.OpdComponent;
 import id.satuwarga.sdk.client.internal.OpdName;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The server, as an OPD's back end sees it. Immutable and safe for many threads; one instance for
@@ -16,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * SatuWarga satuWarga =
- *     SatuWarga.opd("diskominfo-batam")
- *         .server("https://satuwarga.go.id")
- *         .key(OpdKey.loadOrCreate(Paths.get("opd-key.json")))
- *         .build();
+ *     SatuWarga.at("https://satuwarga.go.id")
+ *         .opd("diskominfo-batam", OpdKey.loadOrCreate(Paths.get("opd-key.json")));
  * Notice sent = satuWarga.notices().send(draft).execute();
  * }</pre>
  */
@@ -34,9 +38,9 @@ public final class SatuWarga implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** For the back end of the OPD with this code. */
-  public static Builder opd(String code) {
-    return new Builder(code);
+  /** At this address: https; http only on this machine. */
+  public static Builder at(String server) {
+    return new Builder(server);
   }
 
   /** What the OPD tells citizens. */
@@ -44,14 +48,46 @@ public final class SatuWarga implements AutoCloseable {
     return new Notices(caller, calls);
   }
 
-  /** Files that citizens send. */
-  public Uploads uploads() {
-    return new Uploads(caller, calls);
+  /**
+   * Fetches a file that a citizen sent with an act, by its upload id. The server keeps it for an
+   * hour after the first time: store it at once.
+   *
+   * <pre>{@code
+   * for (String uploadId : action.files("photo")) {
+   *   FileContent photo = satuWarga.fetchUpload(uploadId).execute();
+   *   photos.insert(photo.type(), photo.content());
+   * }
+   * }</pre>
+   */
+  public ApiCall<FileContent> fetchUpload(String uploadId) {
+    return new MappedCall<>(caller, running -> calls.upload(running, uploadId), file -> file);
   }
 
-  /** What other agencies know of a citizen and may tell. */
-  public DataSources data() {
-    return new DataSources(caller, calls);
+  /**
+   * Reads what another agency knows of a citizen, as far as the manifest's {@code uses} says. The
+   * server checks the citizen's consent or the legal basis, and shows each read to the citizen.
+   *
+   * <pre>{@code
+   * Map<String, String> owner =
+   *     satuWarga
+   *         .readData(
+   *             "id.kepri.kendaraan",
+   *             context.subject(),
+   *             "id.batam.kependudukan/penduduk",
+   *             Arrays.asList("name", "address"))
+   *         .execute();
+   * }</pre>
+   *
+   * @param appId the mini-app of this OPD that asks
+   * @param subject pairwise subject of the citizen, as this OPD knows them
+   * @param source app id of the source, a slash, and the name of what it provides
+   * @param fields those of {@code uses} that are needed now; the answer holds no other
+   */
+  public ApiCall<Map<String, String>> readData(
+      String appId, String subject, String source, Collection<String> fields) {
+    DataReadJson read = new DataReadJson(appId, source, subject, fields);
+    return new MappedCall<>(
+        caller, running -> calls.read(running, read), Collections::unmodifiableMap);
   }
 
   Clock clock() {
@@ -64,25 +100,15 @@ public final class SatuWarga implements AutoCloseable {
     caller.close();
   }
 
-  /** Tells where the server is and who asks. */
+  /** Tells about the server and the way to it; then who asks. */
   public static final class Builder {
     private static final Pattern OPD = Pattern.compile("[a-z0-9][a-z0-9-]{1,38}[a-z0-9]");
+    private static final int LONGEST_NAME = 80;
 
-    private final String opd;
     private final Told told = new Told();
-    private @Nullable OpdKey key;
 
-    private Builder(String opd) {
-      if (!OPD.matcher(opd).matches()) {
-        throw new IllegalArgumentException("the code of an OPD looks like " + OPD);
-      }
-      this.opd = opd;
-    }
-
-    /** Address of the server: https; http only on this machine. */
-    public Builder server(String address) {
-      told.server(address);
-      return this;
+    private Builder(String server) {
+      told.server(server);
     }
 
     /**
@@ -91,12 +117,6 @@ public final class SatuWarga implements AutoCloseable {
      */
     public Builder issuer(String identifier) {
       told.issuer(identifier);
-      return this;
-    }
-
-    /** The key that is registered for the OPD. */
-    public Builder key(OpdKey registered) {
-      this.key = Told.there(registered, "key");
       return this;
     }
 
@@ -119,9 +139,9 @@ public final class SatuWarga implements AutoCloseable {
     }
 
     /**
-     * How long one call waits in all for the published limit to let it through: two minutes when
-     * nothing is said. Whoever sends many notices needs no code for the limit: calls wait their
-     * turn.
+     * How long one call waits in all for the published limit to let it through. When nothing is
+     * said, two minutes for an OPD: whoever sends many notices needs no code for the limit, calls
+     * wait their turn. Ten seconds for a citizen, who sits at a screen.
      */
     public Builder patience(Duration longest) {
       told.patience = Told.patience(longest);
@@ -146,29 +166,55 @@ public final class SatuWarga implements AutoCloseable {
       return this;
     }
 
-    /** Who hears of every try. */
-    public Builder log(CallLog listener) {
+    /**
+     * Who hears of every try: {@code POST /v1/notices 202 in 35 ms, try 1, request 0199c7a2-…}. It
+     * is told no token, no key and no content.
+     */
+    public Builder log(Consumer<String> listener) {
       told.log = Told.there(listener, "log");
       return this;
     }
 
-    /** Another way to the server than the client's own HTTP. */
-    public Builder transport(Transport way) {
+    /**
+     * Another way to the server than the client's own HTTP: for a network that knows one way out
+     * only, or a test without any. It answers the exchange, or throws an {@link
+     * java.io.UncheckedIOException} when no answer came. Retries, limits, tokens and logs stay with
+     * the client. Called by many threads at once.
+     *
+     * <pre>{@code
+     * SatuWarga.at("https://satuwarga.go.id")
+     *     .transport(exchange -> exchange.answer(202, headers, new ByteArrayInputStream(content)));
+     * }</pre>
+     */
+    public Builder transport(Consumer<HttpExchange> way) {
       told.transport = Told.there(way, "transport");
       return this;
     }
 
-    /**
-     * The instance. Nothing is sent yet.
-     *
-     * @throws IllegalStateException when server or key were not told
-     */
-    public SatuWarga build() {
-      if (key == null) {
-        throw new IllegalStateException("the key must be told");
+    /** For the back end of the OPD with this code, by the key that is registered for it. */
+    public SatuWarga opd(String code, OpdKey key) {
+      if (!OPD.matcher(code).matches()) {
+        throw new IllegalArgumentException("the code of an OPD looks like " + OPD);
       }
-      OpdName name = new OpdName(opd, key.pair());
-      return new SatuWarga(DaggerOpdComponent.factory().create(told.settings(), name), told.clock);
+      OpdName name = new OpdName(code, Told.there(key, "key").pair());
+      return new SatuWarga(
+          DaggerOpdComponent.factory().create(told.settings(Duration.ofMinutes(2)), name),
+          told.clock);
+    }
+
+    /**
+     * For a citizen's app.
+     *
+     * @param keeper where the session is kept
+     * @param device what the citizen calls this device, in their list of sessions
+     */
+    public CitizenApp citizen(SessionKeeper keeper, String device) {
+      if (device.isEmpty() || device.length() > LONGEST_NAME) {
+        throw new IllegalArgumentException("the name of a device has 1 to 80 characters");
+      }
+      CitizenName citizen = new CitizenName(Told.there(keeper, "keeper"), device);
+      return new CitizenApp(
+          DaggerCitizenComponent.factory().create(told.settings(Duration.ofSeconds(10)), citizen));
     }
   }
 }

@@ -4,6 +4,7 @@ import id.satuwarga.sdk.client.internal.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,12 @@ final class Told {
   Duration connectTimeout = Duration.ofSeconds(5);
   Duration readTimeout = Duration.ofSeconds(15);
   Duration callTimeout = Duration.ofSeconds(30);
-  Duration patience = Duration.ofMinutes(2);
+  @Nullable Duration patience;
   int tries = 4;
   String language = "id";
   Clock clock = Clock.systemUTC();
-  CallLog log = line -> {};
-  @Nullable Transport transport;
+  Consumer<String> log = line -> {};
+  @Nullable Consumer<HttpExchange> transport;
 
   void server(String address) {
     String judged = address("server", address);
@@ -37,13 +38,15 @@ final class Told {
     issuer = address("issuer", identifier);
   }
 
-  Settings settings() {
-    if (server.isEmpty()) {
-      throw new IllegalStateException("the server must be told");
-    }
+  /**
+   * All of it.
+   *
+   * @param usual the patience of who was not told another
+   */
+  Settings settings(Duration usual) {
     return new Settings(
         new Settings.Place(server, issuer == null ? server : issuer),
-        new Settings.Limits(connectTimeout, readTimeout, callTimeout, tries, patience),
+        new Settings.Limits(connectTimeout, readTimeout, callTimeout, tries, patience == null ? usual : patience),
         language,
         new Settings.Surroundings(clock, log, transport));
   }

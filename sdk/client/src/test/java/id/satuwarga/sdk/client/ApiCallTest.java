@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +40,7 @@ class ApiCallTest {
   @BeforeEach
   void start() throws IOException {
     server = new OpdServer();
-    satuWarga = builder().build();
+    satuWarga = client(builder());
   }
 
   @AfterEach
@@ -51,7 +53,7 @@ class ApiCallTest {
   void aCallCanBeLeftToAnotherThread() throws Exception {
     Heard<Notice> heard = new Heard<>();
 
-    satuWarga.notices().get("n-1").enqueue(heard);
+    satuWarga.notices().get("n-1").enqueue(heard::done, heard::failed);
 
     assertThat(heard.answer().state()).isEqualTo("accepted");
   }
@@ -61,7 +63,7 @@ class ApiCallTest {
     server.answersFirst(problem(404, "not-found"));
     Heard<Notice> heard = new Heard<>();
 
-    satuWarga.notices().get("n-1").enqueue(heard);
+    satuWarga.notices().get("n-1").enqueue(heard::done, heard::failed);
 
     assertThat(heard.problem())
         .isInstanceOf(RefusedException.class)
@@ -74,7 +76,7 @@ class ApiCallTest {
     Heard<Notice> heard = new Heard<>();
     ApiCall<Notice> call = satuWarga.notices().get("n-1");
 
-    call.enqueue(heard);
+    call.enqueue(heard::done, heard::failed);
     while (server.seen.isEmpty()) {
       Thread.sleep(10);
     }
@@ -90,7 +92,7 @@ class ApiCallTest {
     Heard<Notice> heard = new Heard<>();
     ApiCall<Notice> call = satuWarga.notices().get("n-1");
 
-    call.enqueue(heard);
+    call.enqueue(heard::done, heard::failed);
     while (server.seen.isEmpty()) {
       Thread.sleep(10);
     }
@@ -104,10 +106,10 @@ class ApiCallTest {
   @Test
   void oneCallMayWantItOtherwise() {
     server.answersFirst(problem(500, "internal"));
-    RequestOptions once = RequestOptions.standard().tries(1).language("en");
+    ApiCall<Notice> once = satuWarga.notices().get("n-1").tries(1).language("en");
 
-    assertThatThrownBy(() -> satuWarga.notices().get("n-1").with(once).execute())
-        .isInstanceOf(ServerFailedException.class);
+    assertThatThrownBy(once::execute)
+        .isInstanceOf(UnavailableException.class);
     assertThat(satuWarga.notices().get("n-1").execute().state()).isEqualTo("accepted");
 
     assertThat(server.seen)
@@ -118,11 +120,12 @@ class ApiCallTest {
   @Test
   void oneCallMayHaveLessTime() {
     server.answersFirst(json(200, OpdServer.NOTICE).setBodyDelay(5, TimeUnit.SECONDS));
-    RequestOptions hasty = RequestOptions.standard().tries(1).timeout(Duration.ofMillis(200));
+    ApiCall<Notice> hasty =
+        satuWarga.notices().get("n-1").tries(1).timeout(Duration.ofMillis(200));
     long started = System.nanoTime();
 
-    assertThatThrownBy(() -> satuWarga.notices().get("n-1").with(hasty).execute())
-        .isInstanceOf(UnreachableException.class);
+    assertThatThrownBy(hasty::execute)
+        .isInstanceOf(UnavailableException.class);
 
     assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
   }
@@ -150,37 +153,41 @@ class ApiCallTest {
 
   @Test
   void anotherTransportCarriesWhatTheClientWouldHaveSent() {
-    List<TransportRequest> carried = new CopyOnWriteArrayList<>();
-    try (SatuWarga plugged = builder().transport(request -> answer(carried, request)).build()) {
+    List<HttpExchange> carried = new CopyOnWriteArrayList<>();
+    try (SatuWarga plugged = client(builder().transport(it -> answer(carried, it)))) {
       Notice sent = plugged.notices().send(ManyNoticesTest.draft("complaint-42")).execute();
 
       assertThat(sent.state()).isEqualTo("accepted");
     }
     assertThat(carried)
-        .extracting(TransportRequest::method)
+        .extracting(HttpExchange::method)
         .containsExactly("GET", "POST", "POST", "POST");
-    TransportRequest last = carried.get(3);
+    HttpExchange last = carried.get(3);
     assertThat(last.headers())
         .containsEntry("authorization", List.of("Bearer t1"))
         .containsKey("idempotency-key")
         .containsKey("content-type");
     assertThat(new String(last.body(), StandardCharsets.UTF_8)).contains("complaint-42");
     assertThat(last.readTimeout()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(last).hasToString("POST of " + last.body().length + " bytes");
     assertThat(server.seen).isEmpty();
   }
 
   @Test
   void aTransportThatFailsIsAServerThatIsNotReached() {
-    Transport broken =
-        request -> {
-          throw new IOException("no way out");
+    Consumer<HttpExchange> broken =
+        exchange -> {
+          throw new UncheckedIOException(new IOException("no way out"));
         };
-    try (SatuWarga plugged = builder().tries(2).transport(broken).build()) {
-      UnreachableException lost =
-          catchThrowableOfType(
-              UnreachableException.class, () -> plugged.notices().get("n-1").execute());
+    for (Consumer<HttpExchange> way : List.of(broken, (HttpExchange exchange) -> {})) {
+      try (SatuWarga plugged = client(builder().tries(2).transport(way))) {
+        UnavailableException lost =
+            catchThrowableOfType(
+                UnavailableException.class, () -> plugged.notices().get("n-1").execute());
 
-      assertThat(lost.citizenText()).startsWith("Layanan sedang tidak dapat dihubungi");
+        assertThat(lost.code()).isEqualTo("unreachable");
+        assertThat(lost.citizenText()).startsWith("Layanan sedang tidak dapat dihubungi");
+      }
     }
   }
 
@@ -203,44 +210,42 @@ class ApiCallTest {
   void aClosedClientTakesNoCallForLater() {
     satuWarga.close();
 
-    assertThatThrownBy(() -> satuWarga.notices().get("n-1").enqueue(new Heard<>()))
+    assertThatThrownBy(() -> satuWarga.notices().get("n-1").enqueue(done -> {}, failed -> {}))
         .isInstanceOf(IllegalStateException.class);
   }
 
-  private TransportAnswer answer(List<TransportRequest> carried, TransportRequest request)
-      throws IOException {
-    carried.add(request);
+  private void answer(List<HttpExchange> carried, HttpExchange exchange) {
+    carried.add(exchange);
     String body =
-        request.url().endsWith("/v1/deployment")
+        exchange.url().endsWith("/v1/deployment")
             ? "{\"mode\":\"sandbox\",\"issuer\":\"" + server.url() + "\"}"
-            : request.url().endsWith("/v1/token")
+            : exchange.url().endsWith("/v1/token")
                 ? "{\"access_token\":\"t1\",\"expires_in\":600}"
                 : OpdServer.NOTICE;
     // the first time it was never asked
     int status = carried.size() == 3 ? 503 : 200;
-    return TransportAnswer.of(
+    exchange.answer(
         status,
         Collections.singletonMap("Content-Type", List.of("application/json")),
         new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private SatuWarga.Builder builder() {
-    return SatuWarga.opd("diskominfo-batam")
-        .server(server.url())
-        .key(OpdKey.loadOrCreate(folder.resolve("key.json")))
-        .readTimeout(Duration.ofSeconds(2));
+    return SatuWarga.at(server.url()).readTimeout(Duration.ofSeconds(2));
   }
 
-  private static final class Heard<T> implements ApiCallback<T> {
+  private SatuWarga client(SatuWarga.Builder told) {
+    return told.opd("diskominfo-batam", OpdKey.loadOrCreate(folder.resolve("key.json")));
+  }
+
+  private static final class Heard<T> {
     private final BlockingQueue<Object> end = new ArrayBlockingQueue<>(1);
 
-    @Override
-    public void done(T answer) {
+    void done(T answer) {
       end.add(answer);
     }
 
-    @Override
-    public void failed(ApiException problem) {
+    void failed(ApiException problem) {
       end.add(problem);
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
@@ -27,6 +28,7 @@ class BulkTest {
       "{\"reference\":\"b\",\"problem\":{\"status\":422,\"code\":\"recipient-unknown\","
           + "\"title\":\"Penerima tidak dikenal\"}}";
 
+  private final Map<String, ApiException> problems = new HashMap<>();
   @TempDir Path folder;
   private OpdServer server;
   private SatuWarga satuWarga;
@@ -35,11 +37,8 @@ class BulkTest {
   void start() throws IOException {
     server = new OpdServer();
     satuWarga =
-        SatuWarga.opd("dinkes-batam")
-            .server(server.url())
-            .key(OpdKey.loadOrCreate(folder.resolve("key.json")))
-            .tries(2)
-            .build();
+        SatuWarga.at(server.url())
+            .tries(2).opd("dinkes-batam", OpdKey.loadOrCreate(folder.resolve("key.json")));
   }
 
   @AfterEach
@@ -52,11 +51,10 @@ class BulkTest {
   void oneThatIsRefusedHoldsUpNoOther() {
     server.answersFirst(json(200, "{\"items\":[" + TAKEN + "," + REFUSED + "]}"));
 
-    List<NoticeResult> results =
-        satuWarga.notices().sendAll(Arrays.asList(draft("a"), draft("b"))).execute();
-
-    assertThat(results.get(0).notice()).isPresent();
-    assertThat(results.get(1).problem().orElseThrow())
+    assertThat(sendAll(Arrays.asList(draft("a"), draft("b"))))
+        .extracting(Notice::reference)
+        .containsExactly("a");
+    assertThat(problems.get("b"))
         .isInstanceOf(RefusedException.class)
         .satisfies(it -> assertThat(it.code()).isEqualTo("recipient-unknown"))
         .satisfies(it -> assertThat(it.citizenText()).isEqualTo("Penerima tidak dikenal"));
@@ -68,8 +66,7 @@ class BulkTest {
         new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST),
         json(200, "{\"items\":[" + TAKEN + "]}"));
 
-    assertThat(satuWarga.notices().sendAll(List.of(draft("a"))).execute().get(0).notice())
-        .isPresent();
+    assertThat(sendAll(List.of(draft("a")))).hasSize(1);
   }
 
   @Test
@@ -80,11 +77,11 @@ class BulkTest {
       drafts.add(draft("n" + at));
     }
 
-    List<NoticeResult> results = satuWarga.notices().sendAll(drafts).execute();
+    assertThat(sendAll(drafts)).isEmpty();
 
-    assertThat(results)
+    assertThat(problems.values())
         .hasSize(2_500)
-        .allMatch(result -> result.problem().orElseThrow() instanceof ServerFailedException);
+        .allMatch(problem -> problem instanceof UnavailableException);
     assertThat(server.seen).hasSize(2);
   }
 
@@ -99,12 +96,12 @@ class BulkTest {
               .category("queue")
               .subject("Giliran")
               .body("x".repeat(10_000))
-              .reference("n" + at)
-              .build());
+              .reference("n" + at));
     }
 
-    assertThat(satuWarga.notices().sendAll(drafts).execute()).hasSize(150);
+    assertThat(sendAll(drafts)).isEmpty();
 
+    assertThat(problems).hasSize(150);
     assertThat(server.seen).hasSize(2).allMatch(request -> request.getBodySize() < 1_000_000);
   }
 
@@ -113,15 +110,14 @@ class BulkTest {
     MockResponse one = json(200, "{\"items\":[" + TAKEN + "]}");
     server.answersFirst(one, one);
 
-    List<NoticeResult> results =
-        satuWarga.notices().sendAll(Arrays.asList(draft("a"), draft("b"))).execute();
+    assertThat(sendAll(Arrays.asList(draft("a"), draft("b")))).isEmpty();
 
-    assertThat(results).allMatch(it -> it.problem().orElseThrow() instanceof UnreachableException);
+    assertThat(problems.values()).hasSize(2).allMatch(it -> it instanceof UnavailableException);
   }
 
   @Test
   void nothingIsSentWhenThereIsNothingToSend() {
-    assertThat(satuWarga.notices().sendAll(List.of()).execute()).isEmpty();
+    assertThat(sendAll(List.of())).isEmpty();
     assertThat(server.seen).isEmpty();
   }
 
@@ -130,9 +126,7 @@ class BulkTest {
     server.answersFirst(json(200, "{\"values\":{\"address\":\"Jl. Merdeka 1\"}}"));
 
     Map<String, String> values =
-        satuWarga
-            .data()
-            .read(
+        satuWarga.readData(
                 "id.kepri.kendaraan",
                 "p1_subject",
                 "id.batam.kependudukan/penduduk",
@@ -154,10 +148,15 @@ class BulkTest {
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(
                 () ->
-                    satuWarga
-                        .data()
-                        .read("id.kepri.kendaraan", "p1_subject", "a.b/c", List.of("address"))
+                    satuWarga.readData("id.kepri.kendaraan", "p1_subject", "a.b/c", List.of("address"))
                         .execute()))
         .isInstanceOf(RefusedException.class);
+  }
+
+  private List<Notice> sendAll(List<NoticeDraft> drafts) {
+    return satuWarga
+        .notices()
+        .sendAll(drafts, (draft, problem) -> problems.put(draft.reference(), problem))
+        .execute();
   }
 }

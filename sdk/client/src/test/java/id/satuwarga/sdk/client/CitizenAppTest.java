@@ -13,6 +13,7 @@ import id.satuwarga.sdk.miniapp.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,13 +51,11 @@ class CitizenAppTest {
   }
 
   private CitizenApp app() {
-    return CitizenApp.at(server.url())
-        .keeper(keeper)
-        .device("Ponsel Siti")
+    return SatuWarga.at(server.url())
         .readTimeout(Duration.ofSeconds(2))
         .clock(clock)
         .log(log::add)
-        .build();
+        .citizen(keeper, "Ponsel Siti");
   }
 
   @AfterEach
@@ -67,18 +66,18 @@ class CitizenAppTest {
 
   @Test
   void theWayInLeadsThroughTheBrowserAndBack() {
-    String address = app.signIn().begin();
+    String address = app.signIn();
 
     assertThat(address)
         .startsWith(server.url() + "/v1/sign-in?client_id=android&code_challenge=")
         .contains("&ui_locales=id");
-    assertThat(app.signIn().isSignedIn()).isFalse();
+    assertThat(app.isSignedIn()).isFalse();
 
     // the app was ended while the browser was open
     app.close();
     app = app();
     Profile me =
-        app.signIn().finish(returned(address, "code=one-time-code-of-the-server")).execute();
+        app.finishSignIn(returned(address, "code=one-time-code-of-the-server")).execute();
 
     assertThat(me.name()).isEqualTo("Siti Rahmawati");
     assertThat(me.regionName()).contains("Belian, Kota Batam, Kepulauan Riau");
@@ -86,22 +85,21 @@ class CitizenAppTest {
     assertThat(sent.get("code").getAsString()).isEqualTo("one-time-code-of-the-server");
     assertThat(sent.get("code_verifier").getAsString()).hasSize(64);
     assertThat(sent.get("device_name").getAsString()).isEqualTo("Ponsel Siti");
-    assertThat(app.signIn().isSignedIn()).isTrue();
+    assertThat(app.isSignedIn()).isTrue();
   }
 
   @Test
   void anAddressThatBelongsToNoSignInIsRejected() {
-    String address = app.signIn().begin();
+    String address = app.signIn();
 
     assertThatThrownBy(
-            () -> app.signIn().finish("id.satuwarga.app:/signed-in?code=x&state=other").execute())
+            () -> app.finishSignIn("id.satuwarga.app:/signed-in?code=x&state=other").execute())
         .isInstanceOf(RefusedException.class)
         .hasMessage("sign-in-rejected");
-    app.signIn().finish(returned(address, "code=one-time-code-of-the-server")).execute();
+    app.finishSignIn(returned(address, "code=one-time-code-of-the-server")).execute();
     assertThatThrownBy(
             () ->
-                app.signIn()
-                    .finish(returned(address, "code=one-time-code-of-the-server"))
+                app.finishSignIn(returned(address, "code=one-time-code-of-the-server"))
                     .execute())
         .as("an address is good for once")
         .hasMessage("sign-in-rejected");
@@ -109,12 +107,12 @@ class CitizenAppTest {
 
   @Test
   void whoDoesNotWantToSignInIsToldSoKindly() {
-    String address = app.signIn().begin();
+    String address = app.signIn();
 
     RefusedException refused =
         catchThrowableOfType(
             RefusedException.class,
-            () -> app.signIn().finish(returned(address, "error=access_denied")).execute());
+            () -> app.finishSignIn(returned(address, "error=access_denied")).execute());
 
     assertThat(refused.code()).isEqualTo("sign-in-cancelled");
     assertThat(refused.citizenText()).isEqualTo("Anda tidak jadi masuk.");
@@ -122,15 +120,14 @@ class CitizenAppTest {
 
   @Test
   void aCodeWhoseAnswerWasLostIsNotUsedTwice() {
-    String address = app.signIn().begin();
+    String address = app.signIn();
     server.answersFirst(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
     assertThatThrownBy(
             () ->
-                app.signIn()
-                    .finish(returned(address, "code=one-time-code-of-the-server"))
+                app.finishSignIn(returned(address, "code=one-time-code-of-the-server"))
                     .execute())
-        .isInstanceOf(UnreachableException.class);
+        .isInstanceOf(UnavailableException.class);
     assertThat(server.seen).hasSize(1);
   }
 
@@ -141,7 +138,7 @@ class CitizenAppTest {
     ExecutorService threads = Executors.newFixedThreadPool(16);
     List<Future<Profile>> all = new ArrayList<>();
     for (int at = 0; at < 32; at++) {
-      all.add(threads.submit(() -> app.account().profile().execute()));
+      all.add(threads.submit(() -> app.profile().execute()));
     }
     for (Future<Profile> one : all) {
       assertThat(one.get().name()).isEqualTo("Siti Rahmawati");
@@ -159,7 +156,7 @@ class CitizenAppTest {
 
     app = app();
 
-    assertThat(app.account().profile().execute().name()).isEqualTo("Siti Rahmawati");
+    assertThat(app.profile().execute().name()).isEqualTo("Siti Rahmawati");
     assertThat(server.refreshes).hasValue(1);
   }
 
@@ -168,7 +165,7 @@ class CitizenAppTest {
     signedIn();
     server.answersFirst(problem(401, "token-expired"));
 
-    assertThat(app.account().profile().execute().name()).isEqualTo("Siti Rahmawati");
+    assertThat(app.profile().execute().name()).isEqualTo("Siti Rahmawati");
     assertThat(server.refreshes).hasValue(1);
   }
 
@@ -178,13 +175,13 @@ class CitizenAppTest {
     clock.pass(Duration.ofMinutes(11));
     server.ended = true;
 
-    SignedOutException out =
-        catchThrowableOfType(SignedOutException.class, () -> app.account().profile().execute());
+    UnauthorisedException out =
+        catchThrowableOfType(UnauthorisedException.class, () -> app.profile().execute());
 
     assertThat(out.code()).isEqualTo("session-ended");
-    assertThat(app.signIn().isSignedIn()).isFalse();
-    assertThatThrownBy(() -> app.account().profile().execute())
-        .isInstanceOf(SignedOutException.class);
+    assertThat(app.isSignedIn()).isFalse();
+    assertThatThrownBy(() -> app.profile().execute())
+        .isInstanceOf(UnauthorisedException.class);
     assertThat(server.refreshes).hasValue(1);
   }
 
@@ -194,11 +191,11 @@ class CitizenAppTest {
     clock.pass(Duration.ofMinutes(11));
     server.answersFirst();
     try (CitizenApp elsewhere =
-        CitizenApp.at("http://localhost:1").keeper(keeper).tries(1).build()) {
-      assertThatThrownBy(() -> elsewhere.account().profile().execute())
-          .isInstanceOf(UnreachableException.class);
+        SatuWarga.at("http://localhost:1").tries(1).citizen(keeper, "Ponsel Siti")) {
+      assertThatThrownBy(() -> elsewhere.profile().execute())
+          .isInstanceOf(UnavailableException.class);
     }
-    assertThat(app.account().profile().execute().name()).isEqualTo("Siti Rahmawati");
+    assertThat(app.profile().execute().name()).isEqualTo("Siti Rahmawati");
   }
 
   @Test
@@ -206,10 +203,10 @@ class CitizenAppTest {
     signedIn();
     server.close();
 
-    assertThatThrownBy(() -> app.signIn().end().execute()).isInstanceOf(UnreachableException.class);
+    assertThatThrownBy(() -> app.signOut().execute()).isInstanceOf(UnavailableException.class);
 
     assertThat(keeper.load()).isEmpty();
-    assertThat(app.signIn().isSignedIn()).isFalse();
+    assertThat(app.isSignedIn()).isFalse();
   }
 
   @Test
@@ -250,23 +247,27 @@ class CitizenAppTest {
                 + source
                 + "\",\"source_name\":\"Kependudukan\"}]}"));
 
-    ConsentRequest request = app.consents().request("id.kepri.kendaraan").execute();
-    AskedClaim use = request.uses().get(0);
-    Consent consent = app.consents().grant(request, List.of("name"), List.of(use.name())).execute();
-    AccessEntry look = app.account().accessLog().execute().items().get(0);
+    Consent asked = app.services().consent("id.kepri.kendaraan").execute();
+    AskedClaim use = asked.asks().get(1);
+    assertThatThrownBy(() -> asked.grant(List.of("nik"))).hasMessage("not asked for: [nik]");
+    Consent consent = asked.grant(List.of("name", use.name())).execute();
+    AccessEntry look = app.accessLog().execute().items().get(0);
 
     assertThat(use.name()).isEqualTo(source);
     assertThat(use.label()).isEqualTo("Isi KTP.");
     assertThat(use.fields()).containsExactly("address");
     assertThat(use.holder()).contains("Kependudukan");
     assertThat(use.legalBasis()).contains("Perpres 62/2019");
-    assertThat(request.claims().get(0).fields()).isEmpty();
-    assertThat(request.claims().get(0).holder()).isEmpty();
+    assertThat(asked.asks().get(0).fields()).isEmpty();
+    assertThat(asked.asks().get(0).holder()).isEmpty();
     assertThat(body(2))
         .isEqualTo(
             JsonParser.parseString(
                 "{\"asked\":\"9f\",\"claims\":[\"name\"],\"uses\":[\"" + source + "\"]}"));
+    assertThat(asked.until()).isEmpty();
+    assertThat(consent.claims()).containsExactly("name");
     assertThat(consent.uses()).containsExactly(source);
+    assertThat(consent.until()).contains(Instant.parse("2027-11-22T03:30:00Z"));
     assertThat(look.source()).contains(source);
     assertThat(look.sourceName()).contains("Kependudukan");
     assertThat(look.legalBasis()).contains("Perpres 62/2019");
@@ -281,7 +282,7 @@ class CitizenAppTest {
         json(200, "{\"screen\":" + SCREEN.replace("TITLE", "Terima kasih") + "}"));
 
     OpenVisit visit =
-        app.visits().openRoute("satuwarga://apps/id.batam.apekesah/complaints/42").execute();
+        app.services().openRoute("satuwarga://apps/id.batam.apekesah/complaints/42").execute();
     ApiCall<OpenVisit> act =
         visit.act(
             Action.named("send")
@@ -318,9 +319,9 @@ class CitizenAppTest {
     signedIn();
     server.answersFirst(json(201, VISIT.replace("SCREEN", "{\"type\":\"Poster\"}")));
 
-    ServerFailedException failed =
+    UnavailableException failed =
         catchThrowableOfType(
-            ServerFailedException.class, () -> app.visits().open("id.batam.apekesah").execute());
+            UnavailableException.class, () -> app.services().open("id.batam.apekesah").execute());
 
     assertThat(failed.code()).isEqualTo("service-answer-invalid");
   }
@@ -330,25 +331,28 @@ class CitizenAppTest {
     signedIn();
     server.answersFirst(problem(403, "consent-required"), problem(403, "not-allowed"));
 
-    assertThatThrownBy(() -> app.visits().open("id.batam.apekesah").execute())
+    assertThatThrownBy(() -> app.services().open("id.batam.apekesah").execute())
         .isInstanceOf(RefusedException.class);
     assertThatThrownBy(() -> app.inbox().markRead("n-1").execute())
         .isInstanceOf(RefusedException.class);
-    assertThat(app.signIn().isSignedIn()).isTrue();
+    assertThat(app.isSignedIn()).isTrue();
   }
 
   @Test
   void aFileThatMayHaveArrivedIsNotSentAgain() {
     signedIn();
-    server.answersFirst(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+    server.answersFirst(
+        json(201, VISIT.replace("SCREEN", SCREEN.replace("TITLE", "Apekesah"))),
+        new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+    OpenVisit visit = app.services().open("id.batam.apekesah").execute();
 
     assertThatThrownBy(
-            () -> app.attachments().send("jalan.jpg", "image/jpeg", new byte[] {1}).execute())
-        .isInstanceOf(UnreachableException.class);
+            () -> visit.upload("jalan.jpg", "image/jpeg", new byte[] {1}).execute())
+        .isInstanceOf(UnavailableException.class);
 
-    assertThat(server.seen.get(1).getPath()).isEqualTo("/v1/uploads?name=jalan.jpg");
-    assertThat(server.seen.get(1).getHeader("Content-Type")).isEqualTo("image/jpeg");
-    assertThat(server.seen).hasSize(2);
+    assertThat(server.seen.get(2).getPath()).isEqualTo("/v1/uploads?name=jalan.jpg");
+    assertThat(server.seen.get(2).getHeader("Content-Type")).isEqualTo("image/jpeg");
+    assertThat(server.seen).hasSize(3);
   }
 
   @Test
@@ -364,9 +368,9 @@ class CitizenAppTest {
         json(200, "{\"items\":[" + device + "]}"),
         new MockResponse().setResponseCode(204));
 
-    Device registered = app.devices().register("fictitious-token-of-a-phone").execute();
-    Device listed = app.devices().list().execute().get(0);
-    app.devices().forget(listed.id()).execute();
+    Device registered = app.registerDevice("fictitious-token-of-a-phone").execute();
+    Device listed = app.devices().execute().get(0);
+    listed.forget().execute();
 
     assertThat(body(2).get("token").getAsString()).isEqualTo("fictitious-token-of-a-phone");
     assertThat(body(2).get("name").getAsString()).isEqualTo("Ponsel Siti");
@@ -380,7 +384,7 @@ class CitizenAppTest {
   @Test
   void theLogHoldsNoTokenAndNothingOfTheCitizen() {
     signedIn();
-    app.account().profile().execute();
+    app.profile().execute();
 
     assertThat(String.join("\n", log))
         .contains("POST /v1/session 201", "GET /v1/me 200")
@@ -388,8 +392,8 @@ class CitizenAppTest {
   }
 
   private void signedIn() {
-    String address = app.signIn().begin();
-    app.signIn().finish(returned(address, "code=one-time-code-of-the-server")).execute();
+    String address = app.signIn();
+    app.finishSignIn(returned(address, "code=one-time-code-of-the-server")).execute();
   }
 
   private static String returned(String address, String outcome) {

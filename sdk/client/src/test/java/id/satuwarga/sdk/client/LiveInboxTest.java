@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-@SuppressWarnings("try") // a stream is there while it is open
 class LiveInboxTest implements InboxListener {
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private CitizenServer server;
@@ -23,10 +22,9 @@ class LiveInboxTest implements InboxListener {
   @BeforeEach
   void start() throws IOException {
     server = new CitizenServer();
-    app = CitizenApp.at(server.url()).build();
-    String address = app.signIn().begin();
-    app.signIn()
-        .finish(
+    app = SatuWarga.at(server.url()).citizen(SessionKeeper.inMemory(), "Ponsel Siti");
+    String address = app.signIn();
+    app.finishSignIn(
             "id.satuwarga.app:/signed-in?code=one-time-code-of-the-server&state="
                 + address.replaceAll(".*&state=([^&]+).*", "$1"))
         .execute();
@@ -45,9 +43,9 @@ class LiveInboxTest implements InboxListener {
         stream(item(42) + "id: 43\nevent: read\ndata: {\"notice_id\":\"n-41\"}\n\n"),
         stream("id: 44\nevent: deleted\ndata: {\"notice_id\":\"n-42\"}\n\n: \n\nid: 45\nev"));
 
-    try (LiveInbox live = app.inbox().followAfter(40, this)) {
-      until(() -> heard.contains("deleted n-42"));
-    }
+    app.inbox().followAfter(40, this);
+    until(() -> heard.contains("deleted n-42"));
+    app.inbox().unfollow(this);
 
     assertThat(heard)
         .startsWith("arrived n-41 Pengaduan dijawab", "arrived n-42 Pengaduan dijawab", "read n-41")
@@ -63,9 +61,9 @@ class LiveInboxTest implements InboxListener {
   void whoFollowsFromNowOnSaysSo() throws Exception {
     server.answersFirst(stream("id: 7\nevent: reset\ndata: {\"seq\":7}\n\n"));
 
-    try (LiveInbox live = app.inbox().follow(this)) {
-      until(() -> heard.contains("reset") && streams().size() > 1);
-    }
+    app.inbox().follow(this);
+    until(() -> heard.contains("reset") && streams().size() > 1);
+    app.inbox().unfollow(this);
 
     assertThat(streams().get(0).getHeader("Last-Event-ID")).isNull();
     assertThat(streams().get(1).getHeader("Last-Event-ID")).isEqualTo("7");
@@ -75,9 +73,9 @@ class LiveInboxTest implements InboxListener {
   void aTokenThatRunsOutIsRenewedForTheStream() throws Exception {
     server.answersFirst(stream("event: expired\ndata: {}\n\n"), stream(item(1)));
 
-    try (LiveInbox live = app.inbox().followAfter(0, this)) {
-      until(() -> !heard.isEmpty());
-    }
+    app.inbox().followAfter(0, this);
+    until(() -> !heard.isEmpty());
+    app.inbox().unfollow(this);
 
     assertThat(streams().get(1).getHeader("Authorization")).isEqualTo("Bearer a2");
   }
@@ -87,11 +85,23 @@ class LiveInboxTest implements InboxListener {
     server.answersFirst(stream("event: expired\ndata: {}\n\n"));
     server.ended = true;
 
-    try (LiveInbox live = app.inbox().follow(this)) {
-      until(() -> heard.contains("signed out session-ended"));
-    }
+    app.inbox().follow(this);
+    until(() -> heard.contains("signed out session-ended"));
+    app.inbox().unfollow(this);
 
     assertThat(streams()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsToldAnyMoreWhenTheAppIsClosed() throws Exception {
+    server.answersFirst(stream(item(1)), stream(item(2)));
+    app.inbox().followAfter(0, this);
+    until(() -> !heard.isEmpty());
+
+    app.close();
+    Thread.sleep(1_500);
+
+    assertThat(heard).containsExactly("arrived n-1 Pengaduan dijawab");
   }
 
   @Test
@@ -111,9 +121,9 @@ class LiveInboxTest implements InboxListener {
                 + "data: {}\n\n"
                 + item(3)));
 
-    try (LiveInbox live = app.inbox().followAfter(0, this)) {
-      until(() -> !heard.isEmpty());
-    }
+    app.inbox().followAfter(0, this);
+    until(() -> !heard.isEmpty());
+    app.inbox().unfollow(this);
 
     assertThat(heard).containsExactly("arrived n-3 Pengaduan dijawab");
   }
@@ -139,7 +149,7 @@ class LiveInboxTest implements InboxListener {
   }
 
   @Override
-  public void signedOut(SignedOutException end) {
+  public void signedOut(UnauthorisedException end) {
     heard.add("signed out " + end.code());
   }
 

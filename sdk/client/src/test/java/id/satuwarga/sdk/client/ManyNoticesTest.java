@@ -33,11 +33,17 @@ class ManyNoticesTest {
   void tenThousandGoThroughAThrottlingServer() throws IOException {
     server = new ThrottlingServer(3);
     try (SatuWarga satuWarga = client("dinkes-batam")) {
-      List<NoticeResult> results =
-          satuWarga.notices().sendAll(drafts("dinkes-batam-", 10_000)).execute();
+      List<ApiException> problems = new ArrayList<>();
+      List<Notice> taken =
+          satuWarga
+              .notices()
+              .sendAll(
+                  drafts("dinkes-batam-", 10_000), (draft, problem) -> problems.add(problem))
+              .execute();
 
-      assertThat(results).hasSize(10_000).allMatch(result -> result.notice().isPresent());
-      assertThat(results.get(9_999).reference()).isEqualTo("dinkes-batam-9999");
+      assertThat(problems).isEmpty();
+      assertThat(taken).hasSize(10_000);
+      assertThat(taken.get(9_999).reference()).isEqualTo("dinkes-batam-9999");
     }
     assertThat(server.taken.get("dinkes-batam")).hasSize(10_000);
     assertThat(server.requests.get() - server.refused.get()).isEqualTo(10);
@@ -95,28 +101,25 @@ class ManyNoticesTest {
   void aCallerWithoutPatienceIsToldWhenToComeBack() throws IOException {
     server = new ThrottlingServer(1);
     try (SatuWarga satuWarga = client("dinkes-batam")) {
-      ThrottledException throttled =
+      UnavailableException throttled =
           catchThrowableOfType(
-              ThrottledException.class,
+              UnavailableException.class,
               () -> {
                 for (int at = 0; at < 5; at++) {
                   satuWarga
                       .notices()
                       .send(draft("dinkes-batam-" + at))
-                      .with(RequestOptions.standard().patience(Duration.ofMillis(1)))
+                      .patience(Duration.ofMillis(1))
                       .execute();
                 }
               });
       assertThat(throttled.code()).isEqualTo("too-many-requests");
-      assertThat(throttled.retryAfter()).isLessThanOrEqualTo(Duration.ofSeconds(1));
+      assertThat(throttled.retryAfter().orElseThrow()).isLessThanOrEqualTo(Duration.ofSeconds(1));
     }
   }
 
   private SatuWarga client(String opd) {
-    return SatuWarga.opd(opd)
-        .server(server.url())
-        .key(OpdKey.loadOrCreate(folder.resolve(opd + ".json")))
-        .build();
+    return SatuWarga.at(server.url()).opd(opd, OpdKey.loadOrCreate(folder.resolve(opd + ".json")));
   }
 
   private static List<NoticeDraft> drafts(String prefix, int many) {
@@ -133,7 +136,6 @@ class ManyNoticesTest {
         .category("queue")
         .subject("Giliran Anda")
         .body("Silakan menuju loket 2.")
-        .reference(reference)
-        .build();
+        .reference(reference);
   }
 }

@@ -37,7 +37,6 @@ class NoticeOutboxTest {
   private final JdbcDataSource database = new JdbcDataSource();
   private OpdServer server;
   private SatuWarga satuWarga;
-  private NoticeSender sender;
 
   @BeforeEach
   void start() throws Exception {
@@ -45,18 +44,14 @@ class NoticeOutboxTest {
     run(NoticeOutbox.DDL);
     server = new OpdServer();
     satuWarga =
-        SatuWarga.opd("diskominfo-batam")
-            .server(server.url())
-            .key(OpdKey.loadOrCreate(folder.resolve("key.json")))
+        SatuWarga.at(server.url())
             .tries(1)
-            .clock(clock)
-            .build();
-    sender = NoticeSender.of(database, satuWarga, log::add);
+            .clock(clock).opd("diskominfo-batam", OpdKey.loadOrCreate(folder.resolve("key.json")));
   }
 
   @AfterEach
   void stop() throws IOException {
-    sender.close();
+    outbox.close();
     satuWarga.close();
     server.close();
   }
@@ -71,7 +66,7 @@ class NoticeOutboxTest {
       transaction.commit();
     }
 
-    assertThat(sender.send()).isEqualTo(1);
+    assertThat(send()).isEqualTo(1);
 
     assertThat(server.seen)
         .singleElement()
@@ -94,14 +89,14 @@ class NoticeOutboxTest {
     put("complaint-1");
     server.answersFirst(problem(503, "server-busy"), problem(503, "server-busy"));
 
-    assertThat(sender.send()).isEqualTo(1);
-    assertThat(sender.send()).isZero();
+    assertThat(send()).isEqualTo(1);
+    assertThat(send()).isZero();
     clock.pass(Duration.ofSeconds(6));
-    assertThat(sender.send()).isEqualTo(1);
+    assertThat(send()).isEqualTo(1);
     clock.pass(Duration.ofSeconds(6));
-    assertThat(sender.send()).isZero();
+    assertThat(send()).isZero();
     clock.pass(Duration.ofSeconds(6));
-    assertThat(sender.send()).isEqualTo(1);
+    assertThat(send()).isEqualTo(1);
 
     assertThat(count("")).isZero();
     assertThat(log).containsOnly("notice complaint-1 waits: server-busy");
@@ -113,7 +108,7 @@ class NoticeOutboxTest {
     put("complaint-2");
     server.answersFirst(problem(503, "service-suspended"));
 
-    assertThat(sender.send()).isEqualTo(2);
+    assertThat(send()).isEqualTo(2);
 
     assertThat(count("")).isEqualTo(1);
     assertThat(count(" WHERE reference = 'complaint-1'")).isEqualTo(1);
@@ -125,11 +120,11 @@ class NoticeOutboxTest {
     put("complaint-2");
     server.answersFirst(problem(422, "recipient-unknown"));
 
-    assertThat(sender.send()).isEqualTo(2);
+    assertThat(send()).isEqualTo(2);
     assertThat(count(" WHERE refused = 'recipient-unknown'")).isEqualTo(1);
     assertThat(count("")).isEqualTo(1);
     clock.pass(Duration.ofDays(31));
-    assertThat(sender.send()).isZero();
+    assertThat(send()).isZero();
 
     assertThat(count("")).isZero();
   }
@@ -139,7 +134,7 @@ class NoticeOutboxTest {
     put("complaint-1");
     run("UPDATE satuwarga_notice SET draft = '{\"recipient\":7}'");
 
-    sender.send();
+    send();
 
     assertThat(count(" WHERE refused = 'draft-broken'")).isEqualTo(1);
     assertThat(server.seen).isEmpty();
@@ -150,9 +145,9 @@ class NoticeOutboxTest {
     put("complaint-1");
     new OutboxTable(database).claim(clock.millis(), Duration.ofSeconds(15).toMillis(), 20);
 
-    assertThat(sender.send()).isZero();
+    assertThat(send()).isZero();
     clock.pass(Duration.ofSeconds(16));
-    assertThat(sender.send()).isEqualTo(1);
+    assertThat(send()).isEqualTo(1);
   }
 
   @Test
@@ -163,13 +158,12 @@ class NoticeOutboxTest {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     List<Future<Integer>> rounds = new ArrayList<>();
     for (int at = 0; at < 2; at++) {
-      NoticeSender one = NoticeSender.of(database, satuWarga, log::add);
       rounds.add(
           threads.submit(
               () -> {
                 int sent = 0;
                 while (count("") > 0) {
-                  sent += one.send();
+                  sent += send();
                 }
                 return sent;
               }));
@@ -187,8 +181,8 @@ class NoticeOutboxTest {
       put("complaint-" + at);
     }
 
-    assertThat(sender.send()).isEqualTo(500);
-    assertThat(sender.send()).isEqualTo(200);
+    assertThat(send()).isEqualTo(500);
+    assertThat(send()).isEqualTo(200);
 
     assertThat(count("")).isZero();
     assertThat(server.seen).hasSize(2).allMatch(it -> it.getPath().equals("/v1/notices/bulk"));
@@ -202,7 +196,7 @@ class NoticeOutboxTest {
     }
     server.answersFirst(problem(400, "request-invalid"), problem(422, "recipient-unknown"));
 
-    assertThat(sender.send()).isEqualTo(12);
+    assertThat(send()).isEqualTo(12);
 
     assertThat(count("")).isEqualTo(1);
     assertThat(count(" WHERE reference = 'complaint-0' AND refused = 'recipient-unknown'"))
@@ -217,11 +211,11 @@ class NoticeOutboxTest {
     }
     server.answersFirst(problem(503, "server-busy"));
 
-    assertThat(sender.send()).isEqualTo(12);
-    assertThat(sender.send()).isZero();
+    assertThat(send()).isEqualTo(12);
+    assertThat(send()).isZero();
     assertThat(log).containsExactly("12 notices wait: server-busy");
     clock.pass(Duration.ofSeconds(6));
-    assertThat(sender.send()).isEqualTo(12);
+    assertThat(send()).isEqualTo(12);
 
     assertThat(count("")).isZero();
   }
@@ -237,7 +231,7 @@ class NoticeOutboxTest {
 
   @Test
   void aStartedSenderSendsWithoutBeingAsked() throws Exception {
-    sender.start();
+    outbox.start(database, satuWarga, log::add);
     put("complaint-1");
 
     for (int tries = 0; tries < 100 && count("") > 0; tries++) {
@@ -256,6 +250,10 @@ class NoticeOutboxTest {
 
   private static String body(RecordedRequest request) {
     return request.getBody().clone().readUtf8();
+  }
+
+  private int send() throws SQLException {
+    return outbox.send(database, satuWarga, log::add);
   }
 
   private void put(String reference) throws SQLException {
@@ -289,7 +287,6 @@ class NoticeOutboxTest {
         .page("/complaints/42")
         .language("id")
         .reference(reference)
-        .expiresAt(java.time.Instant.parse("2026-12-01T00:00:00Z"))
-        .build();
+        .expiresAt(java.time.Instant.parse("2026-12-01T00:00:00Z"));
   }
 }

@@ -28,13 +28,13 @@ class RenewalTest {
   @BeforeEach
   void aCallRenews() throws Exception {
     server = new CitizenServer();
-    app = CitizenApp.at(server.url()).keeper(keeper).device("Ponsel Siti").clock(clock).build();
-    String address = app.signIn().begin();
+    app = SatuWarga.at(server.url()).clock(clock).citizen(keeper, "Ponsel Siti");
+    String address = app.signIn();
     String state = address.replaceAll(".*&state=([^&]+).*", "$1");
-    app.signIn().finish("id.satuwarga.app:/signed-in?code=once&state=" + state).execute();
+    app.finishSignIn("id.satuwarga.app:/signed-in?code=once&state=" + state).execute();
     clock.pass(Duration.ofMinutes(11));
     server.renewals.acquire();
-    renewing = threads.submit(() -> app.account().profile().execute());
+    renewing = threads.submit(() -> app.profile().execute());
     while (server.refreshes.get() == 0) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
@@ -50,7 +50,7 @@ class RenewalTest {
 
   @Test
   void anAppLearnsAtOnceWhetherSomebodyIsSignedIn() throws Exception {
-    assertThat(threads.submit(() -> app.signIn().isSignedIn()).get(2, TimeUnit.SECONDS)).isTrue();
+    assertThat(threads.submit(() -> app.isSignedIn()).get(2, TimeUnit.SECONDS)).isTrue();
 
     server.renewals.release();
     assertThat(renewing.get().name()).isEqualTo("Siti Rahmawati");
@@ -58,27 +58,27 @@ class RenewalTest {
 
   @Test
   void aCallThatWaitsForTheRenewalCanBeCancelled() {
-    ApiCall<Profile> waiting = app.account().profile();
+    ApiCall<Profile> waiting = app.profile();
     Future<Profile> outcome = threads.submit(waiting::execute);
 
     waiting.cancel();
 
     assertThatThrownBy(() -> outcome.get(2, TimeUnit.SECONDS))
         .isInstanceOf(ExecutionException.class)
-        .hasCauseInstanceOf(UnreachableException.class);
+        .hasCauseInstanceOf(UnavailableException.class);
   }
 
   @Test
   void aRenewalThatComesAfterSigningOutBringsNobodyBack() throws Exception {
-    ApiCall<Done> end = app.signIn().end();
-    Future<Done> ended = threads.submit(end::execute);
+    ApiCall<Void> end = app.signOut();
+    Future<Void> ended = threads.submit(end::execute);
     end.cancel();
     assertThatThrownBy(() -> ended.get(2, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
 
     server.renewals.release();
 
-    assertThatThrownBy(() -> renewing.get()).hasCauseInstanceOf(SignedOutException.class);
+    assertThatThrownBy(() -> renewing.get()).hasCauseInstanceOf(UnauthorisedException.class);
     assertThat(keeper.load()).isEmpty();
-    assertThat(app.signIn().isSignedIn()).isFalse();
+    assertThat(app.isSignedIn()).isFalse();
   }
 }

@@ -12,7 +12,6 @@ import id.satuwarga.sample.ground.Ground;
 import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sdk.client.NoticeOutbox;
-import id.satuwarga.sdk.client.NoticeSender;
 import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
@@ -37,7 +36,7 @@ final class Apekesah implements AutoCloseable {
     this.ground = ground;
     Complaints complaints =
         new Complaints(ground.database(), new NoticeOutbox(clock), settings.routing(), clock);
-    ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    ground.keep(new NoticeOutbox()).start(ground.source(), ground.satuWarga(), LOG::info);
     Retention retention = new Retention(ground.database(), clock);
     ground.keep(Rounds.every(TIDY, "retention", retention::tidy));
     Deadlines deadlines = new Deadlines(ground.database(), new NoticeOutbox(clock), clock);

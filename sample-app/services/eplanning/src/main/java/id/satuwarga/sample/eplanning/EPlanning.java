@@ -10,7 +10,6 @@ import id.satuwarga.sample.eplanning.proposal.Supports;
 import id.satuwarga.sample.ground.Ground;
 import id.satuwarga.sample.ground.Rounds;
 import id.satuwarga.sdk.client.NoticeOutbox;
-import id.satuwarga.sdk.client.NoticeSender;
 import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
@@ -40,7 +39,7 @@ public final class EPlanning implements AutoCloseable {
       new DemoData(proposals, supports).fill();
     }
     ground.keep(Rounds.every(TIDY, "attachments", proposals::tidy));
-    ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    ground.keep(new NoticeOutbox()).start(ground.source(), ground.satuWarga(), LOG::info);
     PlannersDesk.mount(ground.http(), settings.desk(), database, clock, proposals, musrenbang);
     EPlanningMiniApp app =
         new EPlanningMiniApp(

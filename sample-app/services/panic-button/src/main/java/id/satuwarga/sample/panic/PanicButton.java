@@ -10,7 +10,6 @@ import id.satuwarga.sample.panic.officer.DutyDesk;
 import id.satuwarga.sample.panic.officer.OfficerRoad;
 import id.satuwarga.sample.panic.officer.OfficerTokens;
 import id.satuwarga.sdk.client.NoticeOutbox;
-import id.satuwarga.sdk.client.NoticeSender;
 import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
@@ -31,7 +30,7 @@ public final class PanicButton implements AutoCloseable {
     this.ground = ground;
     String app = ground.manifest().appId();
     Alarms alarms = new Alarms(ground.database(), new NoticeOutbox(clock), app, clock);
-    ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    ground.keep(new NoticeOutbox()).start(ground.source(), ground.satuWarga(), LOG::info);
     ground.http().createContext("/officer", new OfficerRoad(alarms, programs));
     DutyDesk.mount(ground.http(), desk, ground.database(), alarms, clock);
     ground.open(

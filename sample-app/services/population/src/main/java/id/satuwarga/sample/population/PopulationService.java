@@ -12,7 +12,7 @@ import id.satuwarga.sample.population.move.Clerk;
 import id.satuwarga.sample.population.move.MoveNotices;
 import id.satuwarga.sample.population.move.Moves;
 import id.satuwarga.sample.population.register.Register;
-import id.satuwarga.sdk.client.NoticeSender;
+import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
@@ -60,7 +60,7 @@ public final class PopulationService implements AutoCloseable {
       ground.keep(Rounds.every(CLERK_LOOKS, "clerk", clerk::round));
     }
     ground.keep(Rounds.every(TIDY, "attachments", moves::tidy));
-    ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    ground.keep(new NoticeOutbox()).start(ground.source(), ground.satuWarga(), LOG::info);
     ground.http().createContext(DocumentDesk.PATH, new DocumentDesk(links));
     PrivacyWords.mount(ground.http());
     ground.open(

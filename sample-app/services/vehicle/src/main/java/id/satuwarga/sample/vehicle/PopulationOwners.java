@@ -45,10 +45,7 @@ final class PopulationOwners implements Owners {
   private Map<String, String> read(String subject, String source, List<String> fields)
       throws OwnersUnavailable {
     try {
-      return satuWarga
-          .data()
-          .read(appId, subject, source, fields)
-          .with(Ground.WHILE_A_CITIZEN_WAITS)
+      return Ground.whileACitizenWaits(satuWarga.readData(appId, subject, source, fields))
           .execute();
     } catch (ApiException e) {
       throw new OwnersUnavailable(

@@ -8,7 +8,7 @@ import id.satuwarga.sample.ground.Storage;
 import id.satuwarga.sample.vehicle.citizen.VehicleMiniApp;
 import id.satuwarga.sample.vehicle.register.Reminders;
 import id.satuwarga.sample.vehicle.register.Vehicles;
-import id.satuwarga.sdk.client.NoticeSender;
+import id.satuwarga.sdk.client.NoticeOutbox;
 import id.satuwarga.sdk.opd.ActionLog;
 import id.satuwarga.sdk.opd.MiniAppEndpoint;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public final class VehicleService implements AutoCloseable {
             new PopulationOwners(ground.satuWarga(), appId));
     Reminders reminders = new Reminders(ground.database(), appId, clock);
     ground.keep(Rounds.every(REMIND, "reminders", reminders::round));
-    ground.keep(NoticeSender.of(ground.source(), ground.satuWarga(), LOG::info)).start();
+    ground.keep(new NoticeOutbox()).start(ground.source(), ground.satuWarga(), LOG::info);
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())

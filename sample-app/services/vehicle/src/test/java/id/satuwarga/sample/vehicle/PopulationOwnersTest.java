@@ -25,10 +25,8 @@ class PopulationOwnersTest {
   void aServerThatDoesNotAnswerHoldsNobodyForMinutes() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         SatuWarga satuWarga =
-            SatuWarga.opd("samsat-kepri")
-                .server("http://localhost:" + silent.getLocalPort())
-                .key(OpdKey.loadOrCreate(folder.resolve("key.json")))
-                .build()) {
+            SatuWarga.at("http://localhost:" + silent.getLocalPort())
+                .opd("samsat-kepri", OpdKey.loadOrCreate(folder.resolve("key.json")))) {
       PopulationOwners owners = new PopulationOwners(satuWarga, "id.kepri.samsat");
       long begun = System.nanoTime();
 

@@ -165,7 +165,8 @@ public final class CallFailed extends Exception {
     return retryAfter == null ? Duration.ofMinutes(1) : retryAfter;
   }
 
-  @Nullable Duration askedToWait() {
+  /** When to come back, if the server said so. */
+  public @Nullable Duration askedToWait() {
     return retryAfter;
   }
 

@@ -1,5 +1,7 @@
 package id.satuwarga.sdk.client.internal;
 
+import id.satuwarga.sdk.client.FileContent;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -7,7 +9,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
@@ -108,6 +112,13 @@ public final class Caller implements AutoCloseable {
     } catch (CallFailed failed) {
       throw bearers.told(failed);
     }
+  }
+
+  /** The bytes of an answer and what it says they are. */
+  static FileContent file(ResponseBody body) throws IOException {
+    MediaType type = body.contentType();
+    String named = type == null ? "application/octet-stream" : type.type() + "/" + type.subtype();
+    return FileContent.of(named, body.bytes());
   }
 
   static <T> T there(@Nullable T body) throws CallFailed {

@@ -3,8 +3,6 @@ package id.satuwarga.sdk.client.internal;
 import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Singleton;
-import okhttp3.MediaType;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** What a citizen asks about themselves, their services and their consents. */
@@ -74,16 +72,6 @@ public final class CitizenCalls {
 
   public void withdraw(Running run, String appId) throws CallFailed {
     caller.tell(run, (api, bearer) -> api.withdrawConsent(bearer, appId));
-  }
-
-  /** A file that came twice would only take room: it is sent again only when it surely did not. */
-  public UploadJson upload(Running run, String name, String type, byte[] content)
-      throws CallFailed {
-    RequestBody body = RequestBody.create(MediaType.get(type), content);
-    UploadJson upload =
-        caller.ask(run, Repeat.IF_NOT_DONE, (api, bearer) -> api.createUpload(bearer, name, body));
-    all(upload.isWhole());
-    return upload;
   }
 
   private <T> T open(Running run, Caller.Asking<T> call) throws CallFailed {

@@ -34,7 +34,7 @@ class EventConnections {
   }
 
   void log(String line) {
-    settings.surroundings.log.tried(line);
+    settings.surroundings.log.accept(line);
   }
 
   Gson gson() {
@@ -76,7 +76,7 @@ class EventConnections {
     try {
       Response response = call.execute();
       ResponseBody body = response.body();
-      settings.surroundings.log.tried("GET /v1/inbox/stream " + response.code());
+      settings.surroundings.log.accept("GET /v1/inbox/stream " + response.code());
       if (response.code() == 200 && body != null) {
         return new Connection(bearer, body);
       }

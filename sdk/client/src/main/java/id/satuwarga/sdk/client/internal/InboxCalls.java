@@ -1,5 +1,7 @@
 package id.satuwarga.sdk.client.internal;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class InboxCalls {
   private final Caller caller;
   private final EventConnections connections;
+
+  /** Streams that are open, by who listens. */
+  private final Map<Object, InboxFollower> followers = new IdentityHashMap<>();
 
   @Inject
   InboxCalls(Caller caller, EventConnections connections) {
@@ -49,8 +54,29 @@ public final class InboxCalls {
   }
 
   /** Follows what happens on a thread of its own, from after this event on. */
-  public InboxFollower follow(long after, InboxEvents events) {
-    return new InboxFollower(connections, after, events);
+  public void follow(Object listener, long after, InboxEvents events) {
+    unfollow(listener);
+    synchronized (followers) {
+      followers.put(listener, new InboxFollower(connections, after, events));
+    }
+  }
+
+  /** Ends what was told to this listener; an event that is being told is told to its end. */
+  public void unfollow(Object listener) {
+    synchronized (followers) {
+      InboxFollower follower = followers.remove(listener);
+      if (follower != null) {
+        follower.close();
+      }
+    }
+  }
+
+  /** Ends all. */
+  public void unfollowAll() {
+    synchronized (followers) {
+      followers.values().forEach(InboxFollower::close);
+      followers.clear();
+    }
   }
 
   static InboxJson whole(InboxJson item) throws CallFailed {

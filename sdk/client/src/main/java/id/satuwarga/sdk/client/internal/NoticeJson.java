@@ -73,7 +73,7 @@ public final class NoticeJson {
    * @throws IllegalArgumentException when it is none
    */
   public NoticeDraft draft() {
-    NoticeDraft.Builder draft =
+    NoticeDraft draft =
         NoticeDraft.to(said(recipient))
             .app(said(appId))
             .category(said(category))
@@ -81,13 +81,13 @@ public final class NoticeJson {
             .body(said(body))
             .reference(said(reference));
     if (page != null) {
-      draft.page(page);
+      draft = draft.page(page);
     }
     if (language != null) {
-      draft.language(language);
+      draft = draft.language(language);
     }
     try {
-      return expiresAt == null ? draft.build() : draft.expiresAt(Instant.parse(expiresAt)).build();
+      return expiresAt == null ? draft : draft.expiresAt(Instant.parse(expiresAt));
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("no time", e);
     }

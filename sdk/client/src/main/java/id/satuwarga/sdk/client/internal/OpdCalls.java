@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.client.internal;
 
+import id.satuwarga.sdk.client.FileContent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class OpdCalls {
   public FileContent upload(Running run, String uploadId) throws CallFailed {
     String id = judged(uploadId);
     try (ResponseBody body = caller.ask(run, (api, bearer) -> api.upload(bearer, id))) {
-      return FileContent.of(body);
+      return Caller.file(body);
     } catch (IOException e) {
       throw CallFailed.unreachable(e);
     }

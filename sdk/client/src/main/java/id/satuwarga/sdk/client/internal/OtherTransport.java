@@ -1,12 +1,14 @@
 package id.satuwarga.sdk.client.internal;
 
-import id.satuwarga.sdk.client.Transport;
-import id.satuwarga.sdk.client.TransportAnswer;
-import id.satuwarga.sdk.client.TransportRequest;
+import id.satuwarga.sdk.client.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -21,43 +23,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends by what the caller plugged in, where the network would have been. */
 final class OtherTransport implements Interceptor {
-  private final Transport transport;
+  private final Consumer<HttpExchange> transport;
 
-  OtherTransport(Transport transport) {
+  OtherTransport(Consumer<HttpExchange> transport) {
     this.transport = transport;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    TransportAnswer answer =
-        transport.send(
-            new TransportRequest(
-                request.method(),
-                request.url().toString(),
-                headers(request),
-                body(request.body()),
-                Duration.ofMillis(chain.readTimeoutMillis())));
-    Headers.Builder headers = new Headers.Builder();
-    for (Map.Entry<String, List<String>> header : answer.headers().entrySet()) {
-      for (String value : header.getValue()) {
-        headers.add(header.getKey(), value);
-      }
+    Exchange exchange =
+        new Exchange(
+            request,
+            headers(request),
+            body(request.body()),
+            Duration.ofMillis(chain.readTimeoutMillis()));
+    try {
+      transport.accept(exchange);
+    } catch (UncheckedIOException lost) {
+      throw new IOException("the transport brought no answer", lost);
     }
-    Headers all = headers.build();
-    String type = all.get("Content-Type");
-    return new Response.Builder()
-        .request(request)
-        .protocol(Protocol.HTTP_1_1)
-        .code(answer.status())
-        .message("")
-        .headers(all)
-        .body(
-            ResponseBody.create(
-                type == null ? null : MediaType.parse(type),
-                -1,
-                Okio.buffer(Okio.source(answer.body()))))
-        .build();
+    return exchange.response();
   }
 
   private static Headers.Builder named(Request request, RequestBody body) {
@@ -80,5 +66,85 @@ final class OtherTransport implements Interceptor {
       body.writeTo(buffer);
     }
     return buffer.readByteArray();
+  }
+
+  /** One request, and what came back. */
+  private static final class Exchange implements HttpExchange {
+    private final Request request;
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+    private final Duration readTimeout;
+    private @Nullable Response answer;
+
+    Exchange(
+        Request request, Map<String, List<String>> headers, byte[] body, Duration readTimeout) {
+      this.request = request;
+      this.headers = Collections.unmodifiableMap(headers);
+      this.body = body;
+      this.readTimeout = readTimeout;
+    }
+
+    @Override
+    public String method() {
+      return request.method();
+    }
+
+    @Override
+    public String url() {
+      return request.url().toString();
+    }
+
+    @Override
+    public Map<String, List<String>> headers() {
+      return headers;
+    }
+
+    @Override
+    public byte[] body() {
+      return body.clone();
+    }
+
+    @Override
+    public Duration readTimeout() {
+      return readTimeout;
+    }
+
+    @Override
+    public void answer(int status, Map<String, List<String>> told, InputStream content) {
+      Headers.Builder all = new Headers.Builder();
+      told.forEach(
+          (name, values) -> {
+            // HttpURLConnection keeps the status line under no name
+            if (name != null) {
+              values.forEach(value -> all.add(name, value));
+            }
+          });
+      String type = all.get("Content-Type");
+      answer =
+          new Response.Builder()
+              .request(request)
+              .protocol(Protocol.HTTP_1_1)
+              .code(status)
+              .message("")
+              .headers(all.build())
+              .body(
+                  ResponseBody.create(
+                      type == null ? null : MediaType.parse(type),
+                      -1,
+                      Okio.buffer(Okio.source(content))))
+              .build();
+    }
+
+    Response response() throws IOException {
+      if (answer == null) {
+        throw new IOException("the transport gave no answer");
+      }
+      return answer;
+    }
+
+    @Override
+    public String toString() {
+      return method() + " of " + body.length + " bytes";
+    }
   }
 }

@@ -1,9 +1,9 @@
 package id.satuwarga.sdk.client.internal;
 
-import id.satuwarga.sdk.client.CallLog;
-import id.satuwarga.sdk.client.Transport;
+import id.satuwarga.sdk.client.HttpExchange;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a builder was told. */
@@ -60,10 +60,10 @@ public final class Settings {
   /** The world around. */
   public static final class Surroundings {
     final Clock clock;
-    final CallLog log;
-    final @Nullable Transport transport;
+    final Consumer<String> log;
+    final @Nullable Consumer<HttpExchange> transport;
 
-    public Surroundings(Clock clock, CallLog log, @Nullable Transport transport) {
+    public Surroundings(Clock clock, Consumer<String> log, @Nullable Consumer<HttpExchange> transport) {
       this.clock = clock;
       this.log = log;
       this.transport = transport;

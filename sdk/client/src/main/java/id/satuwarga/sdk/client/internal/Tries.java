@@ -104,7 +104,7 @@ class Tries {
 
   private void told(String what, long started, int attempt, String requestId) {
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-    settings.surroundings.log.tried(
+    settings.surroundings.log.accept(
         String.format(
             Locale.ROOT, "%s in %d ms, try %d, request %s", what, millis, attempt, requestId));
   }

@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.client.internal;
 
+import id.satuwarga.sdk.client.FileContent;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Screen;
 import java.io.IOException;
@@ -63,13 +64,25 @@ public final class VisitCalls {
         caller.ask(run, (api, bearer) -> api.actOnVisit(bearer, visitId, body)).screen);
   }
 
+  /** A file that came twice would only take room: it is sent again only when it surely did not. */
+  public UploadJson upload(Running run, String name, String type, byte[] content)
+      throws CallFailed {
+    RequestBody body = RequestBody.create(MediaType.get(type), content);
+    UploadJson upload =
+        caller.ask(run, Repeat.IF_NOT_DONE, (api, bearer) -> api.createUpload(bearer, name, body));
+    if (!upload.isWhole()) {
+      throw Caller.broken();
+    }
+    return upload;
+  }
+
   public FileContent image(Running run, String visitId, String ref) throws CallFailed {
     if (!REF.matcher(ref).matches()) {
       throw new IllegalArgumentException("an image is called like " + REF);
     }
     try (ResponseBody body =
         caller.ask(run, (api, bearer) -> api.visitImage(bearer, visitId, ref))) {
-      return FileContent.of(body);
+      return Caller.file(body);
     } catch (IOException e) {
       throw CallFailed.unreachable(e);
     }

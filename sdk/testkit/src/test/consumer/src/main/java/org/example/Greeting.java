@@ -71,8 +71,7 @@ public final class Greeting implements MiniApp {
               .subject(context.say("Salam kembali", "Greetings back"))
               .body(context.say("Halo, ", "Hello, ") + action.text("name"))
               .page("/greetings/" + number)
-              .reference("greeting-" + number)
-              .build());
+              .reference("greeting-" + number));
     }
     return one(Integer.toString(number), context);
   }

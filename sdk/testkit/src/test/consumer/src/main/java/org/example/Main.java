@@ -36,10 +36,7 @@ public final class Main {
   }
 
   private static SatuWarga client(Path key) {
-    return SatuWarga.opd("diskominfo-batam")
-        .server("http://localhost:1")
-        .key(OpdKey.loadOrCreate(key))
-        .build();
+    return SatuWarga.at("http://localhost:1").opd("diskominfo-batam", OpdKey.loadOrCreate(key));
   }
 
   private static void send(SatuWarga satuWarga, NoticeDraft draft) {

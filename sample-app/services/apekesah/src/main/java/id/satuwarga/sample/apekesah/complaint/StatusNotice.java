@@ -33,8 +33,7 @@ final class StatusNotice {
         .body(body.in(language).formatted(complaint.title()))
         .page(complaint.page())
         .language(language.code())
-        .reference(complaint.label() + "-late-" + complaint.handling().dueAt())
-        .build();
+        .reference(complaint.label() + "-late-" + complaint.handling().dueAt());
   }
 
   private static String fitting(String subject) {
@@ -56,7 +55,6 @@ final class StatusNotice {
         .body(body.in(language).formatted(complaint.title(), label, answer))
         .page(complaint.page())
         .language(language.code())
-        .reference(complaint.label() + "-" + formId)
-        .build();
+        .reference(complaint.label() + "-" + formId);
   }
 }

@@ -47,8 +47,7 @@ final class StageNotice {
                     proposal.wish().title(), stage, result, event.note(), goesOn(event, language)))
         .page(proposal.page())
         .language(language.code())
-        .reference(proposal.label() + "-" + event.stage() + "-" + event.kind())
-        .build();
+        .reference(proposal.label() + "-" + event.stage() + "-" + event.kind());
   }
 
   private static String goesOn(Event event, Language language) {

@@ -33,8 +33,7 @@ final class AlarmNotice {
                     .in(language))
         .page("/alarms/" + alarm.number())
         .language(language.code())
-        .reference("alarm-" + alarm.number() + "-" + step.kind().name().toLowerCase(Locale.ROOT))
-        .build();
+        .reference("alarm-" + alarm.number() + "-" + step.kind().name().toLowerCase(Locale.ROOT));
   }
 
   private static Text subject(EventKind kind) {

@@ -33,7 +33,6 @@ public final class MoveNotices implements MoveNews {
             .body(BODY.in(language).formatted(decided.label(), status, note).strip())
             .page(decided.page())
             .language(language.code())
-            .reference(decided.label() + "-" + decided.status().name())
-            .build());
+            .reference(decided.label() + "-" + decided.status().name()));
   }
 }

@@ -79,7 +79,6 @@ public final class Reminders {
             .body(BODY.in(due.language()))
             .page("/vehicles/" + due.plate().compact())
             .language(due.language().code())
-            .reference("TAX-" + due.follower() + "-" + due.on())
-            .build());
+            .reference("TAX-" + due.follower() + "-" + due.on()));
   }
 }
