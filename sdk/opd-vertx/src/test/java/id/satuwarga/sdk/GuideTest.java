@@ -34,6 +34,7 @@ class GuideTest {
       import id.satuwarga.sdk.client.*;
       import id.satuwarga.sdk.miniapp.*;
       import id.satuwarga.sdk.opd.*;
+      import id.satuwarga.sdk.opd.servlet.MiniAppServlet;
       import id.satuwarga.sdk.testkit.*;
       import java.net.InetSocketAddress;
       import java.nio.file.Path;
@@ -43,6 +44,8 @@ class GuideTest {
       class Fragment%d {
         javax.sql.DataSource database;
         VisitTokens tokens;
+        MiniAppEndpoint endpoint;
+        jakarta.servlet.ServletContext servletContext;
         String authorization;
         String recipient;
         java.sql.Connection connection;

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every type an OPD meets shows how it is used, and what it shows compiles. */
 class JavadocExamplesTest {
@@ -91,6 +93,25 @@ class JavadocExamplesTest {
 
     assertThat(sources).hasSizeGreaterThan(25);
     Examples.compile(sources, classes);
+  }
+
+  /** Both adapters are called the same: each is compiled by itself. */
+  @ParameterizedTest
+  @CsvSource({"opd-servlet, jakarta, servlet", "opd-servlet-javax, javax, servlet4"})
+  void whatAServletAdapterShowsCompiles(String module, String house, String member)
+      throws IOException {
+    String doc = Examples.docs(List.of(module)).get("MiniAppServlet");
+    Matcher example = Examples.EXAMPLE.matcher(doc);
+    assertThat(example.find()).isTrue();
+    String text =
+        "package org.example;\nclass Listener {\n"
+            + house
+            + ".servlet.ServletContext servletContext;\n"
+            + "id.satuwarga.sdk.opd.MiniAppEndpoint endpoint;\nvoid run() {\n"
+            + example.group(1).replace("MiniAppServlet", "id.satuwarga.sdk.opd." + member + ".MiniAppServlet")
+            + "\n}\n}";
+
+    Examples.compile(List.of(Examples.file("Listener", text)), classes);
   }
 
   /** A class, a method, or lines that stand in one. */
