@@ -83,11 +83,9 @@ final class Stage implements AutoCloseable {
   /** From the next call on this version answers; calls of the one before come to their end. */
   void show(Version version) throws IOException {
     VisitTokens tokens = VisitTokens.of(issuer, StagedManifest.opd(version.manifest()));
-    MiniAppEndpoint.Builder builder = MiniAppEndpoint.of(version.miniApp(), tokens);
-    if (version.miniApp() instanceof ImageSource images) {
-      builder.images(images);
-    }
-    MiniAppEndpoint endpoint = builder.deadline(DEADLINE).build();
+    MiniAppEndpoint plain = MiniAppEndpoint.of(version.miniApp(), tokens).deadline(DEADLINE);
+    MiniAppEndpoint endpoint =
+        version.miniApp() instanceof ImageSource images ? plain.images(images) : plain;
     Act before = current.getAndSet(new Act(version, endpoint, MiniAppServer.handler(endpoint)));
     if (before != null) {
       leaving.add(before);

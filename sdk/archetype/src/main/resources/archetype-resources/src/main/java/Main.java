@@ -13,6 +13,6 @@ public final class Main {
     RequestMiniApp app = new RequestMiniApp();
     VisitTokens tokens = VisitTokens.of(arguments[0], app.manifest().opd());
     MiniAppServer.start(
-        MiniAppEndpoint.of(app, tokens).build(), Integer.parseInt(arguments[1]));
+        MiniAppEndpoint.of(app, tokens), Integer.parseInt(arguments[1]));
   }
 }

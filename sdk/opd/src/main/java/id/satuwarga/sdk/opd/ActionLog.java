@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  * own.
  *
  * <pre>{@code
- * MiniAppEndpoint.of(app, tokens).actions(ActionLog.in(database)).build();
+ * MiniAppEndpoint.of(app, tokens).actions(ActionLog.in(database));
  * }</pre>
  */
 public interface ActionLog {

@@ -3,8 +3,6 @@ package id.satuwarga.sdk.opd;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A mini-app as the gateway calls it, whatever the web server: {@code POST /open}, {@code POST
@@ -14,74 +12,38 @@ import java.util.Optional;
  * <pre>{@code
  * MiniAppEndpoint endpoint =
  *     MiniAppEndpoint.of(new Apekesah(), VisitTokens.of("https://satuwarga.go.id", "diskominfo-batam"))
- *         .actions(ActionLog.in(database))
- *         .build();
+ *         .actions(ActionLog.in(database));
  * MiniAppServer.start(endpoint, 8082);
  * }</pre>
+ *
+ * Immutable: each method that says how it is to be gives another one, whose threads are made as calls
+ * come. Made by {@link #of} only.
  */
 public interface MiniAppEndpoint extends AutoCloseable {
   /** For this mini-app and tokens for the OPD that operates it here. */
-  static Builder of(MiniApp app, VisitTokens tokens) {
-    return new Builder(app, tokens);
+  static MiniAppEndpoint of(MiniApp app, VisitTokens tokens) {
+    return new ServedMiniApp(new Serving(app, tokens));
   }
+
+  /**
+   * Where acts are remembered. In memory when nothing is said: then a repeat after a restart does
+   * an act again.
+   */
+  MiniAppEndpoint actions(ActionLog where);
+
+  /** Where images are. None when nothing is said. */
+  MiniAppEndpoint images(ImageSource where);
+
+  /** The clock that mini-app and tests share. */
+  MiniAppEndpoint clock(Clock used);
+
+  /** How long an answer may take: 6 s when nothing is said; the gateway waits 8 s. */
+  MiniAppEndpoint deadline(Duration longest);
+
+  /** How many calls may run at once: 64 when nothing is said; one more is told to come again. */
+  MiniAppEndpoint threads(int most);
 
   /** Takes no more requests; acts under way come to their end. */
   @Override
   void close();
-
-  /** Tells more about an endpoint. */
-  final class Builder {
-    private static final int MOST_THREADS = 64;
-
-    final MiniApp app;
-    final VisitTokens tokens;
-    ActionLog actions = ActionLog.inMemory();
-    ImageSource images = (ref, visitor) -> Optional.empty();
-    Clock clock = Clock.systemUTC();
-    Duration deadline = Duration.ofSeconds(6);
-    int threads = MOST_THREADS;
-
-    private Builder(MiniApp app, VisitTokens tokens) {
-      this.app = Objects.requireNonNull(app, "app");
-      this.tokens = Objects.requireNonNull(tokens, "tokens");
-    }
-
-    /**
-     * Where acts are remembered. In memory when nothing is said: then a repeat after a restart does
-     * an act again.
-     */
-    public Builder actions(ActionLog where) {
-      this.actions = Objects.requireNonNull(where, "actions");
-      return this;
-    }
-
-    /** Where images are. None when nothing is said. */
-    public Builder images(ImageSource where) {
-      this.images = Objects.requireNonNull(where, "images");
-      return this;
-    }
-
-    /** The clock that mini-app and tests share. */
-    public Builder clock(Clock used) {
-      this.clock = Objects.requireNonNull(used, "clock");
-      return this;
-    }
-
-    /** How long an answer may take: 6 s when nothing is said; the gateway waits 8 s. */
-    public Builder deadline(Duration longest) {
-      this.deadline = Objects.requireNonNull(longest, "deadline");
-      return this;
-    }
-
-    /** How many calls may run at once: 64 when nothing is said; one more is told to come again. */
-    public Builder threads(int most) {
-      this.threads = most;
-      return this;
-    }
-
-    /** The endpoint; its threads are made as calls come. */
-    public MiniAppEndpoint build() {
-      return new ServedMiniApp(this);
-    }
-  }
 }

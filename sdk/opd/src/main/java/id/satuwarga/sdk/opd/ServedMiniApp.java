@@ -3,7 +3,9 @@ package id.satuwarga.sdk.opd;
 import id.satuwarga.sdk.opd.internal.Endpoint;
 import id.satuwarga.sdk.opd.internal.EndpointAnswer;
 import id.satuwarga.sdk.opd.internal.EndpointRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,13 +22,13 @@ import java.util.logging.Logger;
 final class ServedMiniApp implements MiniAppEndpoint, Endpoint {
   private static final Logger LOG = Logger.getLogger(MiniAppEndpoint.class.getName());
 
+  private final Serving told;
   private final Routes routes;
   private final Problems problems;
-  private final Duration deadline;
-  private final int mostThreads;
   private final ExecutorService threads;
 
-  ServedMiniApp(MiniAppEndpoint.Builder told) {
+  ServedMiniApp(Serving told) {
+    this.told = told;
     this.problems = new Problems(told.tokens.issuer());
     this.routes =
         new Routes(
@@ -36,8 +38,6 @@ final class ServedMiniApp implements MiniAppEndpoint, Endpoint {
             told.images,
             problems,
             told.clock);
-    this.deadline = told.deadline;
-    this.mostThreads = told.threads;
     this.threads =
         new ThreadPoolExecutor(
             0,
@@ -53,6 +53,41 @@ final class ServedMiniApp implements MiniAppEndpoint, Endpoint {
   }
 
   @Override
+  public MiniAppEndpoint actions(ActionLog where) {
+    Serving other = new Serving(told);
+    other.actions = Objects.requireNonNull(where, "actions");
+    return new ServedMiniApp(other);
+  }
+
+  @Override
+  public MiniAppEndpoint images(ImageSource where) {
+    Serving other = new Serving(told);
+    other.images = Objects.requireNonNull(where, "images");
+    return new ServedMiniApp(other);
+  }
+
+  @Override
+  public MiniAppEndpoint clock(Clock used) {
+    Serving other = new Serving(told);
+    other.clock = Objects.requireNonNull(used, "clock");
+    return new ServedMiniApp(other);
+  }
+
+  @Override
+  public MiniAppEndpoint deadline(Duration longest) {
+    Serving other = new Serving(told);
+    other.deadline = Objects.requireNonNull(longest, "deadline");
+    return new ServedMiniApp(other);
+  }
+
+  @Override
+  public MiniAppEndpoint threads(int most) {
+    Serving other = new Serving(told);
+    other.threads = most;
+    return new ServedMiniApp(other);
+  }
+
+  @Override
   public EndpointAnswer answer(EndpointRequest request) {
     Future<EndpointAnswer> answer;
     try {
@@ -61,9 +96,9 @@ final class ServedMiniApp implements MiniAppEndpoint, Endpoint {
       return problems.busy();
     }
     try {
-      return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(told.deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      LOG.log(Level.WARNING, "{0} took longer than {1}", new Object[] {request.path(), deadline});
+      LOG.log(Level.WARNING, "{0} took longer than {1}", new Object[] {request.path(), told.deadline});
       return late(request, answer);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -81,12 +116,12 @@ final class ServedMiniApp implements MiniAppEndpoint, Endpoint {
 
   @Override
   public int threads() {
-    return mostThreads;
+    return told.threads;
   }
 
   @Override
   public Duration deadline() {
-    return deadline;
+    return told.deadline;
   }
 
   /** An act goes on, and its answer waits for the repeat; nobody waits for anything else. */

@@ -70,8 +70,7 @@ public abstract class AdapterTest {
                     ref.equals("a1")
                         ? Optional.of(Greeting.PICTURE.clone())
                         : Optional.empty())
-            .deadline(deadline())
-            .build();
+            .deadline(deadline());
     port = serve(endpoint);
   }
 

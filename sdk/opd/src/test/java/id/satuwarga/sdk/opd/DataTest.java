@@ -132,8 +132,7 @@ class DataTest {
   }
 
   private MiniAppEndpoint endpoint(MiniApp app) {
-    return MiniAppEndpoint.of(app, VisitTokens.of(gateway.issuer(), Gateway.OPD, new Ticking()))
-        .build();
+    return MiniAppEndpoint.of(app, VisitTokens.of(gateway.issuer(), Gateway.OPD, new Ticking()));
   }
 
   private EndpointAnswer ask(String body, String token) {

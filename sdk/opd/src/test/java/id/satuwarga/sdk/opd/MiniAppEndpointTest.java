@@ -43,8 +43,7 @@ class MiniAppEndpointTest {
                         : Optional.empty())
             .clock(clock)
             .deadline(Duration.ofSeconds(1))
-            .threads(8)
-            .build();
+            .threads(8);
     server = MiniAppServer.start(endpoint, 0);
   }
 

@@ -36,8 +36,7 @@ class SlowClientTest {
     gateway = new Gateway(Clock.systemUTC());
     endpoint =
         MiniAppEndpoint.of(new Greeting(), VisitTokens.of(gateway.issuer(), Gateway.OPD))
-            .deadline(Duration.ofMillis(600))
-            .build();
+            .deadline(Duration.ofMillis(600));
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     threads = MiniAppServer.threads(THREADS, Duration.ofMillis(500));
     server.setExecutor(threads);

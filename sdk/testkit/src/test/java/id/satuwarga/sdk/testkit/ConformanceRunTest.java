@@ -118,8 +118,7 @@ class ConformanceRunTest {
                   new SuggestionBox(SuggestionBox.MANIFEST, 1),
                   VisitTokens.of(issuer, serving()))
               .actions(ActionLog.inMemory())
-              .images(new SuggestionBoxConformanceTest().images())
-              .build();
+              .images(new SuggestionBoxConformanceTest().images());
       server = MiniAppServer.start(endpoint, 0);
       return "http://localhost:" + server.port();
     }

@@ -48,8 +48,7 @@ final class Apekesah implements AutoCloseable {
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(ActionLog.in(ground.source()))
-            .images(new ComplaintImages(complaints))
-            .build());
+            .images(new ComplaintImages(complaints)));
   }
 
   static Apekesah start(Settings settings, Clock clock) throws IOException {

@@ -22,8 +22,7 @@ public final class Education implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source()))
-            .build());
+            .actions(ActionLog.in(ground.source())));
   }
 
   /** Starts it as the variables {@code EDUCATION_…} say. */

@@ -51,8 +51,7 @@ public final class EPlanning implements AutoCloseable {
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
             .actions(ActionLog.in(ground.source()))
-            .images(new ProposalImages(proposals))
-            .build());
+            .images(new ProposalImages(proposals)));
   }
 
   /** Starts it as the variables {@code EPLANNING_…} say. */

@@ -45,8 +45,7 @@ public final class HealthService implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source()))
-            .build());
+            .actions(ActionLog.in(ground.source())));
     return new HealthService(ground);
   }
 

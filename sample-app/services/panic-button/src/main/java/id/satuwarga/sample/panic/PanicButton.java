@@ -35,8 +35,7 @@ public final class PanicButton implements AutoCloseable {
     DutyDesk.mount(ground.http(), desk, ground.database(), alarms, clock);
     ground.open(
         MiniAppEndpoint.of(new PanicMiniApp(ground.manifest(), alarms), ground.tokens())
-            .actions(ActionLog.in(ground.source()))
-            .build());
+            .actions(ActionLog.in(ground.source())));
   }
 
   /**

@@ -65,8 +65,7 @@ public final class PopulationService implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source()))
-            .build());
+            .actions(ActionLog.in(ground.source())));
     return new PopulationService(ground);
   }
 

@@ -54,8 +54,7 @@ public final class SocialAidService implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source()))
-            .build());
+            .actions(ActionLog.in(ground.source())));
     return new SocialAidService(ground);
   }
 

@@ -56,8 +56,7 @@ public final class VehicleService implements AutoCloseable {
     PrivacyWords.mount(ground.http());
     ground.open(
         MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source()))
-            .build());
+            .actions(ActionLog.in(ground.source())));
     return new VehicleService(ground);
   }
 

@@ -21,7 +21,7 @@ public final class Main {
     try (SatuWarga satuWarga = client(Paths.get(args[0]))) {
       Greeting greeting = new Greeting(draft -> send(satuWarga, draft));
       VisitTokens tokens = VisitTokens.of("http://localhost:1", "diskominfo-batam");
-      try (MiniAppEndpoint endpoint = MiniAppEndpoint.of(greeting, tokens).build();
+      try (MiniAppEndpoint endpoint = MiniAppEndpoint.of(greeting, tokens);
           MiniAppServer server = MiniAppServer.start(endpoint, 0)) {
         URL health = new URL("http://localhost:" + server.port() + "/health");
         int status = ((HttpURLConnection) health.openConnection()).getResponseCode();
@@ -32,7 +32,7 @@ public final class Main {
 
   /** As it would run on the OPD's own database. */
   static MiniAppEndpoint onDatabase(Greeting greeting, VisitTokens tokens, DataSource database) {
-    return MiniAppEndpoint.of(greeting, tokens).actions(ActionLog.in(database)).build();
+    return MiniAppEndpoint.of(greeting, tokens).actions(ActionLog.in(database));
   }
 
   private static SatuWarga client(Path key) {

@@ -31,8 +31,7 @@ final class EndpointDoor implements Door, AutoCloseable {
             .actions(new Forgetful())
             .images(images)
             .clock(clock)
-            .deadline(profile.deadline().multipliedBy(2))
-            .build(),
+            .deadline(profile.deadline().multipliedBy(2)),
         witness);
   }
 

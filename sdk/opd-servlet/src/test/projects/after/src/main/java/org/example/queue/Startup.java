@@ -17,7 +17,7 @@ public final class Startup implements ServletContextListener {
     QueueServlet queue = new QueueServlet(new QueueBook());
     context.addServlet("queue", queue).addMapping("/queue");
     VisitTokens tokens = VisitTokens.of(context.getInitParameter("satuwarga"), "dinkes-batam");
-    MiniAppServlet satuWarga = new MiniAppServlet(MiniAppEndpoint.of(queue, tokens).build());
+    MiniAppServlet satuWarga = new MiniAppServlet(MiniAppEndpoint.of(queue, tokens));
     context.addServlet("satuwarga", satuWarga).addMapping("/satuwarga/*");
   }
 }

@@ -21,7 +21,7 @@ public final class Notes implements MiniApp, ServletContextListener {
     ServletContext context = event.getServletContext();
     page = URI.create(context.getInitParameter("page"));
     VisitTokens tokens = VisitTokens.of(context.getInitParameter("satuwarga"), "diskominfo-batam");
-    MiniAppServlet notes = new MiniAppServlet(MiniAppEndpoint.of(this, tokens).build());
+    MiniAppServlet notes = new MiniAppServlet(MiniAppEndpoint.of(this, tokens));
     context.addServlet("satuwarga", notes).addMapping("/satuwarga/*");
   }
 
