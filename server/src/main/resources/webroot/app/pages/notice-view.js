@@ -29,7 +29,7 @@ export class NoticeView extends Page {
     if (this.state === 'loading') return html`${back}${loading()}`;
     if (this.state === 'failed') return html`${back}${problemPage(this.problem, { again: () => this.again(), home: false })}`;
     const { subject, sender, body, language = nothing, app_id: appId, app_name: appName, route: link, received_at: at } = this.notice;
-    const { territory, withdrawn, corrects, corrected_by: correctedBy } = this.notice;
+    const { territory, broadcast, withdrawn, corrects, corrected_by: correctedBy } = this.notice;
     const target = link && addressOf(link);
     return html`
       ${back}
@@ -41,6 +41,7 @@ export class NoticeView extends Page {
         <div class="as-written notice-body" lang=${language}>${body}</div>
         ${territory ? html`<p class="notice-why">${t('notice.why', { territory: territory.name })}</p>` : ''}
         ${corrects ? html`<p class="notice-why">${t('notice.corrects')}</p>` : ''}
+        <p class="notice-why">${broadcast ? '' : html`${t('notice.why.service', { service: appName ?? sender })} `}<a href="#/profile/notices">${t('notice.why.change')}</a></p>
         <div class="buttons">
           ${target ? html`<a class="button primary" href=${target}>${t('notice.open')}</a>` : ''}
           <button type="button" class="secondary" @click=${() => this.#remove()}>${icon('trash')}<span>${t('notice.delete')}</span></button>

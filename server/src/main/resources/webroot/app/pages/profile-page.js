@@ -48,7 +48,7 @@ export class ProfilePage extends Page {
           <dl class="facts"><div><dt>${t('profile.name')}</dt><dd>${citizen.name}</dd></div>
             <div><dt>${t('profile.nik')}</dt><dd class="nik">${citizen.nik_masked}</dd></div></dl>
           <p class="hint">${t('profile.who.source')}</p>${this.#roles(citizen)}</section>
-        ${this.#region(citizen)} ${this.#language()} ${this.#devices()} ${this.#export()} ${this.#erasure()}
+        ${this.#region(citizen)} ${this.#language()} ${this.#notices()} ${this.#devices()} ${this.#export()} ${this.#erasure()}
       </div>
       <region-dialog ?open=${this.choosing} @dismiss=${() => (this.choosing = false)} .save=${async () => (this.choosing = false)}></region-dialog>
       <ask-dialog></ask-dialog>`;
@@ -80,6 +80,12 @@ export class ProfilePage extends Page {
             <label class="option"><input type="radio" name="language" value=${code} .checked=${language.value === code}
               @change=${() => this.#speak(code)}><span lang=${code}>${t(`language.${code}`)}</span></label>`)}</div>
         </fieldset>${problemNote(this.trouble)}</section>`;
+  }
+
+  #notices() {
+    return html`
+      <section class="card" aria-labelledby="wishes"><h2 id="wishes">${t('wish.heading')}</h2><p>${t('wish.lead')}</p>
+        <a class="button secondary" href="#/profile/notices">${t('wish.open')}</a></section>`;
   }
 
   #devices() {

@@ -13,6 +13,7 @@ import '../pages/data-page.js';
 import '../pages/home-page.js';
 import '../pages/inbox-page.js';
 import '../pages/opd-page.js';
+import '../pages/preferences-page.js';
 import '../pages/profile-page.js';
 import '../pages/service-page.js';
 import { loading } from '../ui/busy.js';
@@ -89,6 +90,7 @@ export class AppShell extends LightElement {
     if (place === 'apps' && one) return own(() => html`<app-page .route=${route.value}></app-page>`);
     if (place === 'inbox' && !more.length) return own(() => html`<inbox-page .noticeId=${one}></inbox-page>`);
     if (place === 'data' && bare) return own(() => html`<data-page></data-page>`);
+    if (place === 'profile' && one === 'notices' && !more.length) return own(() => html`<preferences-page></preferences-page>`);
     if (place === 'profile' && bare) return own(() => html`<profile-page></profile-page>`);
     return problemPage(new Problem({ code: 'not-found' }));
   }

@@ -5,7 +5,9 @@ import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.notice.Broadcast;
 import id.satuwarga.server.notice.Broadcasts;
 import id.satuwarga.server.notice.LiveBroadcasts;
+import id.satuwarga.server.notice.NoticeChoices;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.notice.Preferences;
 import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.RegionName;
 import id.satuwarga.server.region.Regions;
@@ -19,6 +21,7 @@ import javax.inject.Inject;
 final class Circles {
   private final LiveBroadcasts live;
   private final Broadcasts broadcasts;
+  private final Preferences preferences;
   private final Citizens citizens;
   private final MarkRepository marks;
   private final Regions regions;
@@ -27,11 +30,13 @@ final class Circles {
   Circles(
       LiveBroadcasts live,
       Broadcasts broadcasts,
+      Preferences preferences,
       Citizens citizens,
       MarkRepository marks,
       Regions regions) {
     this.live = live;
     this.broadcasts = broadcasts;
+    this.preferences = preferences;
     this.citizens = citizens;
     this.marks = marks;
     this.regions = regions;
@@ -52,9 +57,13 @@ final class Circles {
       return Future.succeededFuture(Circle.EMPTY);
     }
     Future<Optional<RegionCode>> home = citizens.homeOf(db, citizen);
+    Future<NoticeChoices> choices = preferences.of(db, citizen);
     return marks
         .all(db, citizen)
-        .compose(known -> home.map(place -> new Circle(place, known, true)));
+        .compose(
+            known ->
+                choices.compose(
+                    wanted -> home.map(place -> new Circle(place, known, wanted, true))));
   }
 
   /** As a list shows it; the number of the broadcast stands for its place until it has one. */

@@ -1,5 +1,6 @@
 package id.satuwarga.server.notice;
 
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.region.RegionCode;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public record Broadcast(
 
   /** What a list shows. */
   public record Words(
+      OpdCode opd,
       String subject,
       String sender,
       String language,
@@ -40,6 +42,10 @@ public record Broadcast(
   /** The territory through which it reaches somebody who lives there. */
   public Optional<RegionCode> through(RegionCode home) {
     return audience.through(home);
+  }
+
+  public NoticeKind kind() {
+    return new NoticeKind(words.opd(), words.category());
   }
 
   /** Whether those who have not read it still see it. */

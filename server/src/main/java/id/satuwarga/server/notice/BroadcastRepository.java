@@ -41,6 +41,7 @@ final class BroadcastRepository {
           id,
           number,
           new Broadcast.Words(
+              opd,
               content.subject(),
               sender,
               content.language(),

@@ -3,6 +3,7 @@ package id.satuwarga.server.notice;
 import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
+import id.satuwarga.server.identity.CitizenDataHolder;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.task.Preparation;
 import id.satuwarga.server.platform.web.RouteSource;
@@ -21,6 +22,14 @@ public interface NoticeModule {
   @Binds
   @IntoSet
   RouteSource figureRoutes(FigureRoutes routes);
+
+  @Binds
+  @IntoSet
+  RouteSource preferenceRoutes(PreferenceRoutes routes);
+
+  @Binds
+  @IntoSet
+  CitizenDataHolder preferenceData(PreferenceData data);
 
   @Binds
   @IntoSet

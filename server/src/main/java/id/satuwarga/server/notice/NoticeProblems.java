@@ -80,6 +80,17 @@ final class NoticeProblems {
         .asException();
   }
 
+  static ProblemException senderUnknown() {
+    return Problem.of(
+            "sender-unknown",
+            422,
+            Text.of("Pengirim tidak dikenal", "The sender is unknown"),
+            Text.of(
+                "Pakai kode OPD dari GET /v1/me/notice-preferences.",
+                "Use the code of an OPD of GET /v1/me/notice-preferences."))
+        .asException();
+  }
+
   static ProblemException referenceReused(NoticeId first) {
     return Problem.of(
             "notice-reference-reused",

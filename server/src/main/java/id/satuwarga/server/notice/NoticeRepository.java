@@ -54,7 +54,7 @@ final class NoticeRepository {
       UPDATE notice SET state = 'delivered', delivered_at = $2
       WHERE id = $1 AND state = 'accepted' AND citizen_id IS NOT NULL
         AND (expires_at IS NULL OR expires_at > $2)
-      RETURNING id, citizen_id, opd_code, app_id, page, expires_at
+      RETURNING id, citizen_id, opd_code, app_id, category, page, expires_at
       """;
   private static final String OPENED =
       """
@@ -173,6 +173,7 @@ final class NoticeRepository {
         new CitizenId(row.getUUID("citizen_id")),
         new OpdCode(row.getString("opd_code")),
         new AppId(row.getString("app_id")),
+        row.getString("category"),
         row.getString("page"),
         instant(row, "expires_at"));
   }

@@ -2,6 +2,7 @@ package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.notice.NoticeKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.UUID;
  * One attempt to reach one device, in the hands of the worker that claimed it.
  *
  * @param token empty when the device was forgotten meanwhile
+ * @param kind empty in rows from before it was written down
+ * @param anyHour whether it comes at night too
  */
 record Delivery(
     Key key,
@@ -17,6 +20,8 @@ record Delivery(
     String title,
     Optional<String> route,
     Optional<DeviceToken> token,
+    Optional<NoticeKind> kind,
+    boolean anyHour,
     int attempts,
     Instant giveUpAt) {
 

@@ -1,7 +1,9 @@
 package id.satuwarga.server.push;
 
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.notice.NoticeKind;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -21,8 +23,9 @@ final class DeliveryRepository {
   private static final String QUEUE =
       """
       INSERT INTO delivery
-        (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at)
-      SELECT $1, $2, id, $3, $4, 'queued', $5, $6, $5 FROM device WHERE citizen_id = $1
+        (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at,
+         opd_code, category, any_hour)
+      SELECT $1, $2, id, $3, $4, 'queued', $5, $6, $5, $7, $8, $9 FROM device WHERE citizen_id = $1
       ON CONFLICT DO NOTHING
       """;
   private static final String CLAIM =
@@ -37,7 +40,8 @@ final class DeliveryRepository {
       WHERE delivery.citizen_id = picked.citizen_id AND delivery.notice_id = picked.notice_id
         AND delivery.device_id = picked.device_id
       RETURNING delivery.citizen_id, delivery.notice_id, delivery.device_id, delivery.title,
-        delivery.route, delivery.attempts, delivery.give_up_at, device.token
+        delivery.route, delivery.attempts, delivery.give_up_at, delivery.opd_code,
+        delivery.category, delivery.any_hour, device.token
       """;
   private static final String MINE =
       """
@@ -53,6 +57,10 @@ final class DeliveryRepository {
       "UPDATE delivery SET state = 'expired', ended_at = $5, claim = NULL" + MINE;
   private static final String POSTPONE =
       "UPDATE delivery SET due_at = least($5, give_up_at), reason = $6, claim = NULL" + MINE;
+  private static final String DEFER =
+      "UPDATE delivery SET due_at = least($5, give_up_at), reason = $6, claim = NULL,"
+          + " attempts = attempts - 1"
+          + MINE;
   private static final String FORGET_OLD = "DELETE FROM delivery WHERE queued_at < $1";
   private static final String LIST =
       """
@@ -73,7 +81,10 @@ final class DeliveryRepository {
             .addString(push.title())
             .addString(push.route().orElse(null))
             .addOffsetDateTime(utc(now))
-            .addOffsetDateTime(utc(push.giveUpAt()));
+            .addOffsetDateTime(utc(push.giveUpAt()))
+            .addString(push.kind().map(kind -> kind.opd().value()).orElse(null))
+            .addString(push.kind().map(NoticeKind::category).orElse(null))
+            .addBoolean(push.anyHour());
     return tx.preparedQuery(QUEUE).execute(row).map(rows -> rows.rowCount());
   }
 
@@ -99,6 +110,11 @@ final class DeliveryRepository {
 
   Future<Void> postpone(SqlClient db, Delivery delivery, Instant until, String reason) {
     return db.preparedQuery(POSTPONE).execute(mine(delivery, until).addString(reason)).mapEmpty();
+  }
+
+  /** Its time has not come; that was no attempt. */
+  Future<Void> defer(SqlClient db, Delivery delivery, Instant until, String reason) {
+    return db.preparedQuery(DEFER).execute(mine(delivery, until).addString(reason)).mapEmpty();
   }
 
   Future<Integer> forgetOlder(SqlClient db, Instant than) {
@@ -132,6 +148,9 @@ final class DeliveryRepository {
         row.getString("title"),
         Optional.ofNullable(row.getString("route")),
         Optional.ofNullable(row.getString("token")).map(DeviceToken::new),
+        Optional.ofNullable(row.getString("category"))
+            .map(category -> new NoticeKind(new OpdCode(row.getString("opd_code")), category)),
+        row.getBoolean("any_hour"),
         row.getInteger("attempts"),
         row.getOffsetDateTime("give_up_at").toInstant());
   }

@@ -2,12 +2,23 @@ package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.notice.NoticeKind;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What all devices of a citizen are to be told. */
+/**
+ * What all devices of a citizen are to be told.
+ *
+ * @param anyHour whether it comes at night too
+ */
 record Push(
-    CitizenId citizen, NoticeId notice, String title, Optional<String> route, Instant giveUpAt) {
+    CitizenId citizen,
+    NoticeId notice,
+    String title,
+    Optional<String> route,
+    Optional<NoticeKind> kind,
+    boolean anyHour,
+    Instant giveUpAt) {
   @Override
   public String toString() {
     return "Push[" + notice + "]";

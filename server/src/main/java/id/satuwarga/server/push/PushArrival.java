@@ -1,12 +1,12 @@
 package id.satuwarga.server.push;
 
-import id.satuwarga.server.agency.Agencies;
-import id.satuwarga.server.identity.Citizens;
+import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.notice.NoticeDelivered;
+import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.OutboxMessage;
 import id.satuwarga.server.platform.live.Hints;
-import id.satuwarga.server.platform.web.Language;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -23,10 +23,13 @@ final class PushArrival implements OutboxHandler {
   /** Later nobody needs to be told; the inbox has it. */
   private static final Duration PATIENCE = Duration.ofHours(24);
 
+  /** Mini-apps of this category wake people: an officer is on the way. */
+  private static final String SAFETY = "safety";
+
   private final Optional<PushSender> sender;
   private final DeliveryRepository deliveries;
-  private final Citizens citizens;
-  private final Agencies agencies;
+  private final SenderNames names;
+  private final LiveMiniApps apps;
   private final Hints hints;
   private final Clock clock;
 
@@ -34,14 +37,14 @@ final class PushArrival implements OutboxHandler {
   PushArrival(
       Optional<PushSender> sender,
       DeliveryRepository deliveries,
-      Citizens citizens,
-      Agencies agencies,
+      SenderNames names,
+      LiveMiniApps apps,
       Hints hints,
       Clock clock) {
     this.sender = sender;
     this.deliveries = deliveries;
-    this.citizens = citizens;
-    this.agencies = agencies;
+    this.names = names;
+    this.apps = apps;
     this.hints = hints;
     this.clock = clock;
   }
@@ -56,21 +59,16 @@ final class PushArrival implements OutboxHandler {
     NoticeDelivered notice = message.payload(NoticeDelivered.class);
     return sender.isEmpty()
         ? Future.succeededFuture()
-        : citizens
-            .find(tx, notice.citizenId())
+        : names
+            .of(tx, notice.opd(), notice.citizenId())
             .compose(
-                citizen ->
-                    citizen.isEmpty()
-                        ? Future.succeededFuture()
-                        : queue(tx, notice, citizen.get().language()));
+                name -> name.isEmpty() ? Future.succeededFuture() : queue(tx, notice, name.get()));
   }
 
-  private Future<Void> queue(SqlConnection tx, NoticeDelivered notice, Language language) {
+  private Future<Void> queue(SqlConnection tx, NoticeDelivered notice, String name) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return agencies
-        .find(tx, notice.opd())
-        .map(opd -> opd.map(found -> found.name().in(language)).orElse(notice.opd().value()))
-        .compose(sender -> deliveries.queue(tx, push(notice, sender, now), now))
+    return deliveries
+        .queue(tx, push(notice, name, now), now)
         .onSuccess(
             queued -> {
               if (queued > 0) {
@@ -80,7 +78,7 @@ final class PushArrival implements OutboxHandler {
         .mapEmpty();
   }
 
-  private static Push push(NoticeDelivered notice, String title, Instant now) {
+  private Push push(NoticeDelivered notice, String title, Instant now) {
     Instant end = notice.expiresAt();
     Instant latest = now.plus(PATIENCE);
     return new Push(
@@ -88,6 +86,13 @@ final class PushArrival implements OutboxHandler {
         notice.noticeId(),
         title,
         Optional.ofNullable(notice.page()).map(page -> "satuwarga://apps/" + notice.appId() + page),
+        Optional.ofNullable(notice.category())
+            .map(category -> new NoticeKind(notice.opd(), category)),
+        isUrgent(notice.appId()),
         end == null || end.isAfter(latest) ? latest : end);
+  }
+
+  private boolean isUrgent(AppId app) {
+    return apps.find(app).filter(found -> SAFETY.equals(found.manifest().category())).isPresent();
   }
 }

@@ -1,13 +1,10 @@
 package id.satuwarga.server.push;
 
-import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.live.Hints;
 import io.vertx.core.Future;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.inject.Inject;
@@ -22,33 +19,18 @@ import org.slf4j.LoggerFactory;
 final class PushWorker implements Worker {
   private static final Logger LOG = LoggerFactory.getLogger(PushWorker.class);
 
-  /** Longer than Firebase's client may take with all its repeats. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
-
   private static final int WINDOW = FcmSender.AT_ONCE;
   private static final int LEAST = WINDOW / 4;
   private final Optional<PushSender> sender;
-  private final DeliveryRepository deliveries;
-  private final Settlement settlement;
-  private final Database database;
+  private final Handover handover;
   private final Hints hints;
-  private final Clock clock;
   private final AtomicInteger underWay = new AtomicInteger();
 
   @Inject
-  PushWorker(
-      Optional<PushSender> sender,
-      DeliveryRepository deliveries,
-      Settlement settlement,
-      Database database,
-      Hints hints,
-      Clock clock) {
+  PushWorker(Optional<PushSender> sender, Handover handover, Hints hints) {
     this.sender = sender;
-    this.deliveries = deliveries;
-    this.settlement = settlement;
-    this.database = database;
+    this.handover = handover;
     this.hints = hints;
-    this.clock = clock;
   }
 
   @Override
@@ -71,34 +53,15 @@ final class PushWorker implements Worker {
     int room = WINDOW - underWay.get();
     return sender.isEmpty() || room < LEAST
         ? Future.succeededFuture(0)
-        : deliveries
-            .claim(database.reads(), clock.instant(), LEASE, room)
-            .map(claimed -> begin(sender.get(), claimed));
+        : handover.take(room).map(taken -> begin(sender.get(), taken));
   }
 
-  private int begin(PushSender carrier, List<Delivery> claimed) {
-    underWay.addAndGet(claimed.size());
-    claimed.forEach(delivery -> handle(carrier, delivery).onComplete(done -> over(done.cause())));
-    return claimed.size();
-  }
-
-  private Future<Void> handle(PushSender carrier, Delivery delivery) {
-    Instant now = clock.instant();
-    if (!delivery.giveUpAt().isAfter(now)) {
-      return deliveries.expire(database.reads(), delivery, now);
-    }
-    if (delivery.token().isEmpty()) {
-      return deliveries.fail(database.reads(), delivery, now, "device-forgotten");
-    }
-    DeviceToken token = delivery.token().get();
-    PushMessage message =
-        new PushMessage(
-            token,
-            delivery.key().notice(),
-            delivery.title(),
-            delivery.route(),
-            Duration.between(now, delivery.giveUpAt()));
-    return carrier.send(message).compose(outcome -> settlement.settle(delivery, token, outcome));
+  private int begin(PushSender carrier, Map<Delivery, Fate> taken) {
+    underWay.addAndGet(taken.size());
+    taken.forEach(
+        (delivery, fate) ->
+            handover.handle(carrier, delivery, fate).onComplete(done -> over(done.cause())));
+    return taken.size();
   }
 
   /** Room again for a whole portion: the worker need not wait for its pause to end. */

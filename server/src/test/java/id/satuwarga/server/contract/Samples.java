@@ -102,6 +102,25 @@ final class Samples {
                           "Ponsel"));
           case "refreshSession" -> Sample.at().body(Map.of("refresh_token", OPAQUE));
           case "updateMe" -> Sample.at().body(Map.of("home_region", "21.71", "language", "id"));
+          case "updateNoticePreferences" ->
+              Sample.at()
+                  .body(
+                      Map.of(
+                          "quiet_hours",
+                          Map.of("from", "21:00", "until", "06:00"),
+                          "others",
+                          Map.of("push", true, "inbox", true),
+                          "senders",
+                          List.of(
+                              Map.of(
+                                  "opd",
+                                  "diskominfo-batam",
+                                  "category",
+                                  "event",
+                                  "push",
+                                  true,
+                                  "inbox",
+                                  true))));
           case "eraseMe" -> Sample.at().body(Map.of("confirmation", "HAPUS AKUN"));
           case "createOpdToken" ->
               Sample.at()

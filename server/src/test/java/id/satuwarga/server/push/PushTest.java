@@ -12,6 +12,9 @@ import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +191,45 @@ class PushTest {
     phone.client().post("/v1/me/erasure", Map.of("confirmation", "HAPUS AKUN")).hasStatus(204);
 
     assertThat(sql("SELECT FROM delivery WHERE notice_id = '" + notice + "'")).isEmpty();
+  }
+
+  @Test
+  void whatIsRefusedIsNotHandedOverAndStaysInTheInbox() {
+    Phone phone = phone("yohana", "fictitious");
+    phone
+        .client()
+        .patch("/v1/me/notice-preferences", Map.of("others", Map.of("push", false, "inbox", true)))
+        .hasStatus(200);
+
+    String notice = post.tell("yohana", "Kabar");
+
+    phone.awaits(notice, "failed");
+    assertThat(phone.of(notice, "reason")).isEqualTo("refused");
+    assertThat(phone.messages()).isEmpty();
+    phone.client().get("/v1/inbox/" + notice).hasStatus(200);
+  }
+
+  @Test
+  void chosenQuietHoursHoldBackUntilTheyEnd() {
+    Phone phone = phone("wulan", "fictitious");
+    LocalTime now = LocalTime.now(ZoneId.of("Asia/Jakarta")).truncatedTo(ChronoUnit.MINUTES);
+    phone
+        .client()
+        .patch(
+            "/v1/me/notice-preferences",
+            Map.of(
+                "quiet_hours",
+                Map.of("from", now.minusHours(1).toString(), "until", now.plusHours(2).toString())))
+        .hasStatus(200);
+
+    String notice = post.tell("wulan", "Kabar");
+    soon(() -> phone.of(notice, "reason").equals("quiet-hours"));
+    assertThat(phone.of(notice, "attempts")).isEqualTo("0");
+    assertThat(phone.messages()).isEmpty();
+    server.clock().advance(Duration.ofMinutes(121));
+
+    phone.awaits(notice, "handed_over");
+    assertThat(phone.messages()).hasSize(1);
   }
 
   private record Phone(TestClient client, String token, String id) {

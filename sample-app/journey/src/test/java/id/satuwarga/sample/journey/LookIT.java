@@ -24,6 +24,7 @@ class LookIT {
           "/inbox",
           "/data",
           "/profile",
+          "/profile/notices",
           "/services/" + Citizen.APEKESAH,
           "/opds/dinkes-batam");
   private static Site site;
@@ -45,13 +46,21 @@ class LookIT {
     for (String route : PAGES) {
       siti.go(route);
       assertThat(siti.heading()).isVisible();
-      Eyes.look(siti.page(), (route.equals("/") ? "home" : route.split("/", -1)[1]) + suffix);
+      Eyes.look(siti.page(), nameOf(route) + suffix);
     }
     siti.useApekesah();
     Eyes.look(siti.page(), "complaints" + suffix);
     siti.openForm();
     siti.press("Kirim pengaduan");
     Eyes.look(siti.page(), "form-wrong" + suffix);
+  }
+
+  private static String nameOf(String route) {
+    return switch (route) {
+      case "/" -> "home";
+      case "/profile/notices" -> "notices";
+      default -> route.split("/", -1)[1];
+    };
   }
 
   @Test
