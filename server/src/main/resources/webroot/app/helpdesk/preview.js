@@ -4,7 +4,7 @@ import { t } from '../i18n/i18n.js';
 import { icon } from '../ui/icons.js';
 
 /**
- * What citizens will see: the notification on a phone, which carries the title only, and the notice in the inbox.
+ * What citizens will see: the notification on a phone, which names the sender only, and the notice in the inbox.
  * Text stays text: nothing written here is ever read as markup.
  * @param {{subject: string, body: string, sender: string}} notice
  */
@@ -18,7 +18,7 @@ export function preview({ subject, body, sender }) {
         <div class="phone" data-testid="preview-phone">
           <p class="phone-clock" aria-hidden="true">${now}</p>
           <div class="push"><span class="push-mark" aria-hidden="true">${icon('door')}</span>
-            <p><small>${t('app.name')} · ${sender}</small><strong>${title}</strong></p></div>
+            <p><small>${t('app.name')}</small><strong>${sender}</strong>${t('desk.preview.news')}</p></div>
         </div></figure>
       <figure class="preview-inbox"><figcaption>${t('desk.preview.inbox')}</figcaption>
         <div class="notice" data-testid="preview-inbox">

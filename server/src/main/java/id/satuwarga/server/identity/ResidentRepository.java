@@ -1,10 +1,12 @@
 package id.satuwarga.server.identity;
 
+import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +17,49 @@ final class ResidentRepository {
   private static final String HOMES =
       "SELECT id, home_region FROM citizen WHERE id = ANY ($1) AND home_region IS NOT NULL";
 
+  /** Behind all codes of a territory and its parts, in byte order. */
+  static final String BEHIND = "/";
+
+  private static final String AFTER =
+      """
+      SELECT c.id, c.home_region, c.language FROM citizen c
+      WHERE c.home_region COLLATE "C" >= $1::text
+        AND c.home_region COLLATE "C" < $1::text || '/'
+        AND (c.home_region COLLATE "C", c.id) > ($3::text, $4::uuid)
+        AND NOT EXISTS (
+          SELECT FROM unnest($2::text[]) AS x(code)
+          WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
+      ORDER BY c.home_region COLLATE "C", c.id LIMIT $5
+      """;
+
   @Inject
   ResidentRepository() {}
+
+  Future<List<Residents.Resident>> after(
+      SqlClient db,
+      RegionCode territory,
+      Collection<RegionCode> without,
+      Residents.Place place,
+      int limit) {
+    return db.preparedQuery(AFTER)
+        .execute(
+            Tuple.tuple()
+                .addString(territory.value())
+                .addArrayOfString(without.stream().map(RegionCode::value).toArray(String[]::new))
+                .addString(place.home())
+                .addUUID(place.citizen().value())
+                .addInteger(limit))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(
+                        row ->
+                            new Residents.Resident(
+                                new CitizenId(row.getUUID("id")),
+                                new RegionCode(row.getString("home_region")),
+                                Language.ofTag(row.getString("language"))))
+                    .toList());
+  }
 
   Future<Map<CitizenId, RegionCode>> homes(SqlClient db, Collection<CitizenId> citizens) {
     return db.preparedQuery(HOMES)

@@ -1,13 +1,16 @@
 package id.satuwarga.server.identity;
 
+import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.inject.Inject;
 
-/** Where many citizens live, and nothing else of them. */
+/** Where many citizens live and what language they read; nothing else of them. */
 public final class Residents {
   private final ResidentRepository residents;
 
@@ -16,8 +19,45 @@ public final class Residents {
     this.residents = residents;
   }
 
+  /** A citizen of a territory. */
+  public record Resident(CitizenId citizen, RegionCode home, Language language) {
+    public Place place() {
+      return new Place(home.value(), citizen);
+    }
+  }
+
+  /**
+   * Behind whom one goes on, in the order of homes and then of citizens.
+   *
+   * @param home a code, or what comes behind all codes of a territory
+   */
+  public record Place(String home, CitizenId citizen) {
+    private static final CitizenId NOBODY = new CitizenId(new UUID(0, 0));
+    public static final Place START = new Place("", NOBODY);
+
+    public static Place endOf(RegionCode territory) {
+      return new Place(territory.value() + ResidentRepository.BEHIND, NOBODY);
+    }
+
+    /** Whether anybody of the territory comes behind. */
+    public boolean isBeforeEndOf(RegionCode territory) {
+      return home.compareTo(endOf(territory).home()) < 0;
+    }
+  }
+
   /** Of those who have said so. */
-  public Future<Map<CitizenId, RegionCode>> homesOf(SqlClient db, Collection<CitizenId> citizens) {
+  public Future<Map<CitizenId, RegionCode>> homesOf(
+      SqlClient db, Collection<CitizenId> citizens) {
     return residents.homes(db, citizens);
+  }
+
+  /** The next who live in the territory and in none of the others. */
+  public Future<List<Resident>> after(
+      SqlClient db,
+      RegionCode territory,
+      Collection<RegionCode> without,
+      Place place,
+      int limit) {
+    return residents.after(db, territory, without, place, limit);
   }
 }

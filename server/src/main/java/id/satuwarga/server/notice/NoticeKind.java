@@ -15,12 +15,12 @@ public record NoticeKind(OpdCode opd, String category) {
           .map(CampaignCategory::word)
           .collect(Collectors.toUnmodifiableSet());
 
-  boolean isBroadcast() {
+  public boolean isBroadcast() {
     return BROADCASTS.contains(category);
   }
 
   /** Nobody can refuse to be told of a danger. */
-  boolean isEmergency() {
+  public boolean isEmergency() {
     return category.equals(CampaignCategory.EMERGENCY.word());
   }
 }

@@ -5,18 +5,28 @@ import id.satuwarga.server.platform.db.Worker;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import javax.inject.Inject;
 
 /** Forgets what became of deliveries after a while; the notice itself stays in the inbox. */
 final class DeliveryCleaner implements Worker {
   private static final Duration KEPT = Duration.ofDays(30);
   private final DeliveryRepository deliveries;
+  private final WaveRepository waves;
+  private final Pace pace;
   private final Database database;
   private final Clock clock;
 
   @Inject
-  DeliveryCleaner(DeliveryRepository deliveries, Database database, Clock clock) {
+  DeliveryCleaner(
+      DeliveryRepository deliveries,
+      WaveRepository waves,
+      Pace pace,
+      Database database,
+      Clock clock) {
     this.deliveries = deliveries;
+    this.waves = waves;
+    this.pace = pace;
     this.database = database;
     this.clock = clock;
   }
@@ -33,6 +43,11 @@ final class DeliveryCleaner implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return deliveries.forgetOlder(database.reads(), clock.instant().minus(KEPT)).map(0);
+    Instant oldest = clock.instant().minus(KEPT);
+    return deliveries
+        .forgetOlder(database.reads(), oldest)
+        .compose(gone -> waves.forgetOlder(database.reads(), oldest))
+        .compose(gone -> pace.forgetOld())
+        .map(0);
   }
 }

@@ -24,15 +24,26 @@ final class DeliveryRepository {
       """
       INSERT INTO delivery
         (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at,
-         opd_code, category, any_hour)
-      SELECT $1, $2, id, $3, $4, 'queued', $5, $6, $5, $7, $8, $9 FROM device WHERE citizen_id = $1
+         opd_code, category, any_hour, lane)
+      SELECT $1, $2, id, $3, $4, 'queued', $5, $6, $5, $7, $8, $9, 'transactional' FROM device WHERE citizen_id = $1
+      ON CONFLICT DO NOTHING
+      """;
+  private static final String SPREAD =
+      """
+      INSERT INTO delivery
+        (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at,
+         opd_code, category, any_hour, lane)
+      SELECT told.citizen, $1, device.id, told.title, $2, 'queued', told.due, $4, $3,
+        $5, $6, false, $7
+      FROM unnest($8::uuid[], $9::text[], $10::timestamptz[]) AS told(citizen, title, due)
+      JOIN device ON device.citizen_id = told.citizen
       ON CONFLICT DO NOTHING
       """;
   private static final String CLAIM =
       """
       WITH picked AS (
         SELECT citizen_id, notice_id, device_id FROM delivery
-        WHERE state = 'queued' AND due_at <= $2
+        WHERE state = 'queued' AND lane = $5 AND due_at <= $2
         ORDER BY due_at LIMIT $4 FOR UPDATE SKIP LOCKED)
       UPDATE delivery SET claim = $1, due_at = $3, attempts = attempts + 1
       FROM picked LEFT JOIN device
@@ -88,11 +99,41 @@ final class DeliveryRepository {
     return tx.preparedQuery(QUEUE).execute(row).map(rows -> rows.rowCount());
   }
 
+  /** A citizen who is told of a broadcast: with which title, and when at the earliest. */
+  record Told(CitizenId citizen, String title, Instant dueAt) {}
+
+  /** What all of them are told. */
+  record Spread(
+      NoticeId notice,
+      NoticeKind kind,
+      Optional<String> route,
+      Instant queuedAt,
+      Instant giveUpAt) {}
+
+  /** A delivery to each device of each of them; answers how many there are. */
+  Future<Integer> spread(SqlConnection tx, List<Told> told, Spread spread) {
+    Tuple row =
+        Tuple.tuple()
+            .addUUID(spread.notice().value())
+            .addString(spread.route().orElse(null))
+            .addOffsetDateTime(utc(spread.queuedAt()))
+            .addOffsetDateTime(utc(spread.giveUpAt()))
+            .addString(spread.kind().opd().value())
+            .addString(spread.kind().category())
+            .addString(Lane.of(spread.kind()).word())
+            .addArrayOfUUID(told.stream().map(one -> one.citizen().value()).toArray(UUID[]::new))
+            .addArrayOfString(told.stream().map(Told::title).toArray(String[]::new))
+            .addArrayOfOffsetDateTime(
+                told.stream().map(one -> utc(one.dueAt())).toArray(OffsetDateTime[]::new));
+    return tx.preparedQuery(SPREAD).execute(row).map(rows -> rows.rowCount());
+  }
+
   /** Takes what is due; what is not ended when the lease is over comes free again. */
-  Future<List<Delivery>> claim(SqlClient db, Instant now, Duration lease, int limit) {
+  Future<List<Delivery>> claim(
+      SqlClient db, Lane lane, Instant now, Duration lease, int limit) {
     UUID claim = UUID.randomUUID();
     return db.preparedQuery(CLAIM)
-        .execute(Tuple.of(claim, utc(now), utc(now.plus(lease)), limit))
+        .execute(Tuple.of(claim, utc(now), utc(now.plus(lease)), limit, lane.word()))
         .map(rows -> rows.stream().map(row -> toDelivery(row, claim)).toList());
   }
 

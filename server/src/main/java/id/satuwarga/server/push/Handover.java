@@ -6,7 +6,6 @@ import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 
@@ -15,8 +14,11 @@ final class Handover {
   /** Longer than Firebase's client may take with all its repeats. */
   private static final Duration LEASE = Duration.ofMinutes(2);
 
+  private static final String QUOTA = "quota";
+
   private final DeliveryRepository deliveries;
   private final Triage triage;
+  private final Pace pace;
   private final Settlement settlement;
   private final Database database;
   private final Clock clock;
@@ -25,21 +27,48 @@ final class Handover {
   Handover(
       DeliveryRepository deliveries,
       Triage triage,
+      Pace pace,
       Settlement settlement,
       Database database,
       Clock clock) {
     this.deliveries = deliveries;
     this.triage = triage;
+    this.pace = pace;
     this.settlement = settlement;
     this.database = database;
     this.clock = clock;
   }
 
   /** So many at most, each with what is to be done with it. */
-  Future<Map<Delivery, Fate>> take(int most) {
-    Future<List<Delivery>> claimed =
-        deliveries.claim(database.reads(), clock.instant(), LEASE, most);
-    return claimed.compose(triage::judge);
+  Future<Map<Delivery, Fate>> take(Lane lane, int most) {
+    return deliveries
+        .claim(database.reads(), lane, clock.instant(), LEASE, Math.min(most, pace.most(lane)))
+        .compose(triage::judge)
+        .compose(fates -> paced(lane, fates));
+  }
+
+  /** What the quota has no room for goes back for a second. */
+  private Future<Map<Delivery, Fate>> paced(Lane lane, Map<Delivery, Fate> fates) {
+    int going =
+        (int) fates.values().stream().filter(fate -> fate.kind() == Fate.Kind.GO).count();
+    if (going == 0) {
+      return Future.succeededFuture(fates);
+    }
+    return pace.take(lane, going)
+        .map(
+            granted -> {
+              if (!granted) {
+                Fate later = Fate.waitUntil(clock.instant().plusSeconds(1), QUOTA);
+                fates.replaceAll(
+                    (delivery, fate) -> fate.kind() == Fate.Kind.GO ? later : fate);
+              }
+              return fates;
+            });
+  }
+
+  /** Whether the lane has to pause: going on would only turn deliveries over. */
+  static boolean isFull(Map<Delivery, Fate> fates) {
+    return fates.values().stream().anyMatch(fate -> fate.reason().equals(QUOTA));
   }
 
   /** Ends when the outcome is written down. */

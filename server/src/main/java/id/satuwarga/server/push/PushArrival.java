@@ -18,15 +18,13 @@ import javax.inject.Inject;
 
 /** A notice stands in an inbox: its citizen's devices are to be told, once each. */
 final class PushArrival implements OutboxHandler {
-  static final String HINT = "push";
-
   /** Later nobody needs to be told; the inbox has it. */
   private static final Duration PATIENCE = Duration.ofHours(24);
 
   /** Mini-apps of this category wake people: an officer is on the way. */
   private static final String SAFETY = "safety";
 
-  private final Optional<PushSender> sender;
+  private final Carriers carriers;
   private final DeliveryRepository deliveries;
   private final SenderNames names;
   private final LiveMiniApps apps;
@@ -35,13 +33,13 @@ final class PushArrival implements OutboxHandler {
 
   @Inject
   PushArrival(
-      Optional<PushSender> sender,
+      Carriers carriers,
       DeliveryRepository deliveries,
       SenderNames names,
       LiveMiniApps apps,
       Hints hints,
       Clock clock) {
-    this.sender = sender;
+    this.carriers = carriers;
     this.deliveries = deliveries;
     this.names = names;
     this.apps = apps;
@@ -57,7 +55,7 @@ final class PushArrival implements OutboxHandler {
   @Override
   public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
     NoticeDelivered notice = message.payload(NoticeDelivered.class);
-    return sender.isEmpty()
+    return carriers.isEmpty()
         ? Future.succeededFuture()
         : names
             .of(tx, notice.opd(), notice.citizenId())
@@ -72,7 +70,7 @@ final class PushArrival implements OutboxHandler {
         .onSuccess(
             queued -> {
               if (queued > 0) {
-                hints.tellAfter(tx, HINT);
+                hints.tellAfter(tx, Lane.TRANSACTIONAL.hint());
               }
             })
         .mapEmpty();

@@ -13,18 +13,23 @@ import java.util.Optional;
  * @param credentials the service account of the FCM project, as Google hands it out; none means no
  *     push in production and the stand-in in a sandbox
  * @param dryRun FCM judges each message and hands over none
+ * @param perMinute the quota of the project
  */
-public record PushConfig(Optional<Secret> credentials, boolean dryRun) {
+public record PushConfig(Optional<Secret> credentials, boolean dryRun, int perMinute) {
+  /** What FCM grants a project that asks for nothing. */
+  public static final int USUAL_QUOTA = 600_000;
+
   private static final String CREDENTIALS = "SATUWARGA_FCM_CREDENTIALS";
 
   public static PushConfig read(Environment environment) {
     return new PushConfig(
         environment.find(CREDENTIALS).flatMap(path -> file(environment, path)),
-        environment.flag("SATUWARGA_FCM_DRY_RUN", false));
+        environment.flag("SATUWARGA_FCM_DRY_RUN", false),
+        environment.number("SATUWARGA_FCM_PER_MINUTE", USUAL_QUOTA, 60, 60_000_000));
   }
 
   public static PushConfig none() {
-    return new PushConfig(Optional.empty(), false);
+    return new PushConfig(Optional.empty(), false, USUAL_QUOTA);
   }
 
   private static Optional<Secret> file(Environment environment, String path) {

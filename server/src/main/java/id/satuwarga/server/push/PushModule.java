@@ -3,17 +3,22 @@ package id.satuwarga.server.push;
 import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
+import dagger.multibindings.ElementsIntoSet;
 import dagger.multibindings.IntoSet;
 import dagger.multibindings.Multibinds;
 import id.satuwarga.server.identity.CitizenDataHolder;
 import id.satuwarga.server.platform.config.Secret;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.Worker;
+import id.satuwarga.server.platform.live.Hints;
 import id.satuwarga.server.platform.web.RouteSource;
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.inject.Provider;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,23 +50,33 @@ public interface PushModule {
 
   @Binds
   @IntoSet
-  Worker worker(PushWorker worker);
+  Worker spread(BroadcastSpread worker);
 
   @Binds
   @IntoSet
   Worker cleaner(DeliveryCleaner worker);
 
+  /** A worker for each lane. */
+  @Provides
+  @ElementsIntoSet
+  static Set<Worker> workers(Carriers carriers, Provider<Handover> handover, Hints hints) {
+    return Arrays.stream(Lane.values())
+        .map(lane -> new PushWorker(lane, carriers, handover.get(), hints))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Google's FCM with credentials, else the stand-in where there is one, else nobody. */
   @Provides
   @Singleton
-  static Optional<PushSender> sender(
+  static Carriers carriers(
       PushConfig config, Set<FcmSite> standIns, FcmVerdict verdict, Vertx vertx) {
     Optional<FcmSite> site =
         config.credentials().<FcmSite>map(Google::new).or(() -> standIns.stream().findFirst());
     if (site.isEmpty()) {
       LOG.info("push is off: SATUWARGA_FCM_CREDENTIALS names no service account");
+      return Carriers.none();
     }
-    return site.map(there -> new FcmSender(there, config.dryRun(), verdict, vertx));
+    return Carriers.each(lane -> new FcmSender(site.get(), config.dryRun(), verdict, vertx));
   }
 
   /** FCM itself. */

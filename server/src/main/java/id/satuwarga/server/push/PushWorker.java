@@ -4,48 +4,50 @@ import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.live.Hints;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands deliveries over: so many under way at once, each ended by itself, so that a slow one keeps
- * no other waiting. What a killed worker had in hand comes free when its lease is over.
+ * Hands the deliveries of one lane over: so many under way at once, each ended by
+ * itself, so that a slow one keeps no other waiting. What a killed worker had in hand comes free when its lease is over.
  */
 final class PushWorker implements Worker {
   private static final Logger LOG = LoggerFactory.getLogger(PushWorker.class);
 
   private static final int WINDOW = FcmSender.AT_ONCE;
   private static final int LEAST = WINDOW / 4;
+  private final Lane lane;
   private final Optional<PushSender> sender;
   private final Handover handover;
   private final Hints hints;
   private final AtomicInteger underWay = new AtomicInteger();
 
-  @Inject
-  PushWorker(Optional<PushSender> sender, Handover handover, Hints hints) {
-    this.sender = sender;
+  PushWorker(Lane lane, Carriers carriers, Handover handover, Hints hints) {
+    this.lane = lane;
+    this.sender = carriers.of(lane);
     this.handover = handover;
     this.hints = hints;
   }
 
   @Override
   public String name() {
-    return "push";
+    return "push-" + lane.word();
   }
 
   @Override
   public Duration pause() {
-    return Duration.ofSeconds(1);
+    return Duration.ofMillis(500);
   }
 
   @Override
   public Optional<String> wokenBy() {
-    return Optional.of(PushArrival.HINT);
+    return Optional.of(lane.hint());
   }
 
   @Override
@@ -53,15 +55,22 @@ final class PushWorker implements Worker {
     int room = WINDOW - underWay.get();
     return sender.isEmpty() || room < LEAST
         ? Future.succeededFuture(0)
-        : handover.take(room).map(taken -> begin(sender.get(), taken));
+        : handover.take(lane, room).compose(taken -> begin(sender.get(), taken));
   }
 
-  private int begin(PushSender carrier, Map<Delivery, Fate> taken) {
-    underWay.addAndGet(taken.size());
+  /** What is not handed over is written down before more is taken. */
+  private Future<Integer> begin(PushSender carrier, Map<Delivery, Fate> taken) {
+    List<Future<Void>> settled = new ArrayList<>();
     taken.forEach(
-        (delivery, fate) ->
-            handover.handle(carrier, delivery, fate).onComplete(done -> over(done.cause())));
-    return taken.size();
+        (delivery, fate) -> {
+          if (fate.kind() == Fate.Kind.GO) {
+            underWay.incrementAndGet();
+            handover.handle(carrier, delivery, fate).onComplete(done -> over(done.cause()));
+          } else {
+            settled.add(handover.handle(carrier, delivery, fate));
+          }
+        });
+    return Future.join(settled).map(done -> Handover.isFull(taken) ? 0 : taken.size());
   }
 
   /** Room again for a whole portion: the worker need not wait for its pause to end. */
@@ -70,7 +79,7 @@ final class PushWorker implements Worker {
       LOG.warn("push: an outcome was not written down and comes again: {}", failure.toString());
     }
     if (underWay.decrementAndGet() == WINDOW - LEAST) {
-      hints.tell(PushArrival.HINT);
+      hints.tell(lane.hint());
     }
   }
 }

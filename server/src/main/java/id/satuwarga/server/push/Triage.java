@@ -2,7 +2,10 @@ package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.identity.Residents;
+import id.satuwarga.server.notice.Broadcast;
+import id.satuwarga.server.notice.LiveBroadcasts;
 import id.satuwarga.server.notice.NoticeChoices;
+import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.notice.Preferences;
 import id.satuwarga.server.platform.db.Database;
@@ -10,6 +13,7 @@ import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.RegionZone;
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -21,19 +25,27 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 /**
- * Decides at the last moment what becomes of deliveries: what has run out, whose device is gone,
- * what its citizen refuses, what waits for the morning. The rest goes.
+ * Decides at the last moment what becomes of deliveries: what has run out or was stopped, whose
+ * device is gone, what its citizen refuses, what waits for the morning. The rest goes.
  */
 final class Triage {
+  private static final Duration MOMENT = Duration.ofSeconds(5);
   private final Preferences preferences;
   private final Residents residents;
+  private final LiveBroadcasts live;
   private final Database database;
   private final Clock clock;
 
   @Inject
-  Triage(Preferences preferences, Residents residents, Database database, Clock clock) {
+  Triage(
+      Preferences preferences,
+      Residents residents,
+      LiveBroadcasts live,
+      Database database,
+      Clock clock) {
     this.preferences = preferences;
     this.residents = residents;
+    this.live = live;
     this.database = database;
     this.clock = clock;
   }
@@ -69,7 +81,7 @@ final class Triage {
     return fates;
   }
 
-  private static Fate judge(Delivery delivery, NoticeChoices wanted, ZoneId zone, Instant now) {
+  private Fate judge(Delivery delivery, NoticeChoices wanted, ZoneId zone, Instant now) {
     if (!delivery.giveUpAt().isAfter(now)) {
       return Fate.EXPIRED;
     }
@@ -80,6 +92,12 @@ final class Triage {
       return Fate.GO;
     }
     NoticeKind kind = delivery.kind().get();
+    if (kind.isBroadcast()) {
+      Optional<Fate> over = over(delivery.key().notice(), now);
+      if (over.isPresent()) {
+        return over.get();
+      }
+    }
     if (!wanted.wantsPush(kind)) {
       return Fate.fail("refused");
     }
@@ -89,5 +107,17 @@ final class Triage {
             .quietUntil(kind, now, zone)
             .map(until -> Fate.waitUntil(until, "quiet-hours"))
             .orElse(Fate.GO);
+  }
+
+  /** A broadcast that is stopped or has ended; one not known here yet is known in a moment. */
+  private Optional<Fate> over(NoticeId notice, Instant now) {
+    Optional<Broadcast> known = live.find(notice);
+    if (known.isEmpty()) {
+      return Optional.of(Fate.waitUntil(now.plus(MOMENT), "not-known-yet"));
+    }
+    if (known.get().isShownAt(now)) {
+      return Optional.empty();
+    }
+    return Optional.of(known.get().life().stopped() ? Fate.fail("stopped") : Fate.EXPIRED);
   }
 }

@@ -154,6 +154,9 @@ final class FcmStandIn implements FcmSite, Preparation {
       request.connection().close();
       return;
     }
+    if (trouble == FcmTrouble.HANG) {
+      return;
+    }
     int seconds = script.retryAfter();
     if (seconds > 0) {
       request.response().putHeader("Retry-After", Integer.toString(seconds));

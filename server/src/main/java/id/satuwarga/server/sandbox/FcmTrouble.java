@@ -16,7 +16,9 @@ enum FcmTrouble {
   FORBIDDEN(403, "PERMISSION_DENIED", ""),
   UNAUTHENTICATED(401, "UNAUTHENTICATED", ""),
   /** The connection ends without an answer. */
-  RESET(0, "", "");
+  RESET(0, "", ""),
+  /** No answer ever comes. */
+  HANG(0, "", "");
 
   private static final String MAGIC = "magic-";
   private final int status;

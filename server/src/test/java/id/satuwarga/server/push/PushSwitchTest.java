@@ -27,7 +27,7 @@ class PushSwitchTest {
                   config.tileUrl(),
                   config.identity(),
                   config.gateway(),
-                  new PushConfig(Optional.empty(), true),
+                  new PushConfig(Optional.empty(), true, PushConfig.USUAL_QUOTA),
                   config.sandbox()));
 
   @Test
@@ -48,8 +48,10 @@ class PushSwitchTest {
   @Test
   void withoutCredentialsOrStandInThereIsNoPush() {
     assertThat(
-            PushModule.sender(PushConfig.none(), Set.of(), new FcmVerdict(Clock.systemUTC()), null))
-        .isEmpty();
+            PushModule.carriers(
+                    PushConfig.none(), Set.of(), new FcmVerdict(Clock.systemUTC()), null)
+                .isEmpty())
+        .isTrue();
   }
 
   private static JsonNode fcm() {

@@ -1,0 +1,126 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.agency.Agencies;
+import id.satuwarga.server.agency.Opd;
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.identity.Residents;
+import id.satuwarga.server.notice.Broadcast;
+import id.satuwarga.server.notice.NoticeChoices;
+import id.satuwarga.server.notice.Preferences;
+import id.satuwarga.server.platform.live.Hints;
+import id.satuwarga.server.region.RegionCode;
+import id.satuwarga.server.region.RegionZone;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+
+/** Queues a broadcast for the devices of the next citizens of a territory. */
+final class Portions {
+  private final Residents residents;
+  private final Preferences preferences;
+  private final Agencies agencies;
+  private final DeliveryRepository deliveries;
+  private final Hints hints;
+  private final Clock clock;
+
+  @Inject
+  Portions(
+      Residents residents,
+      Preferences preferences,
+      Agencies agencies,
+      DeliveryRepository deliveries,
+      Hints hints,
+      Clock clock) {
+    this.residents = residents;
+    this.preferences = preferences;
+    this.agencies = agencies;
+    this.deliveries = deliveries;
+    this.hints = hints;
+    this.clock = clock;
+  }
+
+  /**
+   * A portion that is queued.
+   *
+   * @param last behind whom the next begins; empty when nobody of the territory is left
+   */
+  record Done(Optional<Residents.Place> last, int devices) {}
+
+  Future<Done> next(
+      SqlConnection tx, Broadcast broadcast, RegionCode territory, Residents.Place after) {
+    return residents
+        .after(
+            tx, territory, broadcast.audience().exclusions(), after, BroadcastSpread.PORTION)
+        .compose(
+            people ->
+                people.isEmpty()
+                    ? Future.succeededFuture(new Done(Optional.empty(), 0))
+                    : queue(tx, broadcast, people));
+  }
+
+  private Future<Done> queue(
+      SqlConnection tx, Broadcast broadcast, List<Residents.Resident> people) {
+    List<CitizenId> citizens = people.stream().map(Residents.Resident::citizen).toList();
+    Residents.Resident last = people.get(people.size() - 1);
+    return preferences
+        .of(tx, citizens)
+        .compose(
+            choices ->
+                agencies
+                    .find(tx, broadcast.words().opd())
+                    .compose(
+                        opd ->
+                            deliveries.spread(
+                                tx, calls(people, choices, opd, broadcast), push(broadcast))))
+        .onSuccess(
+            queued -> {
+              if (queued > 0) {
+                hints.tellAfter(tx, Lane.of(broadcast.kind()).hint());
+              }
+            })
+        .map(queued -> new Done(Optional.of(last.place()), queued));
+  }
+
+  /** Each in their language, and not before their morning. */
+  private List<DeliveryRepository.Told> calls(
+      List<Residents.Resident> people,
+      Map<CitizenId, NoticeChoices> choices,
+      Optional<Opd> opd,
+      Broadcast broadcast) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return people.stream()
+        .map(
+            person ->
+                new DeliveryRepository.Told(
+                    person.citizen(),
+                    opd.map(found -> found.name().in(person.language()))
+                        .orElse(broadcast.words().sender()),
+                    choices
+                        .getOrDefault(person.citizen(), NoticeChoices.NONE)
+                        .quietUntil(broadcast.kind(), now, RegionZone.of(person.home()).zone())
+                        .orElse(now)))
+        .toList();
+  }
+
+  private DeliveryRepository.Spread push(Broadcast broadcast) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant latest = broadcast.life().releasedAt().plus(BroadcastSpread.PATIENCE);
+    Instant end = broadcast.life().endsAt();
+    return new DeliveryRepository.Spread(
+        broadcast.id(),
+        broadcast.kind(),
+        Optional.ofNullable(broadcast.words().appId())
+            .flatMap(
+                app ->
+                    Optional.ofNullable(broadcast.words().page())
+                        .map(page -> "satuwarga://apps/" + app + page)),
+        now,
+        end.isBefore(latest) ? end : latest);
+  }
+}

@@ -1,0 +1,86 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.identity.Residents;
+import id.satuwarga.server.notice.NoticeId;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.inject.Inject;
+
+/** How far broadcasts have come on their way to devices. */
+final class WaveRepository {
+  private static final String BEGIN =
+      """
+      INSERT INTO push_wave (notice_id, urgent, released_at, at_home, at_citizen)
+      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (notice_id) DO NOTHING
+      """;
+
+  /** Whoever has one in hand holds its row; the others go on with the next. */
+  private static final String NEXT =
+      """
+      SELECT notice_id, released_at, at_home, at_citizen FROM push_wave WHERE ended_at IS NULL
+      ORDER BY urgent DESC, released_at LIMIT 1 FOR UPDATE SKIP LOCKED
+      """;
+
+  private static final String REACH =
+      """
+      UPDATE push_wave SET at_home = $2, at_citizen = $3, devices = devices + $4 WHERE notice_id = $1
+      """;
+  private static final String END = "UPDATE push_wave SET ended_at = $2 WHERE notice_id = $1";
+  private static final String FORGET = "DELETE FROM push_wave WHERE released_at < $1";
+
+  @Inject
+  WaveRepository() {}
+
+  /** A broadcast on its way, and behind whom it goes on. */
+  record Wave(NoticeId notice, Instant releasedAt, Residents.Place reached) {}
+
+  /** Once for each broadcast. */
+  Future<Void> begin(SqlClient db, NoticeId notice, Lane lane, Instant releasedAt) {
+    return db.preparedQuery(BEGIN)
+        .execute(
+            Tuple.of(
+                notice.value(),
+                lane == Lane.EMERGENCY,
+                releasedAt.atOffset(ZoneOffset.UTC),
+                Residents.Place.START.home(),
+                Residents.Place.START.citizen().value()))
+        .mapEmpty();
+  }
+
+  Future<Optional<Wave>> next(SqlConnection tx) {
+    return tx.query(NEXT)
+        .execute()
+        .map(rows -> rows.stream().map(WaveRepository::toWave).findFirst());
+  }
+
+  Future<Void> reach(SqlConnection tx, NoticeId notice, Residents.Place place, int devices) {
+    return tx.preparedQuery(REACH)
+        .execute(Tuple.of(notice.value(), place.home(), place.citizen().value(), (long) devices))
+        .mapEmpty();
+  }
+
+  Future<Void> end(SqlConnection tx, NoticeId notice, Instant now) {
+    return tx.preparedQuery(END)
+        .execute(Tuple.of(notice.value(), now.atOffset(ZoneOffset.UTC)))
+        .mapEmpty();
+  }
+
+  Future<Void> forgetOlder(SqlClient db, Instant than) {
+    return db.preparedQuery(FORGET).execute(Tuple.of(than.atOffset(ZoneOffset.UTC))).mapEmpty();
+  }
+
+  private static Wave toWave(Row row) {
+    return new Wave(
+        new NoticeId(row.getUUID("notice_id")),
+        row.getOffsetDateTime("released_at").toInstant(),
+        new Residents.Place(
+            row.getString("at_home"), new CitizenId(row.getUUID("at_citizen"))));
+  }
+}

@@ -1,0 +1,203 @@
+package id.satuwarga.server.push;
+
+import static id.satuwarga.server.push.PushTest.soon;
+import static id.satuwarga.server.testing.TestServer.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.server.notice.Gazette;
+import id.satuwarga.server.notice.Post;
+import id.satuwarga.server.testing.TestClient;
+import id.satuwarga.server.testing.TestServer;
+import io.vertx.sqlclient.Row;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Broadcasts on their way to phones, by lanes that do not wait for each other. */
+class BroadcastPushTest {
+  @RegisterExtension static final TestServer server = new TestServer();
+  private static final String BATAM_KOTA = "21.71.10";
+  private static Post post;
+  private static Gazette gazette;
+
+  @BeforeAll
+  static void open() {
+    post = new Post(server);
+    post.open();
+    gazette = new Gazette(server);
+  }
+
+  @AfterEach
+  void backToTheRealTime() {
+    server.clock().reset();
+  }
+
+  @Test
+  void whoLivesThereIsToldByWhomAndNothingElse() {
+    String siti = phone("siti", "fictitious");
+    String bagus = phone("bagus", "fictitious");
+
+    String notice = gazette.released("Banjir di Belian", BATAM_KOTA);
+
+    soon(() -> stateOf(notice, "siti").equals("handed_over"));
+    List<JsonNode> got = messages(siti, notice);
+    assertThat(got).hasSize(1);
+    assertThat(got.get(0).get("title").asText())
+        .isEqualTo("Dinas Komunikasi dan Informatika Kota Batam");
+    assertThat(got.toString()).doesNotContain("Banjir");
+    soon(() -> isSpread(notice));
+    assertThat(messages(bagus, notice)).isEmpty();
+    assertThat(stateOf(notice, "bagus")).isEqualTo("none");
+  }
+
+  @Test
+  void aPortionThatComesAgainTellsNobodyTwice() {
+    String yohana = phone("yohana", "fictitious");
+    String notice = gazette.released("Angin kencang", BATAM_KOTA);
+    soon(() -> stateOf(notice, "yohana").equals("handed_over") && isSpread(notice));
+
+    sql("UPDATE push_wave SET at_home = '', ended_at = NULL WHERE notice_id = '" + notice + "'");
+    soon(() -> isSpread(notice));
+
+    assertThat(messages(yohana, notice)).hasSize(1);
+  }
+
+  @Test
+  void aStopReachesWhatWasNotHandedOver() {
+    String yohana = phone("yohana", "magic-quota");
+    String notice = gazette.released("Keliru", BATAM_KOTA);
+    soon(() -> reasonOf(notice, "yohana").equals("quota-exceeded"));
+
+    gazette.stop(notice);
+    server.clock().advance(Duration.ofMinutes(3));
+
+    soon(() -> stateOf(notice, "yohana").equals("failed"));
+    assertThat(reasonOf(notice, "yohana")).isEqualTo("stopped");
+    assertThat(messages(yohana, notice)).isEmpty();
+  }
+
+  @Test
+  void anAnnouncementWaitsForTheMorningUnlessItsReaderWantsIt() {
+    String andika = phone("andika", "fictitious");
+    TestClient reader = server.as("andika");
+    LocalTime now = LocalTime.now(ZoneId.of("Asia/Jakarta")).truncatedTo(ChronoUnit.MINUTES);
+    reader
+        .patch(
+            "/v1/me/notice-preferences",
+            Map.of(
+                "quiet_hours",
+                Map.of(
+                    "from", now.minusHours(1).toString(), "until", now.plusHours(2).toString())))
+        .hasStatus(200);
+    String home = reader.get("/v1/me").json("/home_region/code");
+    String notice = gazette.approved(gazette.slow("Pasar murah", Gazette.BATAM));
+    assertThat(home).startsWith(Gazette.BATAM);
+    gazette.author().post(Gazette.at(notice) + "/release", Gazette.seen(1)).hasStatus(200);
+    server.clock().advance(Duration.ofSeconds(61));
+    soon(() -> isSpread(notice));
+    assertThat(stateOf(notice, "andika")).isEqualTo("queued");
+
+    reader
+        .patch(
+            "/v1/me/notice-preferences",
+            Map.of("quiet_hours", Map.of("from", "00:00", "until", "00:00")))
+        .hasStatus(200);
+    sql("UPDATE delivery SET due_at = queued_at WHERE notice_id = '" + notice + "'");
+
+    soon(() -> stateOf(notice, "andika").equals("handed_over"));
+    assertThat(messages(andika, notice)).hasSize(1);
+  }
+
+  @Test
+  void bulkThatHangsHoldsUpNoSingleNotice() {
+    phone("sutrisno", "magic-hang");
+    sql(
+        """
+        INSERT INTO delivery (citizen_id, notice_id, device_id, title, state, due_at, give_up_at,
+          queued_at, lane)
+        SELECT citizen_id, gen_random_uuid(), id, 'Dinas', 'queued', now(), now() + interval '1 day',
+          now(), 'bulk'
+        FROM device, generate_series(1, 200) WHERE citizen_id = '%s'
+        """
+            .formatted(server.citizenId("sutrisno")));
+    soon(() -> count("attempts = 1 AND lane = 'bulk' AND title = 'Dinas'") >= 64);
+    String maria = phone("maria", "fictitious");
+
+    String notice = post.tell("maria", "Kabar");
+    long begin = System.nanoTime();
+    soon(() -> stateOf(notice, "maria").equals("handed_over"));
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+    assertThat(messages(maria, notice)).hasSize(1);
+    sql("DELETE FROM delivery WHERE lane = 'bulk' AND title = 'Dinas'");
+  }
+
+  private static String phone(String person, String kind) {
+    String token = kind + "-" + UUID.randomUUID();
+    server.as(person).post("/v1/devices", Map.of("token", token)).hasStatus(200);
+    return token;
+  }
+
+  private static List<JsonNode> messages(String token, String notice) {
+    String fingerprint = new DeviceToken(token).fingerprint();
+    return StreamSupport.stream(
+            server.provider().get("/fcm").hasStatus(200).json().get("messages").spliterator(),
+            false)
+        .filter(message -> message.get("fingerprint").asText().equals(fingerprint))
+        .map(message -> message.get("data"))
+        .filter(data -> data.get("notice_id").asText().equals(notice))
+        .toList();
+  }
+
+  private static boolean isSpread(String notice) {
+    return sql(
+                "SELECT FROM push_wave WHERE ended_at IS NOT NULL AND notice_id = '%s'"
+                    .formatted(notice))
+            .size()
+        == 1;
+  }
+
+  private static String stateOf(String notice, String person) {
+    return of(notice, person, "state");
+  }
+
+  private static String reasonOf(String notice, String person) {
+    return of(notice, person, "reason");
+  }
+
+  /** Of the device that was registered last. */
+  private static String of(String notice, String person, String column) {
+    return sql(
+            """
+            SELECT %s FROM delivery JOIN device
+              ON device.citizen_id = delivery.citizen_id AND device.id = delivery.device_id
+            WHERE notice_id = '%s' AND delivery.citizen_id = '%s'
+            ORDER BY registered_at DESC LIMIT 1
+            """
+                .formatted(column, notice, server.citizenId(person)))
+        .stream()
+        .map(row -> String.valueOf(row.getValue(0)))
+        .findFirst()
+        .orElse("none");
+  }
+
+  private static int count(String where) {
+    return sql("SELECT FROM delivery WHERE " + where).size();
+  }
+
+  private static List<Row> sql(String text) {
+    return StreamSupport.stream(
+            await(server.database().reads().query(text).execute()).spliterator(), false)
+        .toList();
+  }
+}
