@@ -17,6 +17,7 @@ import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.platform.web.Doorkeepers;
 import id.satuwarga.server.platform.web.RouteSource;
+import id.satuwarga.server.push.FcmSite;
 import id.satuwarga.server.push.PushModule;
 import id.satuwarga.server.region.RegionModule;
 import id.satuwarga.server.sandbox.SandboxModule;
@@ -58,6 +59,8 @@ public interface ServerComponent {
   LiveMiniApps liveMiniApps();
 
   LiveBroadcasts liveBroadcasts();
+
+  Set<FcmSite> fcmSites();
 
   /** What the outside world brings. */
   @Component.Factory

@@ -72,6 +72,11 @@ final class DeliveryRepository {
       "UPDATE delivery SET due_at = least($5, give_up_at), reason = $6, claim = NULL,"
           + " attempts = attempts - 1"
           + MINE;
+  private static final String WAITING =
+      """
+      SELECT count(*) FROM (
+        SELECT FROM delivery WHERE state = 'queued' AND lane = $1 LIMIT $2) AS waiting
+      """;
   private static final String FORGET_OLD = "DELETE FROM delivery WHERE queued_at < $1";
   private static final String LIST =
       """
@@ -156,6 +161,13 @@ final class DeliveryRepository {
   /** Its time has not come; that was no attempt. */
   Future<Void> defer(SqlClient db, Delivery delivery, Instant until, String reason) {
     return db.preparedQuery(DEFER).execute(mine(delivery, until).addString(reason)).mapEmpty();
+  }
+
+  /** How many wait in the lane, counted up to so many. */
+  Future<Integer> waiting(SqlClient db, Lane lane, int most) {
+    return db.preparedQuery(WAITING)
+        .execute(Tuple.of(lane.word(), most))
+        .map(rows -> rows.iterator().next().getLong(0).intValue());
   }
 
   Future<Integer> forgetOlder(SqlClient db, Instant than) {

@@ -59,6 +59,11 @@ final class FcmSender implements PushSender {
             });
   }
 
+  @Override
+  public int atOnce() {
+    return AT_ONCE;
+  }
+
   private Future<PushOutcome> handOver(FirebaseMessaging open, Message message) {
     Promise<PushOutcome> outcome = Promise.promise();
     ApiFutures.addCallback(

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from FCM's refusal whose doing it is. Every code of FCM v1 has its place here. */
 final class FcmVerdict {
+  private static final int OK = 200;
   private static final String NOT_A_TOKEN = "registration token";
   private final Clock clock;
 
@@ -32,17 +34,52 @@ final class FcmVerdict {
         : PushOutcome.of(Kind.TRY_LATER, "unreachable");
   }
 
-  private static PushOutcome of(FirebaseMessagingException refused) {
-    MessagingErrorCode code = refused.getMessagingErrorCode();
-    return code == null ? ofPlatform(refused) : ofMessaging(code, refused);
+  PushOutcome of(FcmAnswer answer) {
+    return answer.status() == OK
+        ? PushOutcome.HANDED_OVER
+        : refusal(answer).after(answer.retryAfter().flatMap(this::read));
   }
 
-  private static PushOutcome ofMessaging(
-      MessagingErrorCode code, FirebaseMessagingException refused) {
+  private static PushOutcome refusal(FcmAnswer answer) {
+    return Arrays.stream(MessagingErrorCode.values())
+        .filter(code -> code.name().equals(answer.code()))
+        .findFirst()
+        .map(code -> ofMessaging(code, answer.message()))
+        .orElseGet(() -> ofPlatform(platform(answer)));
+  }
+
+  /** A proxy before FCM says nothing but a status. */
+  private static ErrorCode platform(FcmAnswer answer) {
+    return Arrays.stream(ErrorCode.values())
+        .filter(code -> code.name().equals(answer.platform()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                switch (answer.status()) {
+                  case 400 -> ErrorCode.INVALID_ARGUMENT;
+                  case 401 -> ErrorCode.UNAUTHENTICATED;
+                  case 403 -> ErrorCode.PERMISSION_DENIED;
+                  case 404 -> ErrorCode.NOT_FOUND;
+                  case 429 -> ErrorCode.RESOURCE_EXHAUSTED;
+                  default -> ErrorCode.UNAVAILABLE;
+                });
+  }
+
+  private static PushOutcome of(FirebaseMessagingException refused) {
+    MessagingErrorCode code = refused.getMessagingErrorCode();
+    if (code != null) {
+      return ofMessaging(code, String.valueOf(refused.getMessage()));
+    }
+    return keyRefused(refused)
+        ? PushOutcome.of(Kind.OUR_FAULT, "credentials")
+        : ofPlatform(refused.getErrorCode());
+  }
+
+  private static PushOutcome ofMessaging(MessagingErrorCode code, String said) {
     return switch (code) {
       case UNREGISTERED -> PushOutcome.of(Kind.TOKEN_GONE, "unregistered");
       case SENDER_ID_MISMATCH -> PushOutcome.of(Kind.BAD_TOKEN, "sender-id-mismatch");
-      case INVALID_ARGUMENT -> ofArgument(refused);
+      case INVALID_ARGUMENT -> ofArgument(said);
       case QUOTA_EXCEEDED -> PushOutcome.of(Kind.TRY_LATER, "quota-exceeded");
       case UNAVAILABLE -> PushOutcome.of(Kind.TRY_LATER, "unavailable");
       case INTERNAL -> PushOutcome.of(Kind.TRY_LATER, "internal");
@@ -51,26 +88,21 @@ final class FcmVerdict {
   }
 
   /** The same code names a token that never was one and a message that is none. */
-  private static PushOutcome ofArgument(FirebaseMessagingException refused) {
-    String said = String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
-    return said.contains(NOT_A_TOKEN)
+  private static PushOutcome ofArgument(String said) {
+    return said.toLowerCase(Locale.ROOT).contains(NOT_A_TOKEN)
         ? PushOutcome.of(Kind.TOKEN_GONE, "token-invalid")
         : PushOutcome.of(Kind.BAD_MESSAGE, "message-invalid");
   }
 
   /** Without a word of FCM: the platform before it, a proxy, or nobody answered. */
-  private static PushOutcome ofPlatform(FirebaseMessagingException refused) {
-    ErrorCode code = refused.getErrorCode();
+  private static PushOutcome ofPlatform(ErrorCode code) {
     return switch (code) {
       case UNAUTHENTICATED, PERMISSION_DENIED -> PushOutcome.of(Kind.OUR_FAULT, "credentials");
       case INVALID_ARGUMENT, FAILED_PRECONDITION, OUT_OF_RANGE ->
           PushOutcome.of(Kind.BAD_MESSAGE, "message-invalid");
       case NOT_FOUND -> PushOutcome.of(Kind.OUR_FAULT, "project-unknown");
       case RESOURCE_EXHAUSTED -> PushOutcome.of(Kind.TRY_LATER, "quota-exceeded");
-      default ->
-          keyRefused(refused)
-              ? PushOutcome.of(Kind.OUR_FAULT, "credentials")
-              : PushOutcome.of(Kind.TRY_LATER, code.name().toLowerCase(Locale.ROOT));
+      default -> PushOutcome.of(Kind.TRY_LATER, code.name().toLowerCase(Locale.ROOT));
     };
   }
 

@@ -14,8 +14,9 @@ import java.util.Optional;
  *     push in production and the stand-in in a sandbox
  * @param dryRun FCM judges each message and hands over none
  * @param perMinute the quota of the project
+ * @param bulk whether broadcasts go many at once however few there are
  */
-public record PushConfig(Optional<Secret> credentials, boolean dryRun, int perMinute) {
+public record PushConfig(Optional<Secret> credentials, boolean dryRun, int perMinute, boolean bulk) {
   /** What FCM grants a project that asks for nothing. */
   public static final int USUAL_QUOTA = 600_000;
 
@@ -25,11 +26,12 @@ public record PushConfig(Optional<Secret> credentials, boolean dryRun, int perMi
     return new PushConfig(
         environment.find(CREDENTIALS).flatMap(path -> file(environment, path)),
         environment.flag("SATUWARGA_FCM_DRY_RUN", false),
-        environment.number("SATUWARGA_FCM_PER_MINUTE", USUAL_QUOTA, 60, 60_000_000));
+        environment.number("SATUWARGA_FCM_PER_MINUTE", USUAL_QUOTA, 60, 60_000_000),
+        environment.flag("SATUWARGA_PUSH_BULK", false));
   }
 
   public static PushConfig none() {
-    return new PushConfig(Optional.empty(), false, USUAL_QUOTA);
+    return new PushConfig(Optional.empty(), false, USUAL_QUOTA, false);
   }
 
   private static Optional<Secret> file(Environment environment, String path) {

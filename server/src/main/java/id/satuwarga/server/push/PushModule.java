@@ -8,16 +8,19 @@ import dagger.multibindings.IntoSet;
 import dagger.multibindings.Multibinds;
 import id.satuwarga.server.identity.CitizenDataHolder;
 import id.satuwarga.server.platform.config.Secret;
+import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.live.Hints;
 import id.satuwarga.server.platform.web.RouteSource;
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Provider;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
@@ -56,27 +59,65 @@ public interface PushModule {
   @IntoSet
   Worker cleaner(DeliveryCleaner worker);
 
-  /** A worker for each lane. */
+  /** A worker for each lane, and one that watches how much waits in bulk. */
   @Provides
   @ElementsIntoSet
-  static Set<Worker> workers(Carriers carriers, Provider<Handover> handover, Hints hints) {
-    return Arrays.stream(Lane.values())
-        .map(lane -> new PushWorker(lane, carriers, handover.get(), hints))
-        .collect(Collectors.toUnmodifiableSet());
+  static Set<Worker> workers(
+      Carriers carriers, Optional<BulkSwitch> bulk, Provider<Handover> handover, Hints hints) {
+    Stream<Worker> lanes =
+        Arrays.stream(Lane.values())
+            .map(lane -> new PushWorker(lane, carriers, handover.get(), hints));
+    return Stream.concat(lanes, bulk.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Google's FCM with credentials, else the stand-in where there is one, else nobody. */
   @Provides
   @Singleton
-  static Carriers carriers(
-      PushConfig config, Set<FcmSite> standIns, FcmVerdict verdict, Vertx vertx) {
+  static Optional<FcmSite> site(PushConfig config, Set<FcmSite> standIns) {
     Optional<FcmSite> site =
         config.credentials().<FcmSite>map(Google::new).or(() -> standIns.stream().findFirst());
     if (site.isEmpty()) {
       LOG.info("push is off: SATUWARGA_FCM_CREDENTIALS names no service account");
-      return Carriers.none();
     }
-    return Carriers.each(lane -> new FcmSender(site.get(), config.dryRun(), verdict, vertx));
+    return site;
+  }
+
+  @Provides
+  @Singleton
+  static Optional<BulkSwitch> bulk(
+      Optional<FcmSite> site,
+      PushConfig config,
+      FcmVerdict verdict,
+      DeliveryRepository deliveries,
+      Database database,
+      Vertx vertx,
+      Clock clock) {
+    return site.map(
+        there ->
+            new BulkSwitch(
+                new FcmSender(there, config.dryRun(), verdict, vertx),
+                new BulkSender(
+                    there, config.dryRun(), verdict, new GoogleToken(there, vertx, clock), vertx),
+                config,
+                deliveries,
+                database));
+  }
+
+  @Provides
+  @Singleton
+  static Carriers carriers(
+      Optional<FcmSite> site,
+      Optional<BulkSwitch> bulk,
+      PushConfig config,
+      FcmVerdict verdict,
+      Vertx vertx) {
+    return site.isEmpty()
+        ? Carriers.none()
+        : Carriers.each(
+            lane ->
+                lane == Lane.BULK
+                    ? bulk.orElseThrow()
+                    : new FcmSender(site.get(), config.dryRun(), verdict, vertx));
   }
 
   /** FCM itself. */

@@ -6,4 +6,7 @@ import io.vertx.core.Future;
 interface PushSender {
   /** Always succeeds: what goes wrong is an outcome too. */
   Future<PushOutcome> send(PushMessage message);
+
+  /** Messages under way at once. */
+  int atOnce();
 }

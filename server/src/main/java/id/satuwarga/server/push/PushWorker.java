@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
 final class PushWorker implements Worker {
   private static final Logger LOG = LoggerFactory.getLogger(PushWorker.class);
 
-  private static final int WINDOW = FcmSender.AT_ONCE;
-  private static final int LEAST = WINDOW / 4;
+  /** A portion is worth a look at the database from a quarter of what may be under way. */
+  private static final int PART = 4;
+
   private final Lane lane;
   private final Optional<PushSender> sender;
   private final Handover handover;
@@ -52,8 +53,9 @@ final class PushWorker implements Worker {
 
   @Override
   public Future<Integer> run() {
-    int room = WINDOW - underWay.get();
-    return sender.isEmpty() || room < LEAST
+    int window = sender.map(PushSender::atOnce).orElse(0);
+    int room = window - underWay.get();
+    return sender.isEmpty() || room < window / PART
         ? Future.succeededFuture(0)
         : handover.take(lane, room).compose(taken -> begin(sender.get(), taken));
   }
@@ -78,7 +80,8 @@ final class PushWorker implements Worker {
     if (failure != null) {
       LOG.warn("push: an outcome was not written down and comes again: {}", failure.toString());
     }
-    if (underWay.decrementAndGet() == WINDOW - LEAST) {
+    int window = sender.map(PushSender::atOnce).orElse(0);
+    if (underWay.decrementAndGet() == window - window / PART) {
       hints.tell(lane.hint());
     }
   }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.notice.Post;
 import id.satuwarga.server.testing.TestServer;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,7 @@ class PushSwitchTest {
                   config.tileUrl(),
                   config.identity(),
                   config.gateway(),
-                  new PushConfig(Optional.empty(), true, PushConfig.USUAL_QUOTA),
+                  new PushConfig(Optional.empty(), true, PushConfig.USUAL_QUOTA, false),
                   config.sandbox()));
 
   @Test
@@ -47,11 +46,7 @@ class PushSwitchTest {
 
   @Test
   void withoutCredentialsOrStandInThereIsNoPush() {
-    assertThat(
-            PushModule.carriers(
-                    PushConfig.none(), Set.of(), new FcmVerdict(Clock.systemUTC()), null)
-                .isEmpty())
-        .isTrue();
+    assertThat(PushModule.site(PushConfig.none(), Set.of())).isEmpty();
   }
 
   private static JsonNode fcm() {

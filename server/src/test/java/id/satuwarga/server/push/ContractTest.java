@@ -1,0 +1,123 @@
+package id.satuwarga.server.push;
+
+import static id.satuwarga.server.testing.TestServer.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.testing.TestServer;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One contract for both senders, against the stand-in for FCM. */
+class ContractTest {
+  @RegisterExtension static final TestServer server = new TestServer();
+
+  enum Sender {
+    GOOGLES,
+    BULK;
+
+    PushSender open() {
+      FcmSite site = server.component().fcmSites().iterator().next();
+      Clock clock = Clock.systemUTC();
+      FcmVerdict verdict = new FcmVerdict(clock);
+      return this == BULK
+          ? new BulkSender(site, false, verdict, new GoogleToken(site, VERTX, clock), VERTX)
+          : new FcmSender(site, false, verdict, VERTX);
+    }
+  }
+
+  private static final Vertx VERTX = Vertx.vertx();
+
+  @AfterAll
+  static void close() {
+    await(VERTX.close());
+  }
+
+  @AfterEach
+  void calm() {
+    script(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sender.class)
+  void aMessageArrivesAsItWasWritten(Sender sender) {
+    PushMessage message = message("fictitious-" + UUID.randomUUID());
+
+    assertThat(await(sender.open().send(message))).isEqualTo(PushOutcome.HANDED_OVER);
+
+    assertThat(taken(message.token())).hasSize(1);
+    message
+        .data()
+        .forEach(
+            (name, value) ->
+                assertThat(taken(message.token()).get(0).get(name).asText()).isEqualTo(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unregistered, TOKEN_GONE, unregistered",
+    "sender, BAD_TOKEN, sender-id-mismatch",
+    "argument, BAD_MESSAGE, message-invalid",
+    "quota, TRY_LATER, quota-exceeded",
+    "unavailable, TRY_LATER, unavailable",
+    "internal, TRY_LATER, internal",
+    "forbidden, OUR_FAULT, credentials",
+    "unauthenticated, OUR_FAULT, credentials"
+  })
+  void bothJudgeAlike(String trouble, PushOutcome.Kind kind, String reason) {
+    for (Sender sender : Sender.values()) {
+      PushOutcome outcome = await(sender.open().send(message("magic-" + trouble + "-1234567890")));
+
+      assertThat(outcome.kind()).as("%s by %s", trouble, sender).isEqualTo(kind);
+      assertThat(outcome.reason()).as("%s by %s", trouble, sender).isEqualTo(reason);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sender.class)
+  void bothHearHowLongToWait(Sender sender) {
+    script(300, "QUOTA");
+
+    PushOutcome outcome = await(sender.open().send(message("fictitious-" + UUID.randomUUID())));
+
+    assertThat(outcome.told()).contains(Duration.ofSeconds(300));
+  }
+
+  private static PushMessage message(String token) {
+    return new PushMessage(
+        new DeviceToken(token),
+        new NoticeId(UUID.randomUUID()),
+        "Dinas Kesehatan “Ñusantara” 🏥",
+        Optional.of("satuwarga://apps/id.batam.kabar/complaints/42"),
+        Duration.ofHours(3));
+  }
+
+  private static List<JsonNode> taken(DeviceToken token) {
+    return StreamSupport.stream(
+            server.provider().get("/fcm").hasStatus(200).json().get("messages").spliterator(),
+            false)
+        .filter(message -> message.get("fingerprint").asText().equals(token.fingerprint()))
+        .map(message -> message.get("data"))
+        .toList();
+  }
+
+  private static void script(int retryAfter, String... troubles) {
+    server
+        .provider()
+        .put("/fcm/script", Map.of("troubles", List.of(troubles), "retry_after", retryAfter))
+        .hasStatus(204);
+  }
+}
