@@ -14,7 +14,7 @@ import javax.inject.Inject;
 
 /** Rows of what each version changed. */
 final class ChangeRepository {
-  private static final String INSERT =
+  static final String INSERT =
       """
       INSERT INTO inventory_change (app_id, version, changed_at, changed_by, changes)
       VALUES ($1, $2, $3, $4, CAST($5::text AS jsonb))
@@ -32,15 +32,16 @@ final class ChangeRepository {
   record Change(int version, Instant at, UUID by, List<FieldChange> changes) {}
 
   Future<Void> insert(SqlConnection tx, UUID appId, Change change) {
-    return tx.preparedQuery(INSERT)
-        .execute(
-            Tuple.of(
-                appId,
-                change.version(),
-                change.at().atOffset(ZoneOffset.UTC),
-                change.by(),
-                Json.write(change.changes())))
-        .mapEmpty();
+    return tx.preparedQuery(INSERT).execute(row(appId, change)).mapEmpty();
+  }
+
+  static Tuple row(UUID appId, Change change) {
+    return Tuple.of(
+        appId,
+        change.version(),
+        change.at().atOffset(ZoneOffset.UTC),
+        change.by(),
+        Json.write(change.changes()));
   }
 
   /** The newest first; one row more than the limit, if there is one. */

@@ -11,4 +11,12 @@ public interface InventoryModule {
   @Binds
   @IntoSet
   RouteSource inventoryRoutes(InventoryRoutes routes);
+
+  @Binds
+  @IntoSet
+  RouteSource importRoutes(ImportRoutes routes);
+
+  @Binds
+  @IntoSet
+  RouteSource exportRoutes(ExportRoutes routes);
 }

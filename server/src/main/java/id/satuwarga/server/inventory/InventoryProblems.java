@@ -34,6 +34,49 @@ final class InventoryProblems {
         .asException();
   }
 
+  static ProblemException unreadable(Text why) {
+    return Problem.of(
+            "import-unreadable",
+            422,
+            Text.of("Berkas tidak dapat dibaca", "The file cannot be read"),
+            why)
+        .asException();
+  }
+
+  static ProblemException unmapped() {
+    return Problem.of(
+            "import-mapping",
+            422,
+            Text.of("Kolom belum dipetakan dengan benar", "The columns are not mapped right"),
+            Text.of(
+                "Satu kolom harus menjadi nama aplikasi, dan setiap isian dipakai sekali saja.",
+                "One column must be the app's name, and each field is used once."))
+        .asException();
+  }
+
+  static ProblemException rowsBroken(int rows) {
+    return Problem.of(
+            "import-rows-broken",
+            422,
+            Text.of("Ada baris yang salah", "There are broken rows"),
+            Text.of(
+                rows + " baris salah, jadi tidak ada yang disimpan. Perbaiki berkasnya, atau minta"
+                    + " agar baris itu ditinggalkan.",
+                rows + " rows are broken, so nothing was stored. Mend the file, or ask to leave"
+                    + " them out."))
+        .with("rows", rows)
+        .asException();
+  }
+
+  static ProblemException applied() {
+    return Problem.of(
+            "import-applied",
+            409,
+            Text.of("Berkas ini sudah diterapkan", "The file has been applied"),
+            Text.of("Unggah berkas yang baru.", "Send a new file."))
+        .asException();
+  }
+
   static ProblemException outsideOpd(RegionCode region) {
     return Problem.of(
             "region-outside-opd",

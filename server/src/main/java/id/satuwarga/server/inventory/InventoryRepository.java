@@ -26,6 +26,11 @@ final class InventoryRepository {
       """;
   private static final String FIND = COLUMNS + "WHERE id = $1";
   private static final String LOCK = FIND + " FOR UPDATE";
+  static final String OF_OPDS = COLUMNS + "WHERE opd_code = ANY ($1)";
+
+  /** So that it waits for an import before it holds anything an import waits for. */
+  private static final String ENTER = "LOCK TABLE inventory_app IN ROW EXCLUSIVE MODE";
+
   private static final String LIST =
       COLUMNS
           + """
@@ -43,14 +48,14 @@ final class InventoryRepository {
               > (SELECT sort_name, id FROM inventory_app WHERE id = $10))
           ORDER BY sort_name, id LIMIT $11
           """;
-  private static final String INSERT =
+  static final String INSERT =
       """
       INSERT INTO inventory_app
         (id, opd_code, region_code, version, facts, name_key, words, changed_at, created_at)
       VALUES ($1, $2, $3, $4, CAST($5::text AS jsonb), $6, array_to_tsvector($7::text[]), $8, $9)
-      ON CONFLICT DO NOTHING
       """;
-  private static final String UPDATE =
+  private static final String ADD = INSERT + "ON CONFLICT DO NOTHING";
+  static final String UPDATE =
       """
       UPDATE inventory_app SET opd_code = $2, region_code = $3, version = $4,
         facts = CAST($5::text AS jsonb), name_key = $6, words = array_to_tsvector($7::text[]),
@@ -67,7 +72,7 @@ final class InventoryRepository {
 
   /** The app, nobody else changing it until the transaction ends. */
   Future<Optional<InventoryApp>> lock(SqlConnection tx, UUID id) {
-    return one(tx, LOCK, id);
+    return tx.query(ENTER).execute().compose(entered -> one(tx, LOCK, id));
   }
 
   private static Future<Optional<InventoryApp>> one(SqlClient db, String sql, UUID id) {
@@ -105,8 +110,8 @@ final class InventoryRepository {
 
   /** False when the OPD has an app of this name. */
   Future<Boolean> insert(SqlConnection tx, InventoryApp app) {
-    return tx.preparedQuery(INSERT)
-        .execute(row(app).addOffsetDateTime(app.createdAt().atOffset(ZoneOffset.UTC)))
+    return tx.preparedQuery(ADD)
+        .execute(freshRow(app))
         .map(rows -> rows.rowCount() == 1);
   }
 
@@ -122,7 +127,11 @@ final class InventoryRepository {
                     : Future.failedFuture(failure));
   }
 
-  private static Tuple row(InventoryApp app) {
+  static Tuple freshRow(InventoryApp app) {
+    return row(app).addOffsetDateTime(app.createdAt().atOffset(ZoneOffset.UTC));
+  }
+
+  static Tuple row(InventoryApp app) {
     String[] words =
         app.facts()
             .searched()
@@ -140,7 +149,7 @@ final class InventoryRepository {
         .addOffsetDateTime(app.changedAt().atOffset(ZoneOffset.UTC));
   }
 
-  private static InventoryApp toApp(Row row) {
+  static InventoryApp toApp(Row row) {
     return new InventoryApp(
         row.getUUID("id"),
         new OpdCode(row.getString("opd_code")),

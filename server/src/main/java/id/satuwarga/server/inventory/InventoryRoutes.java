@@ -61,7 +61,7 @@ final class InventoryRoutes implements RouteSource {
     return shelf.history(reader(call), id(call), slice(call)).map(Reply::ok);
   }
 
-  private static InventoryQuery query(Call call) {
+  static InventoryQuery query(Call call) {
     return new InventoryQuery(
         call.query("q"),
         call.query("opd").map(OpdCode::parse),
@@ -72,7 +72,7 @@ final class InventoryRoutes implements RouteSource {
         call.query("platform"));
   }
 
-  private static InventoryShelf.Reader reader(Call call) {
+  static InventoryShelf.Reader reader(Call call) {
     return new InventoryShelf.Reader(call.caller(), call.language());
   }
 

@@ -105,7 +105,7 @@ final class InventoryShelf {
     return views(db, List.of(app), language).map(views -> views.get(0));
   }
 
-  private Future<InventoryApp> seen(Reader reader, UUID id) {
+  Future<InventoryApp> seen(Reader reader, UUID id) {
     return apps.find(database.reads(), id)
         .map(
             found ->
@@ -114,7 +114,7 @@ final class InventoryShelf {
                     .orElseThrow(() -> WebProblems.notFound().asException()));
   }
 
-  private Future<List<InventoryView>> views(
+  Future<List<InventoryView>> views(
       SqlClient db, List<InventoryApp> shown, Language language) {
     return agencies
         .names(db, shown.stream().map(InventoryApp::opd).distinct().toList())

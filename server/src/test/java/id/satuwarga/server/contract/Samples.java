@@ -137,6 +137,7 @@ final class Samples {
 
   private Optional<Sample> inventory(String operation) {
     Sample app = Sample.at("inventoryId", world.inventoryId);
+    Sample staged = Sample.at("importId", world.importId);
     return Optional.ofNullable(
         switch (operation) {
           case "addInventoryApp" ->
@@ -154,7 +155,17 @@ final class Samples {
             edit.put("version", 1);
             yield app.body(edit);
           }
-          case "getInventoryApp", "listInventoryChanges" -> app;
+          case "getInventoryApp", "listInventoryChanges", "getPubliccode" -> app;
+          case "exportInventory" ->
+              Sample.at().query("format", "json", "q", "sipp", "opd", World.OPD, "region", "21.71");
+          case "stageImport" ->
+              Sample.at()
+                  .query("opd", World.OPD, "name", "aplikasi.csv")
+                  .file("text/csv", World.sheet());
+          case "getImport" -> staged;
+          case "mapImport" ->
+              staged.body(Map.of("columns", List.of(Map.of("column", 0, "field", "name"))));
+          case "applyImport" -> staged.body(Map.of("leave_out_broken", true));
           default -> null;
         });
   }

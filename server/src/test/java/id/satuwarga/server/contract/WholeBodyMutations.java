@@ -145,12 +145,13 @@ final class WholeBodyMutations {
   }
 
   private void ofFiles() {
+    String[] broken = {"upload-type", "upload-broken", "import-unreadable"};
     for (String type : operation.body().schemas().keySet()) {
-      add("no " + type, type, "bukan berkas".getBytes(UTF_8), "upload-type", "upload-broken");
-      add("zeros as " + type, type, new byte[1_000], "upload-type", "upload-broken");
+      add("no " + type, type, "bukan berkas".getBytes(UTF_8), broken);
+      add("zeros as " + type, type, new byte[1_000], broken);
     }
     byte[] cut = java.util.Arrays.copyOf(sample.bytes(), sample.bytes().length / 2);
-    add("half a file", sample.contentType(), cut, "upload-broken", "upload-type");
+    add("half a file", sample.contentType(), cut, broken);
   }
 
   private void add(String what, String type, byte[] body, String... slugs) {

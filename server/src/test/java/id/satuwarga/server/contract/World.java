@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -59,6 +60,7 @@ final class World {
   final String deviceId;
   final String campaignId;
   final String inventoryId;
+  final String importId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -90,6 +92,18 @@ final class World {
             .post("/v1/inventory/apps", inventory("SIPP"))
             .hasStatus(201)
             .json("/inventory_id");
+    this.importId =
+        server
+            .as("ningsih")
+            .postBytes("/v1/inventory/imports?opd=" + OPD, "text/csv", sheet())
+            .hasStatus(201)
+            .json("/import_id");
+  }
+
+  /** A sheet of one app; half of it ends within a quotation. */
+  static byte[] sheet() {
+    return ("Nama Aplikasi;Uraian\nSurat;\"" + "Surat menyurat kantor. ".repeat(20) + "\"\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** A client of a person who holds this role at {@link #OPD}. */
