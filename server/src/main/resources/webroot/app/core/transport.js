@@ -7,6 +7,7 @@ import { Problem, problemOf } from './problem.js';
  * @typedef {object} Sending
  * @property {Record<string, string | number | undefined>} [query]
  * @property {unknown} [body] sent as JSON
+ * @property {Blob} [file] sent as it is, under its own type
  * @property {string} [token]
  * @property {string} [key] Idempotency-Key
  * @property {number} [timeout] milliseconds
@@ -48,7 +49,7 @@ export async function send(method, path, options = {}) {
     response = await fetch(address(path, options.query), {
       method,
       headers: headersOf(options),
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: options.file ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
       signal: options.signal?.aborted ? options.signal : stop.signal,
       credentials: ownTab ? 'omit' : 'same-origin',
       cache: 'no-store',

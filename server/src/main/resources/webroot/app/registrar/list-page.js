@@ -5,6 +5,7 @@ import { loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote } from '../ui/problem-view.js';
+import { sections } from './sections.js';
 
 /** @typedef {import('../core/types.js').MiniApp} MiniApp */
 
@@ -27,6 +28,7 @@ export class ListPage extends Page {
 
   render() {
     return html`
+      ${sections('mini-apps')}
       <h1>${t('reg.list')}</h1>
       <p class="lead">${t('reg.lead')}</p>
       <nav class="filters" aria-label=${t('reg.filter')}>

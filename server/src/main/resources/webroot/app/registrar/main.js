@@ -2,7 +2,10 @@ import { startSession } from '../core/session.js';
 import { addDictionary } from '../i18n/i18n.js';
 import en from './en.js';
 import id from './id.js';
+import inventoryEn from './inventory-en.js';
+import inventoryId from './inventory-id.js';
 import './registrar-shell.js';
 
 addDictionary(id, en);
+addDictionary(inventoryId, inventoryEn);
 await startSession();

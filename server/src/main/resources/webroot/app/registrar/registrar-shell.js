@@ -1,9 +1,12 @@
 import { html } from 'lit';
 import { StaffShell } from '../shell/staff-shell.js';
+import './import-page.js';
+import './inventory-app-page.js';
+import './inventory-page.js';
 import './list-page.js';
 import './mini-app-page.js';
 
-/** The registrar's page: the register of mini-apps, and what was decided about them. */
+/** The registrar's pages: the register of mini-apps and what was decided about them; the register of all apps. */
 export class RegistrarShell extends StaffShell {
   constructor() {
     super('reg', 'not-a-registrar');
@@ -16,7 +19,15 @@ export class RegistrarShell extends StaffShell {
   page({ parts: [place, one, ...more], query }) {
     if (place === undefined) return html`<list-page .filter=${query.get('show') ?? 'waiting'}></list-page>`;
     if (place === 'mini-apps' && one && !more.length) return html`<mini-app-page .appId=${one}></mini-app-page>`;
+    if (place === 'inventory') return this.#inventory(one, more);
     return undefined;
+  }
+
+  #inventory(one, more) {
+    if (more.length) return undefined;
+    if (!one) return html`<inventory-page></inventory-page>`;
+    if (one === 'import') return html`<import-page></import-page>`;
+    return html`<inventory-app-page .inventoryId=${one}></inventory-app-page>`;
   }
 }
 

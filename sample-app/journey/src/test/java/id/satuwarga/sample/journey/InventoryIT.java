@@ -1,0 +1,109 @@
+package id.satuwarga.sample.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.satuwarga.sample.system.Site;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An office's sheet on its way into the register of apps, and an app found in it. */
+class InventoryIT {
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private static final String SHEET =
+      """
+      DAFTAR APLIKASI PEMERINTAH KOTA BATAM;;;;;
+      ;;;;;
+      No;Perangkat Daerah;Nama Aplikasi;Kondisi Sekarang;Tanggal Rilis;Biaya per tahun (Rp)
+      1;diskominfo-batam;Surat Masuk Batam;Aktif;12 Januari 2021;Rp 12 juta
+      2;;Absensi Lama;Tidak aktif;Maret 2018;1.250.000,50
+      3;;Arsip Kelurahan;Aktif;%s;-
+      ;;;;;
+      Jumlah;;;;;13.250.000
+      """;
+
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    site = TheSystem.site();
+  }
+
+  @Test
+  void aSheetBecomesAppsThatAreFound() {
+    Page page = registrar(Chromium.Look.DESKTOP);
+    page.getByRole(AriaRole.LINK, named("Semua aplikasi pemerintah")).click();
+    press(page, AriaRole.LINK, "Impor berkas");
+    send(page, SHEET.formatted("kemarin"));
+    Locator trouble = page.getByTestId("import-problem");
+    assertThat(trouble).containsText("Baris 6");
+    assertThat(trouble).containsText("“kemarin” bukan tanggal");
+    page.getByLabel("Kondisi Sekarang").selectOption("status");
+    assertThat(figure(page, "added")).hasText("2");
+    Eyes.look(page, "inventory-import-troubles");
+
+    press(page, AriaRole.BUTTON, "Pilih berkas lain");
+    send(page, SHEET.formatted("2020"));
+    assertThat(figure(page, "added")).hasText("3");
+    assertThat(page.getByLabel("Kondisi Sekarang")).hasValue("status");
+    Eyes.look(page, "inventory-import");
+    press(page, AriaRole.BUTTON, "Terapkan semua");
+    assertThat(page.getByTestId("import-done")).isVisible();
+    press(page, AriaRole.LINK, "Lihat daftar");
+    assertThat(page.getByTestId("inventory-app")).hasCount(3);
+    Eyes.look(page, "inventory-list");
+
+    page.getByRole(AriaRole.SEARCHBOX).fill("abs lam");
+    assertThat(page.getByTestId("inventory-app")).hasCount(1);
+    press(page, AriaRole.LINK, "Absensi Lama");
+    assertThat(page.getByTestId("inventory-change")).containsText("Ningsih Puspitasari");
+    assertThat(page.getByText("Rp1.250.001")).isVisible();
+    Eyes.look(page, "inventory-app");
+
+    Page phone = registrar(Chromium.Look.PHONE);
+    phone.navigate(site.server() + "/registrar#/inventory");
+    assertThat(phone.getByTestId("inventory-app")).hasCount(3);
+    Eyes.look(phone, "inventory-list-phone");
+    press(phone, AriaRole.LINK, "Arsip Kelurahan");
+    Eyes.look(phone, "inventory-app-phone");
+    phone.navigate(site.server() + "/registrar#/inventory/import");
+    send(phone, SHEET.formatted("kemarin"));
+    assertThat(figure(phone, "same")).hasText("2");
+    Eyes.look(phone, "inventory-import-phone");
+  }
+
+  private static void send(Page page, String sheet) {
+    page.getByLabel("Berkas CSV")
+        .setInputFiles(
+            new FilePayload(
+                "aplikasi.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
+    press(page, AriaRole.BUTTON, "Unggah dan periksa");
+  }
+
+  private static Locator figure(Page page, String name) {
+    return page.locator("[data-figure=" + name + "] dd");
+  }
+
+  private static Page registrar(Chromium.Look look) {
+    Page page = CHROMIUM.person(look, "id-ID");
+    page.navigate(site.server() + "/registrar");
+    press(page, AriaRole.BUTTON, "Masuk dengan identitas nasional");
+    page.getByText("Ningsih Puspitasari").first().click();
+    page.waitForURL(address -> address.startsWith(site.server() + "/registrar"));
+    return page;
+  }
+
+  private static void press(Page page, AriaRole role, String name) {
+    page.getByRole(role, named(name)).click();
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}

@@ -1,0 +1,59 @@
+import { html } from 'lit';
+import { get } from '../core/api.js';
+import { dateTime } from '../i18n/formats.js';
+import { t } from '../i18n/i18n.js';
+import { loading } from '../ui/busy.js';
+import { icon } from '../ui/icons.js';
+import { Page } from '../ui/page.js';
+import { problemPage } from '../ui/problem-view.js';
+import { FIELDS, shown, STATUS_TONE } from './inventory.js';
+
+/** One app of the register: what is said of it, and who said it when. */
+export class InventoryAppPage extends Page {
+  static properties = { inventoryId: {}, app: { state: true }, changes: { state: true } };
+
+  get tabTitle() {
+    return this.app?.facts.name ?? '';
+  }
+
+  async load() {
+    const path = `/v1/inventory/apps/${this.inventoryId}`;
+    const [app, history] = await Promise.all([
+      get(path, {}, this.leaving.signal),
+      get(`${path}/history`, { limit: 50 }, this.leaving.signal),
+    ]);
+    this.app = app;
+    this.changes = history.items;
+  }
+
+  render() {
+    if (this.state === 'loading') return loading();
+    if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again() });
+    const { opd, region, facts } = this.app;
+    const values = { ...facts, opd: `${opd.name} (${opd.code})`, region: `${region.name} (${region.code})` };
+    return html`
+      <a class="back" href="#/inventory">${icon('back')}<span>${t('inv.title')}</span></a>
+      <header class="register-head"><h1>${facts.name}</h1>
+        <p class="kicker">${opd.name} <span class="badge" data-tone=${STATUS_TONE[facts.status] ?? 'default'}>${t(`inv.word.${facts.status}`)}</span></p></header>
+      <div class="two-sided">
+        <section aria-labelledby="facts"><h2 id="facts">${t('inv.facts')}</h2>
+          <dl class="facts">${FIELDS.map((field) => this.#fact(field, shown(field, values[field])))}</dl></section>
+        <section aria-labelledby="history"><h2 id="history">${t('inv.history')}</h2>
+          <ol class="inventory-history">${this.changes.map((change) => this.#change(change))}</ol></section>
+      </div>`;
+  }
+
+  #fact(field, value) {
+    return value ? html`<div><dt>${t(`inv.field.${field}`)}</dt><dd>${value}</dd></div>` : '';
+  }
+
+  #change({ version, at, by, changes }) {
+    return html`<li class="card" data-testid="inventory-change" data-version=${version}>
+      <h3>${t('inv.version', { version })}</h3><p><small>${dateTime(at)} · ${by ?? t('inv.somebody')}</small></p>
+      ${version === 1 ? html`<p>${t('inv.first')}</p>` : html`<dl class="facts stacked">${changes.map(({ field, from, to }) => html`
+        <div><dt>${t(`inv.field.${field}`)}</dt><dd><del>${shown(field, from) || t('inv.nothing')}</del> → <ins>${shown(field, to) || t('inv.nothing')}</ins></dd></div>`)}</dl>`}
+    </li>`;
+  }
+}
+
+customElements.define('inventory-app-page', InventoryAppPage);

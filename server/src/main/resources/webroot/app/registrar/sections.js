@@ -1,0 +1,11 @@
+import { html } from 'lit';
+import { t } from '../i18n/i18n.js';
+
+const SECTIONS = { 'mini-apps': '#/', inventory: '#/inventory' };
+
+/** The two registers, mini-apps and all apps. @param {'mini-apps' | 'inventory'} here */
+export function sections(here) {
+  return html`<nav class="filters" aria-label=${t('inv.sections')}>
+    ${Object.entries(SECTIONS).map(([name, href]) => html`<a class="button secondary small" href=${href}
+      aria-current=${name === here ? 'page' : 'false'}>${t(`inv.section.${name}`)}</a>`)}</nav>`;
+}
