@@ -104,7 +104,7 @@ export class CampaignPage extends Page {
           ${deciding ? '' : steps}
           ${SEEN.includes(state) ? html`<campaign-report .campaignId=${campaign.campaign_id}></campaign-report>` : ''}
           ${changes(campaign, this.names)}
-          <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${SEEN.includes(state) ? '' : audienceOf(this.check)}${campaignFacts(campaign, this.names)}${deciding ? sampleOf(this.check) : ''}</section>
+          <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${SEEN.includes(state) ? '' : audienceOf(this.check, Boolean(campaign.narrowing))}${campaignFacts(campaign, this.names)}${deciding ? sampleOf(this.check) : ''}</section>
           ${deciding ? steps : ''}
           ${history(campaign.history)}
         </div>

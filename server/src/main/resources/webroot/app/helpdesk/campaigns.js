@@ -5,12 +5,13 @@ import { command, get } from '../core/api.js';
  * @typedef {import('../core/types.js').RegionName} RegionName
  * @typedef {'draft' | 'submitted' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'stopped' | 'expired' | 'returned' | 'rejected'} State
  * @typedef {'emergency' | 'announcement' | 'service_change' | 'event'} Category
+ * @typedef {{app_ids?: string[], age_from?: number, age_to?: number, language?: 'id' | 'en'}} Narrowing who of those who live there
  * @typedef {{deed: string, by?: string, at: string, version: number, reason?: string, send_at?: string}} Deed
  * @typedef {{subject: string, body: string, category: Category, language: 'id' | 'en', territories: string[], exclusions: string[],
- *   app_id?: string, page?: string, expires_at?: string}} Content
+ *   narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string}} Content
  * @typedef {{campaign_id: string, opd: {code: string, name: string}, state: State, version: number, kind: 'notice' | 'correction' | 'recall',
  *   corrects?: string, corrected_by?: string, subject: string, body?: string, category: Category, language: 'id' | 'en',
- *   territories: RegionName[], exclusions: RegionName[], app_id?: string, page?: string, expires_at?: string, author?: string,
+ *   territories: RegionName[], exclusions: RegionName[], narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string, author?: string,
  *   created_at: string, changed_at: string, send_at?: string, released_at?: string, audience?: number, steps: string[],
  *   history?: Deed[], reviewed?: Content}} Campaign
  * @typedef {{check_id: string, version: number, expires_at: string, citizens: number, territories: (RegionName & {citizens: number})[],
@@ -56,15 +57,15 @@ export const reportOf = (id, signal) => get(addressOf(id, 'report'), {}, signal)
 
 /**
  * How many citizens live there now.
- * @param {string} opd @param {{territories: string[], exclusions: string[]}} audience
+ * @param {string} opd @param {{territories: string[], exclusions: string[], narrowing?: Narrowing}} audience
  * @returns {Promise<{citizens: number, territories: (RegionName & {citizens: number})[]}>}
  */
-export const countAudience = (opd, { territories, exclusions }) => command('POST', '/v1/campaigns/audience', { opd, territories, exclusions });
+export const countAudience = (opd, { territories, exclusions, narrowing }) => command('POST', '/v1/campaigns/audience', { opd, territories, exclusions, narrowing });
 
 /** @param {Campaign} campaign @returns {Content} what an edit sends */
-export function contentOf({ subject, body = '', category, language = 'id', territories, exclusions, app_id, page, expires_at }) {
+export function contentOf({ subject, body = '', category, language = 'id', territories, exclusions, narrowing, app_id, page, expires_at }) {
   const codes = (regions) => regions.map(({ code }) => code);
-  return { subject, body, category, language, territories: codes(territories), exclusions: codes(exclusions), app_id, page, expires_at };
+  return { subject, body, category, language, territories: codes(territories), exclusions: codes(exclusions), narrowing, app_id, page, expires_at };
 }
 
 /** The same with its sender and the version that was read: what an editor changes. @param {Campaign} campaign */
@@ -73,7 +74,8 @@ export const wordsOf = (campaign) => ({ opd: campaign.opd.code, ...contentOf(cam
 /** @param {Content} one @param {Content} other do they say the same? */
 export const sameContent = (one, other) => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
-function inOrder({ subject, body, category, language = 'id', territories, exclusions = [], app_id, page, expires_at }) {
+function inOrder({ subject, body, category, language = 'id', territories, exclusions = [], narrowing = {}, app_id, page, expires_at }) {
+  const { app_ids: apps = [], age_from: from, age_to: to, language: read } = narrowing;
   const instant = expires_at && new Date(expires_at).toISOString();
-  return [subject, body, category, language, [...territories].sort(), [...exclusions].sort(), app_id, page, instant];
+  return [subject, body, category, language, [...territories].sort(), [...exclusions].sort(), [[...apps].sort(), from, to, read], app_id, page, instant];
 }

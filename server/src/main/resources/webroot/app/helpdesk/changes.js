@@ -3,17 +3,19 @@ import { dateTime } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { fullName } from '../ui/region-picker.js';
 import { contentOf } from './campaigns.js';
+import { narrowingWords } from './narrowing.js';
 
 /** @typedef {import('./campaigns.js').Content} Content */
 
-const FIELDS = ['subject', 'body', 'territories', 'exclusions', 'category', 'language', 'expires_at', 'app_id', 'page'];
-const LABELS = { expires_at: 'expiry', app_id: 'link', page: 'link' };
+const FIELDS = ['subject', 'body', 'territories', 'exclusions', 'narrowing', 'category', 'language', 'expires_at', 'app_id', 'page'];
+const LABELS = { narrowing: 'narrow.only', expires_at: 'expiry', app_id: 'link', page: 'link' };
 
 /** @param {Content} content @param {string} field @param {Record<string, import('../core/types.js').Region>} names */
 function words(content, field, names) {
   const value = content[field];
   if (value === undefined || value.length === 0) return '';
   if (field === 'territories' || field === 'exclusions') return value.map((code) => (names[code] ? fullName(names[code]) : code)).sort().join('\n');
+  if (field === 'narrowing') return narrowingWords(value);
   if (field === 'category') return t(`desk.category.${value}`);
   if (field === 'language') return t(`language.${value}`);
   return field === 'expires_at' ? dateTime(value) : value;

@@ -55,7 +55,7 @@ export class CheckPage extends Page {
       ${this.#warnings()}
       <div class="desk">
         <div class="sheet">
-          <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${audienceOf(this.check)}${campaignFacts(campaign, this.names)}${sampleOf(this.check)}</section>
+          <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${audienceOf(this.check, Boolean(campaign.narrowing))}${campaignFacts(campaign, this.names)}${sampleOf(this.check)}</section>
           ${problemNote(this.trouble, () => this.again())}
           <div class="buttons">${this.#lacks().length ? '' : busyButton({ label: t('desk.submit'), busy: Boolean(this.busy), type: 'button', kind: 'primary large', click: () => this.#submit() })}
             <a class="button secondary large" href=${edit}>${t('desk.change')}</a></div>

@@ -4,6 +4,7 @@ import { decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { problemNote } from '../ui/problem-view.js';
 import { CATEGORIES } from './campaigns.js';
+import { isBroken, narrowingFields } from './narrowing.js';
 import { authorOf } from './roles.js';
 import './territory-picker.js';
 import './when-field.js';
@@ -15,7 +16,7 @@ const HOUR = 3_600_000;
 const EMERGENCY = { offered: 24, most: 72 };
 
 /** What lacks before it can be checked, in the order of the form. @param {any} words @returns {Record<string, string>} */
-export function firstWrong({ subject, body, territories, category, expires_at: until }) {
+export function firstWrong({ subject, body, territories, narrowing, category, expires_at: until }) {
   const wrong = {};
   const left = until ? new Date(until).getTime() - Date.now() : undefined;
   if (category === 'emergency' && !(left > 0 && left <= EMERGENCY.most * HOUR)) wrong.expires_at = t('desk.wrong.emergency');
@@ -23,6 +24,7 @@ export function firstWrong({ subject, body, territories, category, expires_at: u
   if (!subject.trim()) wrong.subject = t('desk.missing.subject');
   if (!body.trim()) wrong.body = t('desk.missing.body');
   if (!territories.length) wrong.territories = t('desk.missing.territories');
+  if (isBroken(narrowing)) wrong.narrowing = t('desk.wrong.ages');
   return wrong;
 }
 
@@ -46,7 +48,7 @@ function sender(page) {
   const roles = [...new Map(authorOf().map((role) => [role.opd, role])).values()];
   if (roles.length < 2 || page.campaign) return '';
   return html`<div class="field"><label for="opd">${t('desk.sender')}</label>
-    <select id="opd" @change=${({ target }) => page.change({ opd: target.value, territories: [], exclusions: [], app_id: undefined, page: undefined })}>
+    <select id="opd" @change=${({ target }) => page.change({ opd: target.value, territories: [], exclusions: [], narrowing: undefined, app_id: undefined, page: undefined })}>
       ${roles.map(({ opd, opd_name: name }) => html`<option value=${opd} ?selected=${opd === page.words.opd}>${name ?? opd}</option>`)}</select></div>`;
 }
 
@@ -95,14 +97,14 @@ function territories(page) {
   return html`<fieldset class="field"><legend>${t('desk.territories')}</legend>${error(page, 'territories')}
     <territory-picker data-field="territories" .roots=${page.roots} .territory=${{ include: words.territories, exclude: words.exclusions }}
       .describedby=${page.wrong.territories ? 'wrong-territories' : ''} ?invalid=${page.wrong.territories} @choose=${choose}></territory-picker>
-    ${audience(page)}</fieldset>`;
+    ${narrowingFields(page)} ${audience(page)}</fieldset>`;
 }
 
 function audience({ count, words }) {
   if (!words.territories.length) return html`<div role="status"></div>`;
   if (count?.problem) return problemNote(count.problem);
   return html`<div class="audience card" role="status" data-testid="audience">
-    ${count ? html`<p class="audience-count">${decimal(count.citizens)}</p><p>${t(count.citizens ? 'desk.audience' : 'desk.audience.nobody')}</p>` : html`<p>${t('desk.audience.counting')}</p>`}</div>`;
+    ${count ? html`<p class="audience-count">${decimal(count.citizens)}</p><p>${t(!count.citizens ? 'desk.audience.nobody' : words.narrowing ? 'desk.audience.some' : 'desk.audience')}</p>` : html`<p>${t('desk.audience.counting')}</p>`}</div>`;
 }
 
 const languages = (page) => html`<fieldset class="field"><legend>${t('desk.language')}</legend><div class="options inline">

@@ -33,6 +33,7 @@ export class EditorPage extends Page {
     super();
     this.shelf = new Shelf();
     this.wrong = {};
+    this.narrowed = false;
     /** @type {import('../core/types.js').Region[]} */
     this.roots = [];
     /** @type {import('../core/types.js').Service[]} what a tap may lead to */
@@ -96,7 +97,7 @@ export class EditorPage extends Page {
     this.words = { ...this.words, ...clean };
     const names = Object.keys(change);
     this.wrong = Object.fromEntries(Object.entries(this.wrong).filter(([name]) => !names.includes(name)));
-    if (names.some((name) => ['territories', 'opd'].includes(name))) this.#count(COUNT_PAUSE);
+    if (names.some((name) => ['territories', 'narrowing', 'opd'].includes(name))) this.#count(COUNT_PAUSE);
     if (names.includes('opd')) this.#reach();
     if (!this.draft.clash) this.autosave.changed(this.words);
   }
@@ -124,7 +125,7 @@ export class EditorPage extends Page {
     if (!territories.length) return;
     this.counting = setTimeout(async () => {
       const asked = this.words;
-      const still = () => this.words.territories === asked.territories && this.words.exclusions === asked.exclusions;
+      const still = () => this.words.territories === asked.territories && this.words.exclusions === asked.exclusions && this.words.narrowing === asked.narrowing;
       try {
         const count = await countAudience(opd, asked);
         if (still()) this.count = count;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { dateTime, decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { fullName } from '../ui/region-picker.js';
+import { narrowingWords } from './narrowing.js';
 
 /** @typedef {import('./campaigns.js').Campaign} Campaign */
 
@@ -16,6 +17,7 @@ export const campaignFacts = (campaign, names) => {
   return html`<dl class="facts" data-testid="facts">
     ${row('territories', list(campaign.territories))}
     ${row('exclusions', list(campaign.exclusions))}
+    ${row('narrow.only', narrowingWords(campaign.narrowing))}
     ${row('category', t(`desk.category.${campaign.category}`))}
     ${row('sender', campaign.opd.name)}
     ${row('author', campaign.author)}
@@ -25,10 +27,10 @@ export const campaignFacts = (campaign, names) => {
   </dl>`;
 };
 
-/** @param {{citizens: number, territories: any[]} | undefined} count */
-export function audienceOf(count) {
+/** @param {{citizens: number, territories: any[]} | undefined} count @param {boolean} [narrowed] */
+export function audienceOf(count, narrowed) {
   if (!count) return html`<p role="status">${t('desk.audience.counting')}</p>`;
   const parts = count.territories.length > 1 ? html`<ul class="plain">${count.territories.map(({ name, citizens }) => html`<li>${name}: ${decimal(citizens)}</li>`)}</ul>` : '';
   return html`<div class="audience" data-testid="audience"><p class="audience-count">${decimal(count.citizens)}</p>
-    <p>${t(count.citizens ? 'desk.audience' : 'desk.audience.nobody')}</p>${parts}</div>`;
+    <p>${t(!count.citizens ? 'desk.audience.nobody' : narrowed ? 'desk.audience.some' : 'desk.audience')}</p>${parts}</div>`;
 }

@@ -1,12 +1,15 @@
 package id.satuwarga.server.gateway;
 
 import id.satuwarga.server.identity.Citizen;
+import id.satuwarga.server.identity.CitizenApps;
 import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.platform.id.Ids;
 import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -17,14 +20,22 @@ final class VisitBook {
   private static final int FIRST_CONTRACT = 1;
   private final VisitRepository visits;
   private final Citizens citizens;
+  private final CitizenApps apps;
   private final Admission admission;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  VisitBook(VisitRepository visits, Citizens citizens, Admission admission, Ids ids, Clock clock) {
+  VisitBook(
+      VisitRepository visits,
+      Citizens citizens,
+      CitizenApps apps,
+      Admission admission,
+      Ids ids,
+      Clock clock) {
     this.visits = visits;
     this.citizens = citizens;
+    this.apps = apps;
     this.admission = admission;
     this.ids = ids;
     this.clock = clock;
@@ -44,8 +55,16 @@ final class VisitBook {
         .compose(
             citizen -> {
               Open open = open(citizen, visitor, request);
-              return visits.insert(tx, open.visit()).map(open);
+              return visits
+                  .insert(tx, open.visit())
+                  .compose(kept -> used(tx, open.visit()))
+                  .map(open);
             });
+  }
+
+  private Future<Void> used(SqlConnection tx, Visit visit) {
+    LocalDate today = LocalDate.ofInstant(visit.openedAt(), ZoneOffset.UTC);
+    return apps.use(tx, visit.citizen(), visit.appId().value(), today);
   }
 
   private Open open(Citizen citizen, Visitor visitor, VisitRequest request) {

@@ -1,16 +1,21 @@
 package id.satuwarga.server.identity;
 
+import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Which citizens are meant: all who live in one of the territories and in none of those left out.
+ * Which citizens are meant: all who live in one of the territories and in none of those left out,
+ * and have all the traits. The one place where that becomes a condition in SQL, and where it is
+ * asked of a citizen at hand; whoever looks for citizens, or for what is theirs, joins {@link
+ * #ROWS}.
  *
  * @param within territories of which none lies in another
  */
-public record CitizenFilter(List<RegionCode> within, List<RegionCode> without) {
+public record CitizenFilter(
+    List<RegionCode> within, List<RegionCode> without, CitizenTraits traits) {
   /**
    * The rows of {@code citizen c} that are meant, each once, to stand behind {@code FROM}; {@code
    * t.code} is the territory through which. Its parameters are the first {@link #PARAMETERS} of the
@@ -24,10 +29,14 @@ public record CitizenFilter(List<RegionCode> within, List<RegionCode> without) {
         AND NOT EXISTS (
           SELECT FROM unnest($2::text[]) AS x(code)
           WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
+        AND ($3::date IS NULL OR c.birth_date > $3) AND ($4::date IS NULL OR c.birth_date <= $4)
+        AND ($5::text IS NULL OR c.language = $5)
+        AND (cardinality($6::text[]) = 0 OR EXISTS (
+          SELECT FROM citizen_app a WHERE a.citizen_id = c.id AND a.app_id = ANY ($6)))
       """;
 
   /** How many parameters {@link #ROWS} takes. */
-  public static final int PARAMETERS = 2;
+  public static final int PARAMETERS = 6;
 
   public CitizenFilter {
     within = List.copyOf(within);
@@ -36,7 +45,23 @@ public record CitizenFilter(List<RegionCode> within, List<RegionCode> without) {
 
   /** What {@link #ROWS} asks for; a statement adds its own. */
   public Tuple tuple() {
-    return Tuple.tuple().addArrayOfString(texts(within)).addArrayOfString(texts(without));
+    return Tuple.tuple()
+        .addArrayOfString(texts(within))
+        .addArrayOfString(texts(without))
+        .addLocalDate(traits.bornAfter().orElse(null))
+        .addLocalDate(traits.bornUpTo().orElse(null))
+        .addString(traits.language().map(Language::tag).orElse(null))
+        .addArrayOfString(traits.apps().toArray(String[]::new));
+  }
+
+  /** Whether the citizen at hand is meant. */
+  public boolean admits(CitizenFacts facts) {
+    return facts
+        .home()
+        .filter(home -> within.stream().anyMatch(home::isWithin))
+        .filter(home -> without.stream().noneMatch(home::isWithin))
+        .filter(home -> traits.admit(facts))
+        .isPresent();
   }
 
   private static String[] texts(Collection<RegionCode> codes) {

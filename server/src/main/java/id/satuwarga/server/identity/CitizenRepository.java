@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -32,6 +33,12 @@ final class CitizenRepository {
   private static final String NAMES = "SELECT id, name FROM citizen WHERE id = ANY($1)";
   private static final String HOME = "SELECT home_region FROM citizen WHERE id = $1";
 
+  private static final String FACTS =
+      """
+      SELECT home_region, birth_date, language,
+        ARRAY(SELECT app_id FROM citizen_app WHERE citizen_id = $1) AS apps
+      FROM citizen WHERE id = $1
+      """;
   private static final String FIND_BY_UPSTREAM =
       "SELECT citizen_id FROM citizen_by_upstream WHERE upstream_hash = $1 FOR UPDATE";
   private static final String CLAIM_UPSTREAM =
@@ -121,6 +128,13 @@ final class CitizenRepository {
                     .findFirst());
   }
 
+  Future<Optional<CitizenFacts>> facts(SqlClient db, CitizenId id) {
+    return db.preparedQuery(FACTS)
+        .mapping(CitizenRepository::toFacts)
+        .execute(Tuple.of(id.value()))
+        .map(CitizenRepository::first);
+  }
+
   /** Holds on to the mapping, so that an erasure and a sign-in of one person take turns. */
   Future<Optional<CitizenId>> findByUpstream(SqlConnection tx, String upstreamHash) {
     return tx.preparedQuery(FIND_BY_UPSTREAM)
@@ -205,6 +219,14 @@ final class CitizenRepository {
 
   private static <T> Optional<T> first(RowSet<T> rows) {
     return rows.stream().findFirst();
+  }
+
+  private static CitizenFacts toFacts(Row row) {
+    return new CitizenFacts(
+        Optional.ofNullable(row.getString("home_region")).map(RegionCode::parse),
+        Optional.ofNullable(row.getLocalDate("birth_date")),
+        Language.ofTag(row.getString("language")),
+        Set.of(row.getArrayOfStrings("apps")));
   }
 
   private static CitizenRow toCitizen(Row row) {

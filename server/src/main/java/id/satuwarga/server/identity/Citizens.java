@@ -75,6 +75,11 @@ public final class Citizens implements People {
                     : Future.failedFuture(WebProblems.tokenInvalid().asException()));
   }
 
+  /** What decides to which audiences a citizen belongs; of who is not there, nothing. */
+  public Future<CitizenFacts> factsOf(SqlClient db, CitizenId id) {
+    return citizens.facts(db, id).map(found -> found.orElse(CitizenFacts.NONE));
+  }
+
   /** Where a citizen lives, if they have said so; nothing else of them is read. */
   public Future<Optional<RegionCode>> homeOf(SqlClient db, CitizenId id) {
     return citizens.home(db, id);

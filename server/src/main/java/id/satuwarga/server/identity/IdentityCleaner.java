@@ -6,6 +6,8 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import javax.inject.Inject;
 
 /** Throws away what has run out; nothing depends on when. */
@@ -13,6 +15,7 @@ final class IdentityCleaner implements Worker {
   private final SessionRepository sessions;
   private final SignInRepository signIns;
   private final AssertionRepository assertions;
+  private final CitizenApps apps;
   private final Database database;
   private final Clock clock;
 
@@ -21,11 +24,13 @@ final class IdentityCleaner implements Worker {
       SessionRepository sessions,
       SignInRepository signIns,
       AssertionRepository assertions,
+      CitizenApps apps,
       Database database,
       Clock clock) {
     this.sessions = sessions;
     this.signIns = signIns;
     this.assertions = assertions;
+    this.apps = apps;
     this.database = database;
     this.clock = clock;
   }
@@ -48,6 +53,10 @@ final class IdentityCleaner implements Worker {
         .purge(database.reads(), now, endsForgotten)
         .compose(first -> signIns.purge(database.reads(), now).map(more -> first + more))
         .compose(some -> assertions.purge(database.reads(), now).map(more -> some + more))
+        .compose(
+            some ->
+                apps.purge(database.reads(), LocalDate.ofInstant(now, ZoneOffset.UTC))
+                    .map(more -> some + more))
         .map(0);
   }
 }

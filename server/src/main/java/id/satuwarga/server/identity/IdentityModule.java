@@ -27,6 +27,10 @@ public interface IdentityModule {
   CitizenDataHolder answerData(AnswerData data);
 
   @Binds
+  @IntoSet
+  CitizenDataHolder appUse(AppUseData data);
+
+  @Binds
   Authenticator authenticator(TokenAuthenticator authenticator);
 
   @Binds

@@ -24,13 +24,19 @@ final class BroadcastNews {
     return circles.live().newest();
   }
 
+  /** Whether the citizen sees other broadcasts than before, whatever has come and gone. */
+  boolean hasMoved(Circle before, Circle now) {
+    return !before.home().equals(now.home())
+        || (!before.facts().equals(now.facts()) && circles.live().asksForTraits());
+  }
+
   /** What happened for this citizen after the number, in its order. */
   List<Piece> after(long number, Circle circle) {
     Instant now = clock.instant();
     List<Piece> pieces = new ArrayList<>();
     for (LiveBroadcasts.News news : circles.live().after(number)) {
       Broadcast broadcast = news.broadcast();
-      if (news.came() ? circle.holds(broadcast, now) : isLost(broadcast, number, circle)) {
+      if (news.came() ? circle.holds(broadcast, now) : isLost(broadcast, number, circle, now)) {
         pieces.add(new Piece(news.number(), circles.item(broadcast, circle), news.came()));
       }
     }
@@ -38,9 +44,9 @@ final class BroadcastNews {
   }
 
   /** The reader may have it in the list, and nothing keeps it there. */
-  private static boolean isLost(Broadcast broadcast, long number, Circle circle) {
+  private static boolean isLost(Broadcast broadcast, long number, Circle circle, Instant now) {
     return broadcast.number() <= number
-        && circle.reaches(broadcast)
+        && circle.reaches(broadcast, now)
         && !circle.marks().containsKey(broadcast.id());
   }
 }

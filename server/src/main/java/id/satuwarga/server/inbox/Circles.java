@@ -1,5 +1,6 @@
 package id.satuwarga.server.inbox;
 
+import id.satuwarga.server.identity.CitizenFacts;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.notice.Broadcast;
@@ -56,14 +57,13 @@ final class Circles {
     if (live.isEmpty()) {
       return Future.succeededFuture(Circle.EMPTY);
     }
-    Future<Optional<RegionCode>> home = citizens.homeOf(db, citizen);
+    Future<CitizenFacts> facts = citizens.factsOf(db, citizen);
     Future<NoticeChoices> choices = preferences.of(db, citizen);
     return marks
         .all(db, citizen)
         .compose(
             known ->
-                choices.compose(
-                    wanted -> home.map(place -> new Circle(place, known, wanted, true))));
+                choices.compose(wanted -> facts.map(now -> new Circle(now, known, wanted, true))));
   }
 
   /** As a list shows it; the number of the broadcast stands for its place until it has one. */

@@ -117,7 +117,7 @@ final class InboxStream {
 
   private boolean hasMoved(Circle now) {
     Circle before = circle;
-    return before != null && before.known() && now.known() && !before.home().equals(now.home());
+    return before != null && before.known() && now.known() && broadcasts.hasMoved(before, now);
   }
 
   private void reset(EventLog log) {

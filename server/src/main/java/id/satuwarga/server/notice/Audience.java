@@ -1,12 +1,19 @@
 package id.satuwarga.server.notice;
 
+import id.satuwarga.server.identity.CitizenFacts;
 import id.satuwarga.server.identity.CitizenFilter;
 import id.satuwarga.server.region.RegionCode;
+import id.satuwarga.server.region.RegionZone;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is meant: everybody who lives in one of the territories and in none of the exclusions. */
-public record Audience(List<RegionCode> territories, List<RegionCode> exclusions) {
+/**
+ * Who is meant: everybody who lives in one of the territories and in none of the exclusions, and is
+ * what the narrowing asks for. Nobody is written down: each reader is judged when they read.
+ */
+public record Audience(
+    List<RegionCode> territories, List<RegionCode> exclusions, Narrowing narrowing) {
   private static final int[] LENGTHS = {2, 5, 8, 13};
 
   public Audience {
@@ -15,7 +22,8 @@ public record Audience(List<RegionCode> territories, List<RegionCode> exclusions
   }
 
   /** What lies inside another adds nothing, and what lies outside of all takes nothing away. */
-  public static Audience of(List<RegionCode> territories, List<RegionCode> exclusions) {
+  static Audience of(
+      List<RegionCode> territories, List<RegionCode> exclusions, Narrowing narrowing) {
     List<RegionCode> widest = widest(territories);
     return new Audience(
         widest,
@@ -23,7 +31,8 @@ public record Audience(List<RegionCode> territories, List<RegionCode> exclusions
             .filter(
                 left ->
                     widest.stream().anyMatch(whole -> left.isWithin(whole) || whole.isWithin(left)))
-            .toList());
+            .toList(),
+        narrowing);
   }
 
   private static List<RegionCode> widest(List<RegionCode> codes) {
@@ -42,12 +51,17 @@ public record Audience(List<RegionCode> territories, List<RegionCode> exclusions
         : territories.stream().filter(home::isWithin).findFirst();
   }
 
-  /** The same, as a condition on citizens. */
-  public CitizenFilter filter() {
-    return new CitizenFilter(territories, exclusions);
+  /** The same as a condition on citizens, by how old they are at that moment. */
+  public CitizenFilter filter(Instant now) {
+    return new CitizenFilter(
+        territories, exclusions, narrowing.on(now.atZone(RegionZone.WIB.zone()).toLocalDate()));
   }
 
-  /** Whether somebody may be in both. */
+  boolean reaches(CitizenFacts facts, Instant now) {
+    return filter(now).admits(facts);
+  }
+
+  /** Whether somebody may be in both, by where they live. */
   boolean meets(Audience other) {
     return territories.stream()
         .anyMatch(here -> other.territories.stream().anyMatch(there -> meet(other, here, there)));

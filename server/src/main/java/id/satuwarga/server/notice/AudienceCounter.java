@@ -70,7 +70,7 @@ final class AudienceCounter implements Worker {
   private Future<?> count(ReleaseRepository.Uncounted campaign) {
     Audience audience = campaign.audience();
     return citizens
-        .countByPart(database.reads(), audience.filter(), audience.reportLength())
+        .countByPart(database.reads(), audience.filter(ledger.now()), audience.reportLength())
         .compose(counted -> enter(campaign.id(), counted));
   }
 

@@ -12,6 +12,7 @@ import id.satuwarga.server.region.RegionName;
 import id.satuwarga.server.region.Regions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,21 +28,40 @@ final class AudienceFigures {
 
   private final CampaignViews views;
   private final CitizenFigures citizens;
+  private final CampaignRules rules;
   private final Regions regions;
   private final Database database;
+  private final Clock clock;
 
   @Inject
   AudienceFigures(
-      CampaignViews views, CitizenFigures citizens, Regions regions, Database database) {
+      CampaignViews views,
+      CitizenFigures citizens,
+      CampaignRules rules,
+      Regions regions,
+      Database database,
+      Clock clock) {
     this.views = views;
     this.citizens = citizens;
+    this.rules = rules;
     this.regions = regions;
     this.database = database;
+    this.clock = clock;
   }
 
   /** Whose audience. */
   record Question(
-      OpdCode opd, List<RegionCode> territories, @Nullable List<RegionCode> exclusions) {}
+      OpdCode opd,
+      List<RegionCode> territories,
+      @Nullable List<RegionCode> exclusions,
+      @Nullable Narrowing narrowing) {
+    Audience audience() {
+      return Audience.of(
+          territories,
+          exclusions == null ? List.of() : exclusions,
+          narrowing == null ? Narrowing.NONE : narrowing);
+    }
+  }
 
   /** The whole, and each territory. */
   record AudienceCount(long citizens, List<TerritoryCount> territories) {}
@@ -51,20 +71,20 @@ final class AudienceFigures {
 
   /** For who writes or approves for all of these territories. */
   Future<AudienceCount> count(Caller caller, Question question) {
-    List<RegionCode> left = question.exclusions();
-    Audience audience = Audience.of(question.territories(), left == null ? List.of() : left);
+    Audience audience = question.audience();
     if (!CampaignReach.serves(caller, CampaignReach.BOTH, question.opd())) {
       throw AgencyProblems.opdUnknown(question.opd()).asException();
     }
     Stream.concat(audience.territories().stream(), audience.exclusions().stream())
         .forEach(regions::get);
     CampaignRules.requireReach(caller, CampaignReach.BOTH, question.opd(), question.territories());
+    rules.requireNarrowing(question.opd(), audience.narrowing());
     return count(database.reads(), audience);
   }
 
   Future<AudienceCount> count(SqlClient db, Audience audience) {
     return citizens
-        .countByTerritory(db, audience.filter())
+        .countByTerritory(db, audience.filter(clock.instant()))
         .map(counted -> toCount(audience, counted));
   }
 
@@ -88,7 +108,7 @@ final class AudienceFigures {
     return number < FEWEST_TO_SHOW
         ? Future.succeededFuture(List.of())
         : citizens
-            .sample(db, audience.filter(), SAMPLE)
+            .sample(db, audience.filter(clock.instant()), SAMPLE)
             .map(seen -> seen.stream().map(this::recipient).toList());
   }
 

@@ -2,6 +2,7 @@ package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.identity.CitizenFacts;
 import id.satuwarga.server.region.RegionCode;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public record Broadcast(
 
   /** What it has to do with others. */
   public record Link(@Nullable NoticeId corrects, @Nullable NoticeId correctedBy) {}
+
+  /** Whether it is meant for this citizen, as they are now. */
+  public boolean reaches(CitizenFacts facts, Instant now) {
+    return audience.reaches(facts, now);
+  }
 
   /** The territory through which it reaches somebody who lives there. */
   public Optional<RegionCode> through(RegionCode home) {

@@ -17,7 +17,7 @@ final class BroadcastRepository {
   private static final String CHANGED =
       """
       SELECT id, opd_code, state, corrects, corrected_by, subject, '' AS body, category, language,
-        territories, exclusions, app_id, page, expires_at, released_at, ends_at, released_no,
+        territories, exclusions, narrowing, app_id, page, expires_at, released_at, ends_at, released_no,
         ended_no
       FROM campaign
       WHERE changed_no > $1 AND released_no IS NOT NULL AND released_at >= $2

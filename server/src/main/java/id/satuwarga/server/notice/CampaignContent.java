@@ -16,17 +16,19 @@ record CampaignContent(
     List<RegionCode> exclusions,
     @Nullable AppId appId,
     @Nullable String page,
-    @Nullable Instant expiresAt) {
+    @Nullable Instant expiresAt,
+    @Nullable Narrowing narrowing) {
 
   /** What a draft may leave out is filled in. */
   CampaignContent {
     language = language == null ? "id" : language;
     territories = List.copyOf(territories);
+    narrowing = narrowing == null || narrowing.isNone() ? null : narrowing;
     exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
   }
 
   Audience audience() {
-    return Audience.of(territories, exclusions);
+    return Audience.of(territories, exclusions, narrowing == null ? Narrowing.NONE : narrowing);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class CampaignRepository {
       """
       id, opd_code, state, version, kind, corrects, corrected_by, subject, body, category, language,
       territories, exclusions, app_id, page, expires_at, author, writers, reviewed, created_at,
-      changed_at, send_at, released_at, audience
+      changed_at, send_at, released_at, audience, narrowing
       """;
   private static final String FIND = "SELECT " + COLUMNS + " FROM campaign WHERE id = $1";
   private static final String LOCK = FIND + " FOR UPDATE";
@@ -53,17 +53,17 @@ final class CampaignRepository {
   private static final String INSERT =
       """
       INSERT INTO campaign (id, opd_code, state, version, kind, corrects, subject, body, category,
-        language, territories, exclusions, app_id, page, expires_at, author, writers, created_at,
-        changed_at)
-      VALUES ($1, $2, 'draft', 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
-        ARRAY[$14::uuid], $15, $15)
+        language, territories, exclusions, app_id, page, expires_at, narrowing, author, writers,
+        created_at, changed_at)
+      VALUES ($1, $2, 'draft', 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+        ARRAY[$15::uuid], $16, $16)
       """;
   private static final String EDIT =
       """
       UPDATE campaign SET state = 'draft', version = version + 1, send_at = NULL, subject = $2,
         body = $3, category = $4, language = $5, territories = $6, exclusions = $7, app_id = $8,
-        page = $9, expires_at = $10, changed_at = $12,
-        writers = CASE WHEN $11 = ANY (writers) THEN writers ELSE array_append(writers, $11) END
+        page = $9, expires_at = $10, narrowing = $11, changed_at = $13,
+        writers = CASE WHEN $12 = ANY (writers) THEN writers ELSE array_append(writers, $12) END
       WHERE id = $1
       """;
   private static final String SUBMIT =
@@ -167,6 +167,7 @@ final class CampaignRepository {
 
   private static Tuple addContent(Tuple row, CampaignContent content) {
     AppId app = content.appId();
+    Narrowing narrowing = content.narrowing();
     return row.addString(content.subject())
         .addString(content.body())
         .addString(content.category().word())
@@ -175,7 +176,8 @@ final class CampaignRepository {
         .addArrayOfString(texts(content.exclusions().stream().map(RegionCode::value)))
         .addString(app == null ? null : app.value())
         .addString(content.page())
-        .addOffsetDateTime(utc(content.expiresAt()));
+        .addOffsetDateTime(utc(content.expiresAt()))
+        .addString(narrowing == null ? null : Json.write(narrowing));
   }
 
   private static String[] texts(Stream<String> values) {
@@ -217,10 +219,24 @@ final class CampaignRepository {
         codes(List.of(row.getArrayOfStrings("exclusions"))),
         app == null ? null : new AppId(app),
         row.getString("page"),
-        instant(row, "expires_at"));
+        instant(row, "expires_at"),
+        toNarrowing(row));
   }
 
-  static List<RegionCode> codes(Collection<String> codes) {
+  private static @Nullable Narrowing toNarrowing(Row row) {
+    String narrowing = row.getString("narrowing");
+    return narrowing == null ? null : Json.read(narrowing, Narrowing.class);
+  }
+
+  static Audience toAudience(Row row) {
+    Narrowing narrowing = toNarrowing(row);
+    return Audience.of(
+        codes(List.of(row.getArrayOfStrings("territories"))),
+        codes(List.of(row.getArrayOfStrings("exclusions"))),
+        narrowing == null ? Narrowing.NONE : narrowing);
+  }
+
+  private static List<RegionCode> codes(Collection<String> codes) {
     return codes.stream().map(RegionCode::new).toList();
   }
 

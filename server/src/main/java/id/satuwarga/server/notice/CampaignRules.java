@@ -25,6 +25,8 @@ final class CampaignRules {
       Text.of("wajib untuk keadaan darurat", "is needed for an emergency");
   private static final Text TOO_FAR =
       Text.of("paling lama 72 jam untuk keadaan darurat", "at most 72 hours for an emergency");
+  private static final Text AGES =
+      Text.of("tidak boleh di bawah age_from", "must not be below age_from");
   private static final Text APP_NEEDED = Text.of("wajib bila ada page", "is needed with a page");
   private final LiveMiniApps apps;
   private final Regions regions;
@@ -49,6 +51,7 @@ final class CampaignRules {
         .forEach(regions::get);
     requireReach(caller, Set.of(RoleName.AUTHOR), opd, content.territories());
     requirePage(opd, content.appId(), content.page());
+    requireNarrowing(opd, content.audience().narrowing());
     requireTime(content);
   }
 
@@ -69,14 +72,27 @@ final class CampaignRules {
       }
       return;
     }
-    LiveMiniApp app =
-        apps.find(appId)
-            .filter(found -> found.trialOf().isEmpty())
-            .filter(found -> found.owner().equals(opd) || found.isOperatedBy(opd))
-            .orElseThrow(() -> NoticeProblems.miniAppUnknown(appId));
+    LiveMiniApp app = own(opd, appId);
     if (page != null && !app.manifest().hasPage(page)) {
       throw NoticeProblems.pageUnknown(appId);
     }
+  }
+
+  /** An agency learns of users of its own mini-apps only. */
+  void requireNarrowing(OpdCode opd, Narrowing narrowing) {
+    narrowing.appIds().forEach(appId -> own(opd, appId));
+    Integer from = narrowing.ageFrom();
+    Integer to = narrowing.ageTo();
+    if (from != null && to != null && from > to) {
+      throw CampaignProblems.invalid("/narrowing/age_to", AGES);
+    }
+  }
+
+  private LiveMiniApp own(OpdCode opd, AppId appId) {
+    return apps.find(appId)
+        .filter(found -> found.trialOf().isEmpty())
+        .filter(found -> found.owner().equals(opd) || found.isOperatedBy(opd))
+        .orElseThrow(() -> NoticeProblems.miniAppUnknown(appId));
   }
 
   /** Passes what has not run out: asked anew at each step, since time goes by. */

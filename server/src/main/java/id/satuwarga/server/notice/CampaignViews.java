@@ -92,6 +92,7 @@ final class CampaignViews {
         content.language(),
         named(content.territories()),
         named(content.exclusions()),
+        content.narrowing(),
         content.appId(),
         content.page(),
         content.expiresAt(),

@@ -123,7 +123,8 @@ final class CampaignWriting {
         wrong.exclusions(),
         wrong.appId(),
         wrong.page(),
-        future(wrong.expiresAt()));
+        future(wrong.expiresAt()),
+        wrong.narrowing());
   }
 
   private @Nullable Instant future(@Nullable Instant end) {

@@ -1,5 +1,6 @@
 package id.satuwarga.server.notice;
 
+import id.satuwarga.server.identity.CitizenFacts;
 import id.satuwarga.server.platform.live.Subscription;
 import id.satuwarga.server.region.RegionCode;
 import java.time.Instant;
@@ -56,26 +57,35 @@ public final class LiveBroadcasts {
     return state.byId().isEmpty();
   }
 
+  /** Whether any asks for more than where somebody lives. */
+  public boolean asksForTraits() {
+    return state.byId().values().stream()
+        .anyMatch(broadcast -> !broadcast.audience().narrowing().isNone());
+  }
+
   /** One that somebody may see or may have read. */
   public Optional<Broadcast> find(NoticeId id) {
     return Optional.ofNullable(state.byId().get(id));
   }
 
-  /** What is shown now to whoever lives there, in no order. */
-  public List<Broadcast> shownIn(RegionCode home, Instant now) {
+  /** What is shown now to this citizen, in no order. */
+  public List<Broadcast> shownTo(CitizenFacts facts, Instant now) {
     State known = state;
     List<Broadcast> found = new ArrayList<>();
-    for (RegionCode around : home.ancestors()) {
-      add(found, known, around, home, now);
-    }
-    add(found, known, home, home, now);
+    facts
+        .home()
+        .ifPresent(
+            home -> {
+              home.ancestors().forEach(around -> add(found, known, around, facts, now));
+              add(found, known, home, facts, now);
+            });
     return found;
   }
 
   private static void add(
-      List<Broadcast> found, State known, RegionCode territory, RegionCode home, Instant now) {
+      List<Broadcast> found, State known, RegionCode territory, CitizenFacts facts, Instant now) {
     for (Broadcast broadcast : known.shown().getOrDefault(territory, List.of())) {
-      if (broadcast.isShownAt(now) && broadcast.through(home).isPresent()) {
+      if (broadcast.isShownAt(now) && broadcast.reaches(facts, now)) {
         found.add(broadcast);
       }
     }

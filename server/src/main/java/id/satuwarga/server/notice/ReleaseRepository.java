@@ -53,7 +53,7 @@ final class ReleaseRepository {
       "UPDATE campaign SET corrected_by = $2, changed_no = $3 WHERE id = $1";
   private static final String UNCOUNTED =
       """
-      SELECT id, territories, exclusions FROM campaign
+      SELECT id, territories, exclusions, narrowing FROM campaign
       WHERE audience IS NULL AND released_at IS NOT NULL ORDER BY released_at LIMIT 1
       """;
   private static final String COUNTED =
@@ -201,11 +201,7 @@ final class ReleaseRepository {
   }
 
   private static Uncounted toUncounted(Row row) {
-    return new Uncounted(
-        new NoticeId(row.getUUID("id")),
-        Audience.of(
-            CampaignRepository.codes(List.of(row.getArrayOfStrings("territories"))),
-            CampaignRepository.codes(List.of(row.getArrayOfStrings("exclusions")))));
+    return new Uncounted(new NoticeId(row.getUUID("id")), CampaignRepository.toAudience(row));
   }
 
   private static OffsetDateTime utc(Instant at) {

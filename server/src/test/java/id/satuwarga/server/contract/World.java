@@ -254,6 +254,9 @@ final class World {
     campaign.put("language", "id");
     campaign.put("territories", List.of("21.71.12", "21.71.10"));
     campaign.put("exclusions", List.of("21.71.10.1004"));
+    campaign.put(
+        "narrowing",
+        Map.of("app_ids", List.of(APP), "age_from", 17, "age_to", 60, "language", "id"));
     campaign.put("app_id", APP);
     campaign.put("page", "/complaints/42");
     campaign.put("expires_at", server.clock().instant().plusSeconds(86_400).toString());

@@ -41,6 +41,16 @@ class VisitTest {
   }
 
   @Test
+  void whoOpensAServiceIsItsUserForAYear() {
+    String app = town.service("dipakai");
+    Town.visit(town.siti(), app);
+    Town.visit(town.siti(), app);
+
+    assertThat(town.siti().get("/v1/me/export").hasStatus(200).each("/sections/apps", "app_id"))
+        .containsOnlyOnce(app);
+  }
+
+  @Test
   void theOpdLearnsWhereInTheServiceTheCitizenIs() {
     String app = town.service("halaman");
     TestClient siti = town.siti().with("Accept-Language", "en");

@@ -242,11 +242,17 @@ class HelpdeskTrapsIT {
     lestari.page().getByRole(AriaRole.CHECKBOX, named("Belakang Padang")).uncheck();
     assertThat(lestari.page().getByTestId("territory")).containsText("Kecuali: Belakang Padang");
     assertThat(lestari.page().getByTestId("audience")).containsText("warga tinggal");
-    lestari.awaitSaved();
+    lestari.page().getByText("Persempit: layanan, usia, bahasa").click();
+    lestari.fill("Dari", "90").fill("Sampai", "17").press("Lanjut ke pemeriksaan");
+    assertThat(lestari.field("Sampai")).isFocused();
+    lestari.fill("Dari", "17").fill("Sampai", "90").awaitSaved();
+    assertThat(lestari.page().getByTestId("audience")).containsText("warga menjadi sasaran");
     Eyes.look(
         lestari.page(), look == Chromium.Look.DESKTOP ? "22-writing" : "helpdesk-tree" + suffix);
     lestari.press("Lanjut ke pemeriksaan");
     assertThat(lestari.page().getByTestId("facts")).containsText("Belakang Padang");
+    assertThat(lestari.page().getByTestId("facts")).containsText("Usia 17 sampai 90 tahun");
+    assertThat(lestari.page().getByTestId("sample")).containsText("Kota Batam");
     Eyes.look(lestari.page(), "helpdesk-check" + suffix);
     lestari.submit();
     Eyes.look(lestari.page(), "helpdesk-notice" + suffix);
