@@ -57,6 +57,7 @@ export class CampaignsPage extends Page {
       <nav class="filters" aria-label=${t('desk.filter')}>
         ${Object.keys(FILTERS).map((name) => html`<a class="button secondary small" href=${`#/?show=${name}`}
           aria-current=${name === this.#filter ? 'page' : 'false'}>${t(`desk.filter.${name}`)}</a>`)}</nav>
+      <p><a href="#/templates">${t('desk.templates')}</a></p>
       ${this.#here()}
       ${this.#list()}`;
   }

@@ -11,6 +11,9 @@ import './campaign-page.js';
 import './campaigns-page.js';
 import './check-page.js';
 import './editor-page.js';
+import './template-editor.js';
+import './template-page.js';
+import './templates-page.js';
 
 /** The console of the helpdesk: notices to territories, written by one, approved by another, and stoppable. */
 export class HelpdeskShell extends StaffShell {
@@ -42,6 +45,12 @@ export class HelpdeskShell extends StaffShell {
       if (step === undefined) return html`<campaign-page .campaignId=${one}></campaign-page>`;
       if (step === 'edit') return html`<editor-page .campaignId=${one}></editor-page>`;
       if (step === 'check') return html`<check-page .campaignId=${one}></check-page>`;
+    }
+    if (place === 'templates' && !more.length) {
+      if (one === undefined) return html`<templates-page></templates-page>`;
+      if (one === 'new' && step === undefined) return html`<template-editor></template-editor>`;
+      if (step === undefined) return html`<template-page .templateId=${one}></template-page>`;
+      if (step === 'edit') return html`<template-editor .templateId=${one}></template-editor>`;
     }
     return undefined;
   }

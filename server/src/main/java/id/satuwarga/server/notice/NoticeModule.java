@@ -33,6 +33,10 @@ public interface NoticeModule {
 
   @Binds
   @IntoSet
+  RouteSource templateRoutes(TemplateRoutes routes);
+
+  @Binds
+  @IntoSet
   Worker expiry(NoticeExpiry worker);
 
   @Binds

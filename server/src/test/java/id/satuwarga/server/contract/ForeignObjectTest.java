@@ -46,7 +46,8 @@ class ForeignObjectTest {
           Map.entry("deviceId", "01900000-0000-7000-8000-000000000004"),
           Map.entry("campaignId", "01900000-0000-7000-8000-000000000005"),
           Map.entry("inventoryId", "01900000-0000-7000-8000-000000000006"),
-          Map.entry("importId", "01900000-0000-7000-8000-000000000007"));
+          Map.entry("importId", "01900000-0000-7000-8000-000000000007"),
+          Map.entry("templateId", "01900000-0000-7000-8000-000000000008"));
 
   /** Values of a public list, which name nothing of anybody's. */
   private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role");

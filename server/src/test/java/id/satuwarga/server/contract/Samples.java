@@ -33,6 +33,7 @@ final class Samples {
         .or(() -> visit(operation.id()))
         .or(() -> notice(operation.id()))
         .or(() -> campaign(operation.id()))
+        .or(() -> template(operation.id()))
         .orElseThrow(
             () -> new AssertionError(operation + " has no sample request; write one here"));
   }
@@ -312,6 +313,25 @@ final class Samples {
           case "stopCampaign" -> campaign.body(REASON);
           case "correctCampaign" -> campaign.body(Map.of("kind", "recall"));
           case "getCampaign", "cancelRelease", "getCampaignReport" -> campaign;
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> template(String operation) {
+    Sample template = Sample.at("templateId", world.templateId);
+    return Optional.ofNullable(
+        switch (operation) {
+          case "createTemplate" ->
+              Sample.at()
+                  .body(World.template(Map.of("opd", World.OPD, "region", "21.71")))
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "listTemplates" -> Sample.at().query("opd", World.OPD, "limit", "5");
+          case "getTemplate" -> template.query("version", "1");
+          case "editTemplate" -> template.body(World.template(Map.of("version", 1)));
+          case "retireTemplate" -> template;
+          case "fillTemplate" ->
+              template.body(
+                  Map.of("version", 1, "language", "id", "values", Map.of("tempat", "Nongsa")));
           default -> null;
         });
   }

@@ -61,6 +61,7 @@ final class World {
   final String campaignId;
   final String inventoryId;
   final String importId;
+  final String templateId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -98,6 +99,12 @@ final class World {
             .postBytes("/v1/inventory/imports?opd=" + OPD, "text/csv", sheet())
             .hasStatus(201)
             .json("/import_id");
+    this.templateId =
+        server
+            .as("lestari")
+            .post("/v1/templates", template(Map.of("opd", OPD, "region", "21.71")))
+            .hasStatus(201)
+            .json("/template_id");
   }
 
   /** A sheet of one app; half of it ends within a quotation. */
@@ -291,6 +298,21 @@ final class World {
     facts.put("act", "extension");
     facts.put("extends_app", "Sistem pajak lama");
     return Map.of("opd", OPD, "region", "21.71", "facts", facts);
+  }
+
+  /** In both languages, with a gap. */
+  static Map<String, Object> template(Map<String, Object> members) {
+    Map<String, Object> template = new LinkedHashMap<>(members);
+    template.put("name", "Air padam");
+    template.put("category", "service_change");
+    template.put(
+        "wordings",
+        List.of(
+            Map.of(
+                "language", "id", "subject", "Air padam di {{tempat}}", "body", "Tampung air."),
+            Map.of(
+                "language", "en", "subject", "No water at {{tempat}}", "body", "Store water.")));
+    return template;
   }
 
   static byte[] picture() {
