@@ -3,6 +3,7 @@ import { decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { LightElement } from '../ui/element.js';
 import { reportOf } from './campaigns.js';
+import { reportCsv, save } from './report-csv.js';
 
 const PAUSE = 4_000;
 const COLUMNS = ['territory', 'audience', 'opened'];
@@ -44,7 +45,8 @@ export class CampaignReport extends LightElement {
           <p class="number"><strong data-testid="report-opened">${decimal(opened)}</strong><span>${t('desk.report.opened')}</span></p></div>
         ${audience === undefined ? html`<p class="hint">${t('desk.report.counting')}</p>` : bar(t('desk.report.share'), opened, audience)}
         ${territories.length ? this.#table(territories) : ''}
-        <p class="hint">${t('desk.report.hint')}</p></section>`;
+        <p class="hint">${t('desk.report.hint')}</p>
+        ${audience === undefined ? '' : html`<div class="buttons"><button type="button" class="secondary" @click=${() => save(`${this.campaignId}.csv`, reportCsv(report))}>${t('desk.report.csv')}</button></div>`}</section>`;
   }
 
   #table(territories) {

@@ -65,14 +65,14 @@ export class CampaignSteps extends LightElement {
     return Object.keys(offers).filter((step) => steps.includes(step)).map((step) => offers[step]());
   }
 
-  #button(step, kind, { reason, danger = false, body, words = step }) {
+  #button(step, kind, { reason, danger = false, body, words = step, address = step }) {
     const ask = () => this.querySelector('ask-dialog').ask({
       heading: t(`desk.${words}.heading`),
       text: t(`desk.${words}.text`),
       confirm: t(`desk.${step}`),
       danger,
       reason: reason ? { label: reason, ...REASON } : undefined,
-      act: async (given) => this.#done(step, await this.#try(() => take(this.campaign, step, body(given)))),
+      act: async (given) => this.#done(step, await this.#try(() => take(this.campaign, address, body(given)))),
     });
     return html`<button type="button" class=${kind} @click=${ask}>${t(`desk.${step}`)}</button>`;
   }
@@ -109,6 +109,7 @@ export class CampaignSteps extends LightElement {
         <p>${t('desk.brake.text')}</p>
         ${problemNote(this.problem)}
         <div class="buttons">${steps.includes('cancel_release') ? busyButton({ label: t('desk.cancel'), busy: Boolean(this.busy), kind: 'danger large', type: 'button', click: () => this.#cancel() }) : ''}
+          ${soon && steps.includes('release_now') ? this.#button('release_now', 'secondary', { body: () => ({ version: this.campaign.version }), address: 'release/now' }) : ''}
           ${steps.includes('return') ? this.#button('return', 'secondary', { reason: t('desk.reason'), body: (reason) => ({ version: this.campaign.version, reason }) }) : ''}
           ${steps.includes('edit') ? this.#void() : ''}</div>
       </section>`;

@@ -77,6 +77,20 @@ final class CampaignRelease {
     return at;
   }
 
+  /** Whoever is sure need not wait until it can no longer be taken back. */
+  Future<Campaign> hurry(SqlConnection tx, Caller caller, NoticeId id, int version) {
+    return ledger
+        .open(tx, caller, id, CampaignStep.RELEASE_NOW, version)
+        .compose(
+            campaign -> {
+              rules.requireTime(campaign.content());
+              Instant now = ledger.now();
+              hints.tellAfter(tx, CampaignScheduler.HINT);
+              return campaigns.schedule(tx, id, CampaignState.SCHEDULED, now, now);
+            })
+        .compose(done -> ledger.close(tx, caller, id, DeedRepository.Kind.SCHEDULE));
+  }
+
   Future<Campaign> cancel(SqlConnection tx, Caller caller, NoticeId id) {
     return ledger
         .open(tx, caller, id, CampaignStep.CANCEL_RELEASE)

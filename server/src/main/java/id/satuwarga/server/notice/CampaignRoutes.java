@@ -60,6 +60,7 @@ final class CampaignRoutes implements RouteSource {
         Route.command("returnCampaign", this::giveBack),
         Route.command("rejectCampaign", this::reject),
         Route.command("releaseCampaign", this::release),
+        Route.command("releaseCampaignNow", this::hurry),
         Route.command("cancelRelease", this::cancel),
         Route.command("stopCampaign", this::stop),
         Route.command("correctCampaign", this::correct));
@@ -122,6 +123,10 @@ final class CampaignRoutes implements RouteSource {
         call,
         tx,
         release.release(tx, call.caller(), id(call), call.body(CampaignRelease.Order.class)));
+  }
+
+  private Future<Reply> hurry(Call call, SqlConnection tx) {
+    return shown(call, tx, release.hurry(tx, call.caller(), id(call), seen(call)));
   }
 
   private Future<Reply> cancel(Call call, SqlConnection tx) {

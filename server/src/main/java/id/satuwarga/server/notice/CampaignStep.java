@@ -29,6 +29,8 @@ enum CampaignStep {
   REJECT(Part.JUDGE),
   RELEASE(Part.EITHER),
   CANCEL_RELEASE(Part.EITHER),
+  /** Not waiting until its time has come. */
+  RELEASE_NOW(Part.EITHER),
   STOP(Part.EITHER),
   CORRECT(Part.AUTHOR),
   REPORT(Part.EITHER),
@@ -64,7 +66,7 @@ enum CampaignStep {
       case APPROVE -> Set.of(SUBMITTED);
       case RETURN, REJECT -> Set.of(SUBMITTED, APPROVED, SCHEDULED);
       case RELEASE -> Set.of(APPROVED);
-      case CANCEL_RELEASE -> Set.of(SCHEDULED);
+      case CANCEL_RELEASE, RELEASE_NOW -> Set.of(SCHEDULED);
       case STOP -> Set.of(SENDING, SENT);
       case CORRECT, REPORT -> Set.of(SENDING, SENT, STOPPED, EXPIRED);
       case SEE -> Set.of(CampaignState.values());

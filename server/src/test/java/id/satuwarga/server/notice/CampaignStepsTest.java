@@ -36,6 +36,7 @@ class CampaignStepsTest {
           "reject",
           "release",
           "cancel_release",
+          "release_now",
           "stop",
           "correct",
           "report");
@@ -50,7 +51,8 @@ class CampaignStepsTest {
           "approved", List.of(Set.of("edit", "release"), Set.of("release", "return", "reject")),
           "scheduled",
               List.of(
-                  Set.of("edit", "cancel_release"), Set.of("cancel_release", "return", "reject")),
+                  Set.of("edit", "cancel_release", "release_now"),
+                  Set.of("cancel_release", "release_now", "return", "reject")),
           "sending", List.of(Set.of("stop", "correct", "report"), Set.of("stop", "report")),
           "sent", List.of(Set.of("stop", "correct", "report"), Set.of("stop", "report")),
           "stopped", List.of(Set.of("correct", "report"), Set.of("report")),
@@ -150,6 +152,7 @@ class CampaignStepsTest {
       case "submit" ->
           person.post(at + "/submit", Map.of("version", 1, "check_id", UUID.randomUUID()));
       case "cancel_release" -> person.delete(at + "/release");
+      case "release_now" -> person.post(at + "/release/now", Gazette.seen(1));
       case "stop" -> person.post(at + "/stop", Map.of("reason", "Keliru wilayah."));
       case "correct" -> person.post(at + "/correction", Map.of("kind", "recall"));
       case "report" -> person.get(at + "/report");

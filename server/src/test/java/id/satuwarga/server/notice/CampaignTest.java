@@ -243,6 +243,20 @@ class CampaignTest {
   }
 
   @Test
+  void whoIsSureDoesNotWaitForTheMinuteToPass() {
+    String id = gazette.approved(gazette.slow("Yakin", Gazette.BATAM));
+    gazette.author().post(Gazette.at(id) + "/release", Gazette.seen(1)).hasStatus(200);
+
+    gazette
+        .approver()
+        .post(Gazette.at(id) + "/release/now", Gazette.seen(1))
+        .hasStatus(200)
+        .has("/state", "scheduled");
+
+    Gazette.awaitTrue(() -> gazette.stateOf(id).equals("sent"));
+  }
+
+  @Test
   void itGoesOutWhenItsTimeHasCome() {
     String id = gazette.approved(gazette.slow("Besok", Gazette.BATAM));
     String at = server.clock().instant().plus(Duration.ofHours(5)).toString();
