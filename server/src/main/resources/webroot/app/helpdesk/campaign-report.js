@@ -6,7 +6,7 @@ import { reportOf } from './campaigns.js';
 import { reportCsv, save } from './report-csv.js';
 
 const PAUSE = 4_000;
-const COLUMNS = ['territory', 'audience', 'opened'];
+const COLUMNS = ['territory', 'audience', 'opened', 'part'];
 
 /** What became of a released notice: the audience as it was, who has opened it, by territory; asked again while somebody looks. */
 export class CampaignReport extends LightElement {
@@ -53,9 +53,13 @@ export class CampaignReport extends LightElement {
     const label = (name) => t(`desk.report.${name}`);
     return html`<table class="table" data-reflow="true" aria-label=${t('desk.report')}><thead><tr>${COLUMNS.map((name) => html`<th scope="col">${label(name)}</th>`)}</tr></thead>
       <tbody>${territories.map(({ code, name, audience, opened }) => html`<tr data-code=${code}><td data-label=${label('territory')}>${name}</td>
-        <td data-label=${label('audience')}>${decimal(audience)}</td><td data-label=${label('opened')}>${decimal(opened)}</td></tr>`)}</tbody></table>`;
+        <td data-label=${label('audience')}>${decimal(audience)}</td><td data-label=${label('opened')}>${decimal(opened)}</td>
+        <td data-label=${label('part')}>${part(name, opened, audience)}</td></tr>`)}</tbody></table>`;
   }
 }
+
+/** Who has moved in may make it more than all. */
+const part = (name, opened, audience) => html`<progress aria-label=${t('desk.report.part.of', { name })} value=${Math.min(opened, audience)} max=${Math.max(audience, 1)}></progress>`;
 
 const bar = (label, part, whole) => html`<div class="progress-row"><span class="hint" id="share">${label}</span>
   <progress aria-labelledby="share" value=${Math.min(part, whole)} max=${Math.max(whole, 1)}></progress></div>`;

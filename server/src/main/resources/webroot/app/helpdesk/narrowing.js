@@ -41,7 +41,7 @@ export function narrowingFields(page) {
   const apps = [...services.map(({ app_id: id, name }) => ({ id, name })), ...chosen.filter((id) => !services.some(({ app_id: known }) => known === id)).map((id) => ({ id, name: id }))];
   const age = (name) => html`<div><label for=${name}>${t(`desk.narrow.${name}`)}</label><input id=${name} inputmode="numeric" maxlength="3" autocomplete="off"
     data-field=${name === 'age_to' ? 'narrowing' : name} .value=${live(String(narrowing[name] ?? ''))} aria-invalid=${wrong.narrowing ? 'true' : 'false'}
-    @change=${({ target }) => change({ [name]: years(target.value) })}></div>`;
+    @input=${({ target }) => change({ [name]: years(target.value) })}></div>`;
   return html`<details class="tree-fold" ?open=${page.narrowed} data-testid="narrowing"><summary>${t('desk.narrow')}</summary>
     <p class="hint">${t('desk.narrow.hint')}</p>
     ${apps.length ? html`<fieldset class="field"><legend>${t('desk.narrow.apps')}</legend><div class="options">

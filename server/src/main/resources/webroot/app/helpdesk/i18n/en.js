@@ -156,6 +156,8 @@ export default {
   'desk.report.csv': 'Save as CSV',
   'desk.report.hint': 'By territory, never by person. Who moves in later can read it too.',
   'desk.report.opened': 'Have read it',
+  'desk.report.part': 'Share',
+  'desk.report.part.of': 'Share of {name} that has read it',
   'desk.report.share': 'Share that has read it',
   'desk.report.territory': 'Territory',
   'desk.return': 'Return',

@@ -156,6 +156,8 @@ export default {
   'desk.report.csv': 'Simpan sebagai CSV',
   'desk.report.hint': 'Per wilayah, tidak pernah per orang. Yang pindah ke wilayah ini belakangan ikut dapat membacanya.',
   'desk.report.opened': 'Sudah membacanya',
+  'desk.report.part': 'Bagian',
+  'desk.report.part.of': 'Bagian warga {name} yang sudah membaca',
   'desk.report.share': 'Bagian yang sudah membaca',
   'desk.report.territory': 'Wilayah',
   'desk.return': 'Kembalikan',

@@ -3,6 +3,7 @@ package id.satuwarga.sample.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -64,6 +65,9 @@ class HelpdeskIT {
 
     lestari.awaitState("sent");
     assertThat(lestari.page().getByTestId("report-opened")).hasText("1");
+    Download table =
+        lestari.page().waitForDownload(() -> lestari.press("Simpan sebagai CSV"));
+    assertThat(table.suggestedFilename()).endsWith(".csv");
     Eyes.look(lestari.page(), "26-report");
     lestari.confirm("Hentikan", "Perbaikan ditunda ke hari Senin.").awaitState("stopped");
     Eyes.look(lestari.page(), "helpdesk-stopped");
@@ -137,6 +141,10 @@ class HelpdeskIT {
     assertThat(brake).containsText("pukul 07.15 WIB");
     assertThat(brake).containsText("pukul 09.15 WIT");
     Eyes.look(rizal.page(), "helpdesk-scheduled");
+    rizal.press("Batalkan pengiriman").awaitState("approved");
+    rizal.confirm("Kirim sekarang").awaitState("scheduled").press("Tanpa menunggu");
+    assertThat(rizal.dialog()).containsText("tidak dapat dibatalkan lagi");
+    rizal.page().keyboard().press("Escape");
     rizal.press("Batalkan pengiriman").awaitState("approved");
 
     lestari.awaitState("approved").confirm("Ubah");
