@@ -21,6 +21,7 @@ import id.satuwarga.server.push.FcmSite;
 import id.satuwarga.server.push.PushModule;
 import id.satuwarga.server.region.RegionModule;
 import id.satuwarga.server.sandbox.SandboxModule;
+import id.satuwarga.server.webhook.WebhookModule;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.time.Clock;
@@ -43,6 +44,7 @@ import javax.inject.Singleton;
       InboxModule.class,
       PushModule.class,
       GatewayModule.class,
+      WebhookModule.class,
       SandboxModule.class,
     })
 public interface ServerComponent {

@@ -9,8 +9,9 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 
 /**
- * Closes texts that leave this house in somebody else's hands and come back later: nobody reads or
- * changes them on the way, and each opens only for the owner it was closed for.
+ * Closes texts that leave this house in somebody else's hands and come back later, or that lie in
+ * the database and are nobody's but ours: nobody reads or changes them on the way, and each opens
+ * only for the owner it was closed for.
  */
 @Singleton
 public final class Envelopes {

@@ -85,7 +85,7 @@ final class BulkRepository {
               Set<String> taken = new HashSet<>();
               RowSet<?> one = rows;
               for (Notice notice : ordered) {
-                if (one.rowCount() == 1) {
+                if (one.size() == 1) {
                   taken.add(notice.reference());
                 }
                 one = one.next();

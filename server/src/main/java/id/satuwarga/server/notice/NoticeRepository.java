@@ -42,40 +42,48 @@ final class NoticeRepository {
   private static final String COUNT_SINCE =
       "SELECT count(*) FROM notice WHERE citizen_id = $1 AND opd_code = $2 AND sent_at > $3";
   static final String INSERT =
-      """
-      INSERT INTO notice
-        (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
-         sent_at, expires_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'accepted', $9, $10)
-      ON CONFLICT (opd_code, reference) DO NOTHING
-      """;
+      told(
+          """
+          INSERT INTO notice
+            (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
+             sent_at, expires_at)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'accepted', $9, $10)
+          ON CONFLICT (opd_code, reference) DO NOTHING
+          """,
+          "sent_at");
   private static final String DELIVERED =
-      """
-      UPDATE notice SET state = 'delivered', delivered_at = $2
-      WHERE id = $1 AND state = 'accepted' AND citizen_id IS NOT NULL
-        AND (expires_at IS NULL OR expires_at > $2)
-      RETURNING id, citizen_id, opd_code, app_id, category, page, expires_at
-      """;
+      told(
+          """
+          UPDATE notice SET state = 'delivered', delivered_at = $2
+          WHERE id = $1 AND state = 'accepted' AND citizen_id IS NOT NULL
+            AND (expires_at IS NULL OR expires_at > $2)
+          """,
+          "delivered_at");
   private static final String OPENED =
-      """
-      UPDATE notice SET state = 'opened', opened_at = $3
-      WHERE id = $1 AND citizen_id = $2 AND state = 'delivered'
-      """;
+      told(
+          """
+          UPDATE notice SET state = 'opened', opened_at = $3
+          WHERE id = $1 AND citizen_id = $2 AND state = 'delivered'
+          """,
+          "opened_at");
   private static final String EXPIRE =
-      """
-      UPDATE notice SET state = 'expired'
-      WHERE id IN (
-        SELECT id FROM notice
-        WHERE state IN ('accepted', 'delivered') AND expires_at <= $1
-        ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-      RETURNING id, citizen_id, delivered_at
-      """;
+      told(
+          """
+          UPDATE notice SET state = 'expired'
+          WHERE id IN (
+            SELECT id FROM notice
+            WHERE state IN ('accepted', 'delivered') AND expires_at <= $1
+            ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+          """,
+          "$1::timestamptz");
   private static final String IDS_OF = "SELECT id FROM notice WHERE citizen_id = $1";
   private static final String ERASE =
-      """
-      UPDATE notice SET state = 'erased', citizen_id = NULL, content_hash = NULL, page = NULL
-      WHERE citizen_id = $1
-      """;
+      told(
+          """
+          UPDATE notice SET state = 'erased', citizen_id = NULL, content_hash = NULL, page = NULL
+          WHERE citizen_id = $1
+          """,
+          "$2::timestamptz");
 
   @Inject
   NoticeRepository() {}
@@ -110,7 +118,7 @@ final class NoticeRepository {
   Future<Boolean> insert(SqlConnection tx, Notice notice) {
     return tx.preparedQuery(INSERT)
         .execute(toRow(notice))
-        .map(rows -> rows.rowCount() == 1)
+        .map(rows -> rows.size() == 1)
         .recover(
             failure ->
                 Future.failedFuture(
@@ -154,8 +162,24 @@ final class NoticeRepository {
         .map(rows -> rows.stream().map(row -> row.getUUID("id").toString()).toList());
   }
 
-  Future<Void> erase(SqlConnection tx, CitizenId citizen) {
-    return tx.preparedQuery(ERASE).execute(Tuple.of(citizen.value())).mapEmpty();
+  Future<Void> erase(SqlConnection tx, CitizenId citizen, Instant at) {
+    return tx.preparedQuery(ERASE).execute(Tuple.of(citizen.value(), utc(at))).mapEmpty();
+  }
+
+  /** Answers the notices that moved, whose step is written down where the OPD is watched. */
+  private static String told(String move, String at) {
+    return "WITH moved AS ("
+        + move
+        + """
+           RETURNING *), told AS (
+            INSERT INTO notice_event (notice_id, opd_code, app_id, category, reference, state, at)
+            SELECT id, opd_code, app_id, category, reference, state,
+          """
+        + at
+        + """
+           FROM moved JOIN notice_watch USING (opd_code))
+          SELECT id, citizen_id, opd_code, app_id, category, page, expires_at, delivered_at FROM moved
+          """;
   }
 
   /** A notice that ran out: whose, and whether it stands in their inbox. */

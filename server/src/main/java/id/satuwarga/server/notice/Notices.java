@@ -4,6 +4,7 @@ import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.db.Outbox;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
 import java.time.Instant;
 import javax.inject.Inject;
 import javax.inject.Singleton;
@@ -16,11 +17,13 @@ import javax.inject.Singleton;
 public final class Notices {
   private final NoticeRepository notices;
   private final Outbox outbox;
+  private final Clock clock;
 
   @Inject
-  Notices(NoticeRepository notices, Outbox outbox) {
+  Notices(NoticeRepository notices, Outbox outbox, Clock clock) {
     this.notices = notices;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   /** False when it is not to be delivered: delivered before, run out, or its citizen has left. */
@@ -52,6 +55,6 @@ public final class Notices {
                     .withdraw(tx, NoticeAccepted.TOPIC, ids)
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeDelivered.TOPIC, ids))
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeExpired.TOPIC, ids)))
-        .compose(withdrawn -> notices.erase(tx, citizen));
+        .compose(withdrawn -> notices.erase(tx, citizen, clock.instant()));
   }
 }

@@ -47,7 +47,8 @@ class ForeignObjectTest {
           Map.entry("campaignId", "01900000-0000-7000-8000-000000000005"),
           Map.entry("inventoryId", "01900000-0000-7000-8000-000000000006"),
           Map.entry("importId", "01900000-0000-7000-8000-000000000007"),
-          Map.entry("templateId", "01900000-0000-7000-8000-000000000008"));
+          Map.entry("templateId", "01900000-0000-7000-8000-000000000008"),
+          Map.entry("webhookId", "01900000-0000-7000-8000-000000000009"));
 
   /** Values of a public list, which name nothing of anybody's. */
   private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role");
@@ -120,6 +121,19 @@ class ForeignObjectTest {
           elsewhere("developer"),
           foreign,
           foreign.replacing("keyId", MISSING.get("keyId")));
+    }
+  }
+
+  @Test
+  void aWebhookOfAnotherAgencyUnderTheOwnAddressIsNotThere() {
+    for (String id : List.of("deleteWebhook", "rotateWebhookSecret", "listWebhookMessages")) {
+      Api.Operation operation = operation(id);
+      Sample foreign = samples.of(operation).replacing("opdCode", World.OTHER_OPD);
+      alike(
+          operation,
+          server.asOpd(World.OTHER_OPD),
+          foreign,
+          foreign.replacing("webhookId", MISSING.get("webhookId")));
     }
   }
 

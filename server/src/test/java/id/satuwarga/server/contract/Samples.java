@@ -32,6 +32,7 @@ final class Samples {
         .or(() -> catalog(operation.id()))
         .or(() -> visit(operation.id()))
         .or(() -> notice(operation.id()))
+        .or(() -> webhook(operation.id()))
         .or(() -> campaign(operation.id()))
         .or(() -> template(operation.id()))
         .orElseThrow(
@@ -280,6 +281,26 @@ final class Samples {
                           List.of(Map.of("notice_id", world.noticeId, "state", "opened"))));
           case "forgetDevice" -> Sample.at("deviceId", world.deviceId);
           case "getNotice", "getInboxItem", "deleteInboxItem", "markInboxItemRead" -> notice;
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> webhook(String operation) {
+    Sample webhook = opd().replacing("webhookId", world.webhookId);
+    return Optional.ofNullable(
+        switch (operation) {
+          case "listWebhooks" -> opd();
+          case "registerWebhook" ->
+              opd().body(Map.of("url", "http://127.0.0.1:9/kabar", "label", "Peladen"));
+          case "rotateWebhookSecret" -> webhook.body(Map.of("overlap_hours", 2));
+          case "replayWebhook" ->
+              webhook.body(
+                  Map.of(
+                      "since", "2026-11-22T03:30:00Z",
+                      "until", "2026-11-22T04:30:00Z",
+                      "state", "dead"));
+          case "listWebhookMessages" -> webhook.query("state", "dead", "limit", "5");
+          case "deleteWebhook", "pauseWebhook", "resumeWebhook", "testWebhook" -> webhook;
           default -> null;
         });
   }

@@ -14,7 +14,7 @@ record Snapshot(Map<String, String> prints) {
       """
       SELECT table_name FROM information_schema.tables
       WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-        AND table_name !~ '^(flyway|region|lease|audit_|gateway_call)'
+        AND table_name !~ '^(flyway|region|lease|audit_|gateway_call|notice_event|webhook_message)'
       ORDER BY table_name
       """;
 

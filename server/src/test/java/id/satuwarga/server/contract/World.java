@@ -62,6 +62,7 @@ final class World {
   final String inventoryId;
   final String importId;
   final String templateId;
+  final String webhookId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -105,6 +106,12 @@ final class World {
             .post("/v1/templates", template(Map.of("opd", OPD, "region", "21.71")))
             .hasStatus(201)
             .json("/template_id");
+    this.webhookId =
+        server
+            .asOpd(OPD)
+            .post("/v1/opds/" + OPD + "/webhooks", Map.of("url", opd.endpoint("kabar")))
+            .hasStatus(201)
+            .json("/webhook_id");
   }
 
   /** A sheet of one app; half of it ends within a quotation. */

@@ -87,6 +87,7 @@ final class EndpointContract {
       }
       current.add(line);
     }
+    found.remove("event"); // comes from the server itself and is answered by the OPD's own code
     return found;
   }
 
