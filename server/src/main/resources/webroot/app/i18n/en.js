@@ -143,6 +143,7 @@ export default {
   'notice.delete': 'Delete',
   'notice.delete.heading': 'Delete this notice?',
   'notice.delete.text': 'The notice disappears from your inbox. The matter itself does not change.',
+  'notice.files': 'Attachments',
   'notice.new': 'New notice',
   'notice.open': 'Open in the service',
   'notice.read': 'Read',

@@ -143,6 +143,7 @@ export default {
   'notice.delete': 'Hapus',
   'notice.delete.heading': 'Hapus pemberitahuan ini?',
   'notice.delete.text': 'Pemberitahuan ini hilang dari kotak masuk Anda. Urusannya sendiri tidak berubah.',
+  'notice.files': 'Lampiran',
   'notice.new': 'Pemberitahuan baru',
   'notice.open': 'Buka di layanan',
   'notice.read': 'Baca',

@@ -9,6 +9,7 @@ import { loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemPage } from '../ui/problem-view.js';
+import './notice-files.js';
 
 /** One notice; opening it marks it read. */
 export class NoticeView extends Page {
@@ -29,7 +30,7 @@ export class NoticeView extends Page {
     if (this.state === 'loading') return html`${back}${loading()}`;
     if (this.state === 'failed') return html`${back}${problemPage(this.problem, { again: () => this.again(), home: false })}`;
     const { subject, sender, body, language = nothing, app_id: appId, app_name: appName, route: link, received_at: at } = this.notice;
-    const { territory, broadcast, withdrawn, corrects, corrected_by: correctedBy } = this.notice;
+    const { territory, broadcast, withdrawn, corrects, corrected_by: correctedBy, attachments = [] } = this.notice;
     const target = link && addressOf(link);
     return html`
       ${back}
@@ -39,6 +40,7 @@ export class NoticeView extends Page {
           <time datetime=${at}>${dateTime(at)}</time></p>
         ${withdrawn ? html`<p class="notice-withdrawn"><strong>${t('notice.withdrawn')}</strong> ${correctedBy ? html`<a href=${`#/inbox/${correctedBy}`}>${t('notice.corrected')}</a>` : ''}</p>` : ''}
         <div class="as-written notice-body" lang=${language}>${body}</div>
+        ${attachments.length ? html`<notice-files .noticeId=${this.noticeId} .files=${attachments}></notice-files>` : ''}
         ${territory ? html`<p class="notice-why">${t('notice.why', { territory: territory.name })}</p>` : ''}
         ${corrects ? html`<p class="notice-why">${t('notice.corrects')}</p>` : ''}
         <p class="notice-why">${broadcast ? '' : html`${t('notice.why.service', { service: appName ?? sender })} `}<a href="#/profile/notices">${t('notice.why.change')}</a></p>

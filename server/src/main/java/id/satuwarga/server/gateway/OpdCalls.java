@@ -2,6 +2,7 @@ package id.satuwarga.server.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.platform.file.FileKind;
 import id.satuwarga.server.platform.http.OutboundReply;
 import id.satuwarga.server.platform.http.OutboundRequest;
 import id.satuwarga.server.platform.json.Json;

@@ -1,5 +1,6 @@
 package id.satuwarga.server.gateway;
 
+import id.satuwarga.server.platform.file.FileKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,8 @@ final class BroadcastDesk {
                               item.at(new Place(0, item.seq()).number()),
                               body.orElseThrow(() -> WebProblems.notFound().asException()),
                               null,
-                              readAt));
+                              readAt,
+                              List.of()));
             });
   }
 

@@ -7,6 +7,7 @@ import id.satuwarga.server.notice.Notices;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
 import javax.inject.Inject;
 
 /**
@@ -34,7 +35,22 @@ final class InboxData implements CitizenDataHolder {
 
   @Override
   public Future<Object> export(SqlClient db, CitizenId citizen) {
-    return items.newest(db, citizen, Portion.ROWS).map(Portion::of);
+    return items
+        .newest(db, citizen, Portion.ROWS)
+        .compose(
+            kept ->
+                notices
+                    .attachments(db, kept.stream().map(it -> it.item().noticeId()).toList())
+                    .map(
+                        files ->
+                            Portion.of(
+                                kept.stream()
+                                    .map(
+                                        it ->
+                                            it.with(
+                                                files.getOrDefault(
+                                                    it.item().noticeId(), List.of())))
+                                    .toList())));
   }
 
   @Override

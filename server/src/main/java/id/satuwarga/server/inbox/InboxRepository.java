@@ -140,7 +140,11 @@ final class InboxRepository {
 
   private static InboxNotice toNotice(Row row) {
     return new InboxNotice(
-        toItem(row), row.getString("body"), null, instant(row.getOffsetDateTime("read_at")));
+        toItem(row),
+        row.getString("body"),
+        null,
+        instant(row.getOffsetDateTime("read_at")),
+        List.of());
   }
 
   static InboxItem toItem(Row row) {

@@ -3,6 +3,7 @@ package id.satuwarga.server.inbox;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.AttachmentId;
 import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.platform.web.Call;
 import id.satuwarga.server.platform.web.Language;
@@ -38,6 +39,7 @@ final class InboxRoutes implements RouteSource {
         Route.query("countUnread", this::count),
         Route.query("streamInbox", call -> Future.succeededFuture(Reply.events(feed))),
         Route.query("getInboxItem", this::show),
+        Route.query("getInboxAttachment", this::attachment),
         Route.command("markInboxItemRead", this::markRead),
         Route.command("deleteInboxItem", this::delete));
   }
@@ -59,6 +61,17 @@ final class InboxRoutes implements RouteSource {
         .show(citizen(call), notice(call))
         .map(found -> found.ofApp(appName(found.item().appId(), call.language())))
         .map(Reply::ok);
+  }
+
+  /** Never shown by the browser itself: the file is somebody else's, the address ours. */
+  private Future<Reply> attachment(Call call) {
+    return inbox
+        .attachment(citizen(call), notice(call), AttachmentId.parse(call.path("attachmentId")))
+        .map(
+            file ->
+                Reply.bytes(file.attachment().type(), file.content().getBytes())
+                    .withHeader("Content-Disposition", "attachment")
+                    .withHeader("Cache-Control", "private, no-store"));
   }
 
   private @Nullable String appName(@Nullable AppId appId, Language language) {

@@ -1,6 +1,8 @@
 package id.satuwarga.server.inbox;
 
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.Attachment;
+import id.satuwarga.server.notice.AttachmentId;
 import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.notice.Notices;
 import id.satuwarga.server.platform.db.Database;
@@ -10,6 +12,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javax.inject.Inject;
 
 /**
@@ -43,9 +46,25 @@ final class InboxService {
   Future<InboxNotice> show(CitizenId citizen, NoticeId id) {
     return broadcasts.knows(id)
         ? broadcasts.show(citizen, id, now())
-        : items
-            .find(database.reads(), citizen, id)
-            .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
+        : own(citizen, id)
+            .compose(
+                notice ->
+                    notices
+                        .attachments(database.reads(), List.of(id))
+                        .map(files -> notice.with(files.getOrDefault(id, List.of()))));
+  }
+
+  private Future<InboxNotice> own(CitizenId citizen, NoticeId id) {
+    return items
+        .find(database.reads(), citizen, id)
+        .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
+  }
+
+  /** A file that goes with a notice in the citizen's inbox. */
+  Future<Attachment.File> attachment(CitizenId citizen, NoticeId id, AttachmentId file) {
+    return own(citizen, id)
+        .compose(notice -> notices.attachment(database.reads(), id, file))
+        .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
   }
 
   /** Reading twice is reading once. */
@@ -91,7 +110,12 @@ final class InboxService {
         .compose(
             gone ->
                 gone
-                    ? journal.enter(tx, new Happening(citizen, InboxEvent.Kind.DELETED, id, now()))
+                    ? notices
+                        .forgetAttachments(tx, id)
+                        .compose(
+                            forgotten ->
+                                journal.enter(
+                                    tx, new Happening(citizen, InboxEvent.Kind.DELETED, id, now())))
                     : Future.failedFuture(WebProblems.notFound().asException()));
   }
 

@@ -2,6 +2,7 @@ package id.satuwarga.server.inbox;
 
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeExpired;
+import id.satuwarga.server.notice.Notices;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.OutboxMessage;
 import io.vertx.core.Future;
@@ -14,10 +15,12 @@ import javax.inject.Inject;
 final class NoticeDeparture implements OutboxHandler {
   private final InboxRepository items;
   private final InboxJournal journal;
+  private final Notices notices;
   private final Clock clock;
 
   @Inject
-  NoticeDeparture(InboxRepository items, InboxJournal journal, Clock clock) {
+  NoticeDeparture(InboxRepository items, InboxJournal journal, Notices notices, Clock clock) {
+    this.notices = notices;
     this.items = items;
     this.journal = journal;
     this.clock = clock;
@@ -41,6 +44,12 @@ final class NoticeDeparture implements OutboxHandler {
     return journal
         .open(tx, citizen)
         .compose(open -> items.deleteUnread(tx, citizen, notice.noticeId()))
-        .compose(gone -> gone ? journal.enter(tx, departure) : Future.succeededFuture());
+        .compose(
+            gone ->
+                gone
+                    ? notices
+                        .forgetAttachments(tx, notice.noticeId())
+                        .compose(forgotten -> journal.enter(tx, departure))
+                    : Future.succeededFuture());
   }
 }

@@ -38,6 +38,9 @@ final class BulkJudge {
     Map<CitizenId, Long> counted = new HashMap<>(sent);
     return (request, citizen) -> {
       LiveMiniApp app = rules.judge(opd, request);
+      if (!request.files().isEmpty()) {
+        throw NoticeProblems.attachmentUnusable();
+      }
       if (citizen == null || !app.isVisibleTo(Optional.of(citizen))) {
         throw NoticeProblems.recipientUnknown();
       }

@@ -14,13 +14,20 @@ import javax.inject.Inject;
 final class NoticeExpiry implements Worker {
   private static final int PORTION = 200;
   private final NoticeRepository notices;
+  private final AttachmentRepository attachments;
   private final Outbox outbox;
   private final Database database;
   private final Clock clock;
 
   @Inject
-  NoticeExpiry(NoticeRepository notices, Outbox outbox, Database database, Clock clock) {
+  NoticeExpiry(
+      NoticeRepository notices,
+      AttachmentRepository attachments,
+      Outbox outbox,
+      Database database,
+      Clock clock) {
     this.notices = notices;
+    this.attachments = attachments;
     this.outbox = outbox;
     this.database = database;
     this.clock = clock;
@@ -42,7 +49,18 @@ final class NoticeExpiry implements Worker {
         tx ->
             notices
                 .expire(tx, clock.instant(), PORTION)
-                .compose(ended -> tell(tx, ended).map(ended.size())));
+                .compose(
+                    ended -> tell(tx, ended).compose(told -> forget(tx, ended)).map(ended.size())));
+  }
+
+  /** What never stood in an inbox leaves none. */
+  private Future<Void> forget(SqlConnection tx, List<NoticeRepository.Ended> ended) {
+    List<NoticeId> undelivered =
+        ended.stream()
+            .filter(notice -> !notice.wasDelivered())
+            .map(NoticeRepository.Ended::id)
+            .toList();
+    return undelivered.isEmpty() ? Future.succeededFuture() : attachments.forget(tx, undelivered);
   }
 
   private Future<?> tell(SqlConnection tx, List<NoticeRepository.Ended> ended) {

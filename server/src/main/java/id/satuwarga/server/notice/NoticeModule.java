@@ -37,6 +37,14 @@ public interface NoticeModule {
 
   @Binds
   @IntoSet
+  RouteSource attachmentRoutes(AttachmentRoutes routes);
+
+  @Binds
+  @IntoSet
+  Worker attachmentCleaner(AttachmentCleaner worker);
+
+  @Binds
+  @IntoSet
   Worker expiry(NoticeExpiry worker);
 
   @Binds

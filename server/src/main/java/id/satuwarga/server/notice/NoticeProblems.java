@@ -105,6 +105,50 @@ final class NoticeProblems {
         .asException();
   }
 
+  static ProblemException attachmentType() {
+    return Problem.of(
+            "upload-type",
+            415,
+            Text.of("Jenis berkas tidak didukung", "The file type is not supported"),
+            Text.of("Kirim JPEG, PNG, WebP atau PDF.", "Send a JPEG, PNG, WebP or PDF."))
+        .asException();
+  }
+
+  static ProblemException attachmentBroken() {
+    return Problem.of(
+            "upload-broken",
+            422,
+            Text.of("Berkas rusak", "The file is broken"),
+            Text.of(
+                "Berkas tidak dapat dibaca, terkunci, atau gambarnya lebih dari 50 megapiksel.",
+                "The file cannot be read, is locked, or its picture is over 50 megapixels."))
+        .asException();
+  }
+
+  static ProblemException attachmentQuota() {
+    return Problem.of(
+            "upload-quota",
+            422,
+            Text.of("Berkas Anda sudah terlalu banyak", "Your files take too much room"),
+            Text.of(
+                "Berkas yang belum disertakan dalam pemberitahuan sudah 50 MB. Kirim dahulu"
+                    + " pemberitahuannya.",
+                "The files that no notice has taken yet are 50 MB. Send the notices first."))
+        .asException();
+  }
+
+  static ProblemException attachmentUnusable() {
+    return Problem.of(
+            "upload-unusable",
+            422,
+            Text.of("Berkas tidak dapat dipakai", "The upload cannot be used"),
+            Text.of(
+                "Unggah lagi berkasnya. Satu berkas hanya untuk satu pemberitahuan, yang dikirim"
+                    + " sendiri.",
+                "Upload the file again. A file goes with one notice, which is sent by itself."))
+        .asException();
+  }
+
   static ProblemException expiryPassed() {
     return WebProblems.requestInvalid(
             List.of(new Violation("/expires_at", Text.of("sudah lewat", "has passed already"))))

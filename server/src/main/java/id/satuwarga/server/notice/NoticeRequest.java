@@ -5,7 +5,9 @@ import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.platform.crypto.Hashes;
 import id.satuwarga.server.platform.json.Json;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an OPD wants to tell one citizen. */
@@ -18,12 +20,18 @@ record NoticeRequest(
     @Nullable String page,
     String reference,
     @Nullable String language,
-    @Nullable Instant expiresAt) {
+    @Nullable Instant expiresAt,
+    @Nullable List<AttachmentId> attachments) {
+
+  /** The files that go with it, in the order given. */
+  List<AttachmentId> files() {
+    return attachments == null ? List.of() : attachments;
+  }
 
   /** Tells whether another request with the same reference says the same. */
   String contentHash(OpdCode opd) {
-    return Hashes.sha256Hex(
-        Json.write(
+    List<@Nullable Object> said =
+        new ArrayList<>(
             Arrays.<@Nullable Object>asList(
                 opd.value(),
                 recipient,
@@ -33,7 +41,9 @@ record NoticeRequest(
                 body,
                 page,
                 language,
-                expiresAt)));
+                expiresAt));
+    said.addAll(files());
+    return Hashes.sha256Hex(Json.write(said));
   }
 
   @Override

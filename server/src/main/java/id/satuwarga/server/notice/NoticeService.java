@@ -21,6 +21,7 @@ final class NoticeService {
   private final NoticeRepository notices;
   private final NoticeRules rules;
   private final NoticeDispatch dispatch;
+  private final Attachments attachments;
   private final PairwiseSubjects subjects;
   private final Database database;
 
@@ -29,11 +30,13 @@ final class NoticeService {
       NoticeRepository notices,
       NoticeRules rules,
       NoticeDispatch dispatch,
+      Attachments attachments,
       PairwiseSubjects subjects,
       Database database) {
     this.notices = notices;
     this.rules = rules;
     this.dispatch = dispatch;
+    this.attachments = attachments;
     this.subjects = subjects;
     this.database = database;
   }
@@ -58,7 +61,9 @@ final class NoticeService {
             })
         .compose(
             accepted ->
-                accepted.map(Future::succeededFuture).orElseGet(() -> send(tx, opd, request)));
+                accepted
+                    .map(notice -> attachments.claim(tx, notice, request.files()).map(notice))
+                    .orElseGet(() -> send(tx, opd, request)));
   }
 
   /** What an erased notice said is not known any more: its reference is used, that is all. */

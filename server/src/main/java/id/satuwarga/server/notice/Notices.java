@@ -3,9 +3,14 @@ package id.satuwarga.server.notice;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.db.Outbox;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -16,12 +21,14 @@ import javax.inject.Singleton;
 @Singleton
 public final class Notices {
   private final NoticeRepository notices;
+  private final AttachmentRepository attachments;
   private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  Notices(NoticeRepository notices, Outbox outbox, Clock clock) {
+  Notices(NoticeRepository notices, AttachmentRepository attachments, Outbox outbox, Clock clock) {
     this.notices = notices;
+    this.attachments = attachments;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -55,6 +62,24 @@ public final class Notices {
                     .withdraw(tx, NoticeAccepted.TOPIC, ids)
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeDelivered.TOPIC, ids))
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeExpired.TOPIC, ids)))
-        .compose(withdrawn -> notices.erase(tx, citizen, clock.instant()));
+        .compose(withdrawn -> attachments.forgetOf(tx, citizen))
+        .compose(forgotten -> notices.erase(tx, citizen, clock.instant()));
+  }
+
+  /** What goes with these notices; one without any is left out. */
+  public Future<Map<NoticeId, List<Attachment>>> attachments(
+      SqlClient db, Collection<NoticeId> ids) {
+    return ids.isEmpty() ? Future.succeededFuture(Map.of()) : attachments.of(db, ids);
+  }
+
+  /** A file of this notice; whether somebody may see the notice is the caller's to know. */
+  public Future<Optional<Attachment.File>> attachment(
+      SqlClient db, NoticeId notice, AttachmentId id) {
+    return attachments.file(db, notice, id);
+  }
+
+  /** Its citizen does not keep the notice any more: what goes with it is nobody's. */
+  public Future<Void> forgetAttachments(SqlConnection tx, NoticeId id) {
+    return attachments.forget(tx, List.of(id));
   }
 }

@@ -48,7 +48,8 @@ class ForeignObjectTest {
           Map.entry("inventoryId", "01900000-0000-7000-8000-000000000006"),
           Map.entry("importId", "01900000-0000-7000-8000-000000000007"),
           Map.entry("templateId", "01900000-0000-7000-8000-000000000008"),
-          Map.entry("webhookId", "01900000-0000-7000-8000-000000000009"));
+          Map.entry("webhookId", "01900000-0000-7000-8000-000000000009"),
+          Map.entry("attachmentId", "01900000-0000-7000-8000-000000000010"));
 
   /** Values of a public list, which name nothing of anybody's. */
   private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role");

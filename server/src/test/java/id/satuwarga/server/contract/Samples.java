@@ -262,6 +262,9 @@ final class Samples {
     Sample notice = Sample.at("noticeId", world.noticeId);
     return Optional.ofNullable(
         switch (operation) {
+          case "createAttachment" ->
+              Sample.at().query("name", "surat.png").file("image/png", World.picture());
+          case "getInboxAttachment" -> notice.replacing("attachmentId", world.attachmentId);
           case "sendNotice" ->
               Sample.at()
                   .body(world.notice("aduan-43"))

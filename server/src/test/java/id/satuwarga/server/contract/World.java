@@ -57,6 +57,7 @@ final class World {
   final String uploadId;
   final String recipient;
   final String noticeId;
+  final String attachmentId;
   final String deviceId;
   final String campaignId;
   final String inventoryId;
@@ -80,7 +81,8 @@ final class World {
     this.visitId = visit();
     this.uploadId = upload();
     this.recipient = opd.asked("apekesah/open").get(0).claims().get("sub").asText();
-    this.noticeId = notify("aduan-42");
+    this.attachmentId = attach();
+    this.noticeId = notify("aduan-42", attachmentId);
     this.deviceId = siti.post("/v1/devices", DEVICE).hasStatus(200).json("/device_id");
     this.campaignId =
         server
@@ -233,16 +235,27 @@ final class World {
   }
 
   /** Sends a notice and waits until it stands in the inbox. */
-  private String notify(String reference) {
+  private String notify(String reference, String file) {
+    Map<String, Object> notice = new LinkedHashMap<>(notice(reference));
+    notice.put("attachments", List.of(file));
     String id =
         server
             .asOpd(OPD)
             .with("Idempotency-Key", UUID.randomUUID().toString())
-            .post("/v1/notices", notice(reference))
+            .post("/v1/notices", notice)
             .hasStatus(202)
             .json("/notice_id");
     Shelf.soon(() -> siti.get("/v1/inbox/" + id).status() == 200);
     return id;
+  }
+
+  /** A file that no notice has taken yet. */
+  String attach() {
+    return server
+        .asOpd(OPD)
+        .postBytes("/v1/attachments?name=surat.png", "image/png", picture())
+        .hasStatus(201)
+        .json("/attachment_id");
   }
 
   Map<String, Object> notice(String reference) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What is a citizen's own: consent, the trail of their data, their account. */
 class CitizenIT {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+  private static final String NOTICE_WITH_FILES = "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e77";
   private static Site site;
 
   @BeforeAll
@@ -69,6 +70,44 @@ class CitizenIT {
         .contains("Agar petugas tahu siapa yang melapor");
     assertThat(held.getAsJsonObject("sections").keySet())
         .contains("identity", "roles", "consent", "gateway", "inbox", "audit");
+  }
+
+  @Test
+  void theFilesOfANoticeAreSavedUnderTheirNames() {
+    Page page = CHROMIUM.person(Chromium.Look.PHONE, "id-ID");
+    page.route(
+        "**/v1/inbox/" + NOTICE_WITH_FILES,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(
+                        """
+                        {"notice_id": "%s", "subject": "Izin Anda terbit", "sender": "Dinas Perizinan",
+                         "received_at": "2026-11-22T03:30:00Z", "read": true, "seq": 1,
+                         "body": "Surat izin dan denahnya terlampir.", "attachments": [
+                          {"attachment_id": "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e78", "size": 81234,
+                           "name": "Surat Izin Mendirikan Bangunan Nomor 0042-2026.pdf",
+                           "type": "application/pdf"},
+                          {"attachment_id": "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e79", "size": 1204345,
+                           "name": "denah.exe", "type": "image/png"}]}
+                        """
+                            .formatted(NOTICE_WITH_FILES))));
+    page.route(
+        "**/v1/inbox/*/attachments/*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("image/png")
+                    .setBodyBytes(Pictures.hole())));
+    Citizen siti = new Citizen(page, site.server()).signIn("Siti Rahmawati");
+    siti.go("/inbox/" + NOTICE_WITH_FILES);
+    assertThat(page.getByText("Lampiran")).isVisible();
+    Eyes.look(page, "notice-attachments");
+    Download download = page.waitForDownload(() -> page.getByText("denah.exe").click());
+    assertThat(download.suggestedFilename()).isEqualTo("denah.exe.png");
+    page.setViewportSize(Chromium.Look.DESKTOP.width, Chromium.Look.DESKTOP.height);
+    Eyes.look(page, "notice-attachments-desktop");
   }
 
   @Test

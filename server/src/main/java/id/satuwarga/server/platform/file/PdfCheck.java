@@ -1,4 +1,4 @@
-package id.satuwarga.server.gateway;
+package id.satuwarga.server.platform.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.satuwarga.server.gateway;
+package id.satuwarga.server.platform.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,18 +1,18 @@
-package id.satuwarga.server.gateway;
+package id.satuwarga.server.platform.file;
 
 import java.nio.BufferUnderflowException;
 
 /**
- * Makes a citizen's file fit to hand on: sound in its structure, of a bearable size, and without
- * what the camera noted about the citizen.
+ * Makes a file fit to hand on: sound in its structure, of a bearable size, and without what the
+ * camera noted about its owner.
  */
-final class FileCleaner {
+public final class FileCleaner {
   private static final long MOST_PIXELS = 50_000_000;
 
   private FileCleaner() {}
 
   /** Takes as long as the file is: call it off the event loop. */
-  static byte[] clean(FileKind kind, byte[] content) throws BrokenFileException {
+  public static byte[] clean(FileKind kind, byte[] content) throws BrokenFileException {
     try {
       return switch (kind) {
         case JPEG -> new JpegCleaner(content).clean();

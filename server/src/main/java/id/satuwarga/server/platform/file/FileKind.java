@@ -1,11 +1,11 @@
-package id.satuwarga.server.gateway;
+package id.satuwarga.server.platform.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The kinds of file that travel between citizens and OPDs, told apart by content alone. */
-enum FileKind {
+public enum FileKind {
   JPEG("image/jpeg"),
   PNG("image/png"),
   WEBP("image/webp"),
@@ -19,15 +19,15 @@ enum FileKind {
     this.mediaType = mediaType;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
-  boolean isImage() {
+  public boolean isImage() {
     return this != PDF;
   }
 
-  static FileKind ofMediaType(String mediaType) {
+  public static FileKind ofMediaType(String mediaType) {
     return Arrays.stream(values())
         .filter(kind -> kind.mediaType.equals(mediaType))
         .findFirst()
@@ -35,7 +35,7 @@ enum FileKind {
   }
 
   /** What the first bytes say; what a header or a file name claims does not count. */
-  static Optional<FileKind> of(byte[] content) {
+  public static Optional<FileKind> of(byte[] content) {
     if (startsWith(content, 0, JPEG_START)) {
       return Optional.of(JPEG);
     }

@@ -1,4 +1,4 @@
-package id.satuwarga.server.gateway;
+package id.satuwarga.server.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,93 @@
+package id.satuwarga.server.notice;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.file.BrokenFileException;
+import id.satuwarga.server.platform.file.FileCleaner;
+import id.satuwarga.server.platform.file.FileKind;
+import id.satuwarga.server.platform.id.Ids;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.inject.Inject;
+
+/** Takes files from OPDs, cleaned, and keeps each for the one notice it goes with. */
+final class Attachments {
+  private static final Duration UNCLAIMED = Duration.ofHours(24);
+  private static final long MOST_BYTES = 52_428_800;
+  private final AttachmentRepository attachments;
+  private final Database database;
+  private final Vertx vertx;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  Attachments(
+      AttachmentRepository attachments, Database database, Vertx vertx, Ids ids, Clock clock) {
+    this.attachments = attachments;
+    this.database = database;
+    this.vertx = vertx;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  Future<Attachment> take(OpdCode opd, String name, Buffer bytes) {
+    byte[] content = bytes.getBytes();
+    FileKind kind = FileKind.of(content).orElseThrow(NoticeProblems::attachmentType);
+    return vertx
+        .executeBlocking(() -> clean(kind, content), false)
+        .compose(clean -> store(opd, name, kind, clean));
+  }
+
+  private static Buffer clean(FileKind kind, byte[] content) {
+    try {
+      return Buffer.buffer(FileCleaner.clean(kind, content));
+    } catch (BrokenFileException broken) {
+      throw NoticeProblems.attachmentBroken();
+    }
+  }
+
+  private Future<Attachment> store(OpdCode opd, String name, FileKind kind, Buffer content) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant until = now.plus(UNCLAIMED);
+    Attachment attachment =
+        new Attachment(
+            new AttachmentId(ids.next()), name, kind.mediaType(), content.length(), until);
+    return database
+        .transaction(
+            tx ->
+                attachments
+                    .lock(tx, opd)
+                    .compose(alone -> attachments.waiting(tx, opd, now))
+                    .compose(
+                        waiting -> {
+                          if (waiting + content.length() > MOST_BYTES) {
+                            throw NoticeProblems.attachmentQuota();
+                          }
+                          return attachments.insert(
+                              tx, opd, new Attachment.File(attachment, content), now, until);
+                        }))
+        .map(attachment);
+  }
+
+  /** They go with this notice, and with no other ever after. */
+  Future<Void> claim(SqlConnection tx, Notice notice, List<AttachmentId> wanted) {
+    return wanted.isEmpty()
+        ? Future.succeededFuture()
+        : attachments
+            .claim(tx, notice.id(), notice.opd(), wanted, clock.instant())
+            .map(
+                claimed -> {
+                  if (claimed != wanted.size()) {
+                    throw NoticeProblems.attachmentUnusable();
+                  }
+                  return null;
+                });
+  }
+}
