@@ -46,18 +46,13 @@ public final class Residents {
   }
 
   /** Of those who have said so. */
-  public Future<Map<CitizenId, RegionCode>> homesOf(
-      SqlClient db, Collection<CitizenId> citizens) {
+  public Future<Map<CitizenId, RegionCode>> homesOf(SqlClient db, Collection<CitizenId> citizens) {
     return residents.homes(db, citizens);
   }
 
   /** The next who live in the territory and in none of the others. */
   public Future<List<Resident>> after(
-      SqlClient db,
-      RegionCode territory,
-      Collection<RegionCode> without,
-      Place place,
-      int limit) {
+      SqlClient db, RegionCode territory, Collection<RegionCode> without, Place place, int limit) {
     return residents.after(db, territory, without, place, limit);
   }
 }

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 final class CellDates {
   private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern WORDS =
-      Pattern.compile("(?:\\p{L}+,?\\s+)?(?:(\\d{1,2})[\\s-]+)?(\\p{L}+)\\.?[\\s-]+(\\d{2}|\\d{4})");
+      Pattern.compile(
+          "(?:\\p{L}+,?\\s+)?(?:(\\d{1,2})[\\s-]+)?(\\p{L}+)\\.?[\\s-]+(\\d{2}|\\d{4})");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?:\\s+[\\d:.]+)?");
   private static final Pattern YEAR_FIRST =
@@ -57,8 +58,7 @@ final class CellDates {
   private static Optional<LocalDate> read(String text) {
     Matcher matcher = YEAR_FIRST.matcher(text);
     if (matcher.matches()) {
-      return Optional.of(
-          LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
+      return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
     }
     matcher = DAY_FIRST.matcher(text);
     if (matcher.matches()) {

@@ -19,7 +19,8 @@ final class CellReader {
   private static final long MOST_RUPIAH = 100_000_000_000_000L;
   private static final int MOST_DATA = 30;
   private static final int MOST_CATEGORIES = 10;
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>\\\\^`{|}]+[^\\s\"<>\\\\^`{|}]*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s/?#\"<>\\\\^`{|}]+[^\\s\"<>\\\\^`{|}]*");
   private static final Pattern BARE_ADDRESS =
       Pattern.compile("[\\w-]+(\\.[\\w-]+)+(:\\d+)?(/\\S*)?");
   private static final Pattern PACKAGE =
@@ -27,7 +28,17 @@ final class CellReader {
   private static final Pattern SERVICE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]*");
   private static final Pattern CATEGORY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> NOTHING =
-      Set.of("", "tidak ada", "nihil", "kosong", "n a", "na", "null", "none", "tidak diketahui", "belum ada");
+      Set.of(
+          "",
+          "tidak ada",
+          "nihil",
+          "kosong",
+          "n a",
+          "na",
+          "null",
+          "none",
+          "tidak diketahui",
+          "belum ada");
 
   private CellReader() {}
 
@@ -78,7 +89,9 @@ final class CellReader {
   private static JsonNode text(String cell, int most) throws WrongCellException {
     if (cell.codePointCount(0, cell.length()) > most) {
       throw new WrongCellException(
-          Text.of("lebih dari " + most + " huruf; singkatkan", "over " + most + " characters; shorten it"));
+          Text.of(
+              "lebih dari " + most + " huruf; singkatkan",
+              "over " + most + " characters; shorten it"));
     }
     return NODES.textNode(cell);
   }
@@ -116,12 +129,20 @@ final class CellReader {
   private static JsonNode list(String cell, int most, int longest, Pattern shape)
       throws WrongCellException {
     List<String> items =
-        Stream.of(cell.split(cell.contains(";") ? ";" : ",", -1)).map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+        Stream.of(cell.split(cell.contains(";") ? ";" : ",", -1))
+            .map(String::strip)
+            .filter(s -> !s.isEmpty())
+            .distinct()
+            .toList();
     if (items.size() > most
         || items.stream().anyMatch(s -> s.length() > longest || !shape.matcher(s).matches())) {
       throw new WrongCellException(
           Text.of(
-              "paling banyak " + most + " butir, masing-masing paling panjang " + longest + " huruf",
+              "paling banyak "
+                  + most
+                  + " butir, masing-masing paling panjang "
+                  + longest
+                  + " huruf",
               "at most " + most + " items of at most " + longest + " characters"));
     }
     return NODES.arrayNode().addAll(items.stream().map(NODES::textNode).toList());

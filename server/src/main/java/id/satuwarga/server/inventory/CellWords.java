@@ -15,17 +15,20 @@ final class CellWords {
           SheetField.STATUS,
           meanings(
               "concept: konsep, rencana, perencanaan, usulan, direncanakan",
-              "development: pengembangan, dalam pengembangan, pembangunan, dibangun, proses, on progress",
+              "development: pengembangan, dalam pengembangan, pembangunan, dibangun, proses, on"
+                  + " progress",
               "beta: uji coba, ujicoba, pilot, percobaan",
               "live: aktif, aktif digunakan, digunakan, berjalan, operasional, beroperasi, online,"
                   + " ya, stable, dipakai, masih digunakan",
-              "abandoned: tidak aktif, tdk aktif, nonaktif, non aktif, tidak digunakan, terbengkalai, mati,"
-                  + " offline, rusak, tidak, tidak dipakai, mangkrak, error, tidak berfungsi",
-              "obsolete: usang, dihentikan, ditutup, dihapus, pensiun, sudah diganti, dihentikan total"),
+              "abandoned: tidak aktif, tdk aktif, nonaktif, non aktif, tidak digunakan,"
+                  + " terbengkalai, mati, offline, rusak, tidak, tidak dipakai, mangkrak, error,"
+                  + " tidak berfungsi",
+              "obsolete: usang, dihentikan, ditutup, dihapus, pensiun, sudah diganti, dihentikan"
+                  + " total"),
           SheetField.USERS,
           meanings(
-              "citizens: masyarakat, warga, publik, umum, eksternal, masyarakat umum, layanan publik,"
-                  + " masyarakat dan asn, asn dan masyarakat, internal dan eksternal, g2c",
+              "citizens: masyarakat, warga, publik, umum, eksternal, masyarakat umum, layanan"
+                  + " publik, masyarakat dan asn, asn dan masyarakat, internal dan eksternal, g2c",
               "staff: asn, pegawai, internal, staf, pns, pemerintah, opd, operator, admin,"
                   + " administrasi pemerintahan, g2g, g2e"),
           SheetField.PLATFORMS,
@@ -47,13 +50,15 @@ final class CellWords {
               "none: tidak, belum"),
           SheetField.ORIGIN,
           meanings(
-              "regency: kabupaten, kota, daerah, kab, kab kota, kabupaten kota, pemda, pemkot, pemkab",
+              "regency: kabupaten, kota, daerah, kab, kab kota, kabupaten kota, pemda, pemkot,"
+                  + " pemkab",
               "province: provinsi, propinsi, pemprov, prov",
               "centre: pusat, kementerian, nasional, kementrian, lembaga"),
           SheetField.MAKER,
           meanings(
               "own: sendiri, diskominfo, kominfo, internal, swakelola, tim it, in house, inhouse",
-              "vendor: vendor, pihak ketiga, penyedia, rekanan, pihak ke 3, outsourcing, konsultan"),
+              "vendor: vendor, pihak ketiga, penyedia, rekanan, pihak ke 3, outsourcing,"
+                  + " konsultan"),
           SheetField.ACT,
           meanings(
               "new: baru, pembangunan, aplikasi baru, pembangunan baru",

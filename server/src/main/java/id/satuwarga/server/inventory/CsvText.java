@@ -14,7 +14,7 @@ final class CsvText {
   static final int MOST_ROWS = 50_000;
   private static final int MOST_COLUMNS = 200;
   private static final int LOOKED_AT = 30;
-  private static final String DELIMITERS = ";,\t|";
+  private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
   private final String text;
   private final char delimiter;
   private final List<List<String>> rows = new ArrayList<>();
@@ -41,7 +41,7 @@ final class CsvText {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
     char best = ',';
     int most = 0;
-    for (char candidate : DELIMITERS.toCharArray()) {
+    for (char candidate : DELIMITERS) {
       Map<Integer, Integer> widths = new TreeMap<>();
       lines.forEach(line -> widths.merge(countOutsideQuotes(line, candidate), 1, Integer::sum));
       int score =

@@ -25,7 +25,8 @@ final class ExportRoutes implements RouteSource {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.query("exportInventory", this::export), Route.query("getPubliccode", this::publiccode));
+        Route.query("exportInventory", this::export),
+        Route.query("getPubliccode", this::publiccode));
   }
 
   private Future<Reply> export(Call call) {
@@ -43,8 +44,7 @@ final class ExportRoutes implements RouteSource {
 
   private Future<Reply> publiccode(Call call) {
     return export
-        .publiccode(
-            InventoryRoutes.reader(call), UUID.fromString(call.path("inventoryId")))
+        .publiccode(InventoryRoutes.reader(call), UUID.fromString(call.path("inventoryId")))
         .map(
             yaml ->
                 attached(

@@ -38,8 +38,7 @@ final class ImportReader {
   /** What the rows say, and what that would do. */
   record Outcome(SheetJudge.Verdict verdict, ImportPlan plan) {
     ImportFigures figures() {
-      int broken =
-          (int) verdict.problems().stream().mapToInt(RowProblem::row).distinct().count();
+      int broken = (int) verdict.problems().stream().mapToInt(RowProblem::row).distinct().count();
       return new ImportFigures(
           verdict.rows().size() + verdict.repeated() + broken,
           plan.fresh().size(),
@@ -77,8 +76,7 @@ final class ImportReader {
     return book(db, caller, staged)
         .compose(
             book ->
-                vertx.executeBlocking(
-                    () -> SheetJudge.judge(sheet, staged.columns(), book), false))
+                vertx.executeBlocking(() -> SheetJudge.judge(sheet, staged.columns(), book), false))
         .compose(
             verdict -> {
               Set<OpdCode> owners =
@@ -98,8 +96,7 @@ final class ImportReader {
   private Future<Map<OpdCode, RegionCode>> regions(SqlClient db, List<OpdCode> owners) {
     Future<Map<OpdCode, RegionCode>> done = Future.succeededFuture(new HashMap<>());
     for (OpdCode owner : owners) {
-      done =
-          done.compose(regions -> agencies.get(db, owner).map(opd -> with(regions, opd)));
+      done = done.compose(regions -> agencies.get(db, owner).map(opd -> with(regions, opd)));
     }
     return done;
   }

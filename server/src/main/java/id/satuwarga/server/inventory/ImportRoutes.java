@@ -48,9 +48,7 @@ final class ImportRoutes implements RouteSource {
   }
 
   private Future<Reply> map(Call call, SqlConnection tx) {
-    return imports
-        .map(tx, clerk(call), id(call), call.body(Imports.Mapping.class))
-        .map(Reply::ok);
+    return imports.map(tx, clerk(call), id(call), call.body(Imports.Mapping.class)).map(Reply::ok);
   }
 
   private Future<Reply> apply(Call call, SqlConnection tx) {

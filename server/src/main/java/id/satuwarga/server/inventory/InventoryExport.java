@@ -38,7 +38,6 @@ final class InventoryExport {
   }
 
   private Future<List<InventoryApp>> all(InventoryShelf.Reader reader, InventoryQuery query) {
-    return apps.list(
-        database.reads(), InventoryReach.of(reader.caller()), query, null, ALL);
+    return apps.list(database.reads(), InventoryReach.of(reader.caller()), query, null, ALL);
   }
 }

@@ -60,9 +60,11 @@ final class InventoryProblems {
             422,
             Text.of("Ada baris yang salah", "There are broken rows"),
             Text.of(
-                rows + " baris salah, jadi tidak ada yang disimpan. Perbaiki berkasnya, atau minta"
+                rows
+                    + " baris salah, jadi tidak ada yang disimpan. Perbaiki berkasnya, atau minta"
                     + " agar baris itu ditinggalkan.",
-                rows + " rows are broken, so nothing was stored. Mend the file, or ask to leave"
+                rows
+                    + " rows are broken, so nothing was stored. Mend the file, or ask to leave"
                     + " them out."))
         .with("rows", rows)
         .asException();

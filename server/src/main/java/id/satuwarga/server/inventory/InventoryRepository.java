@@ -110,9 +110,7 @@ final class InventoryRepository {
 
   /** False when the OPD has an app of this name. */
   Future<Boolean> insert(SqlConnection tx, InventoryApp app) {
-    return tx.preparedQuery(ADD)
-        .execute(freshRow(app))
-        .map(rows -> rows.rowCount() == 1);
+    return tx.preparedQuery(ADD).execute(freshRow(app)).map(rows -> rows.rowCount() == 1);
   }
 
   /** False when the OPD has another app of this name; the transaction is then lost. */

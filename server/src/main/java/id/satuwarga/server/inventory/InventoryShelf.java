@@ -114,8 +114,7 @@ final class InventoryShelf {
                     .orElseThrow(() -> WebProblems.notFound().asException()));
   }
 
-  Future<List<InventoryView>> views(
-      SqlClient db, List<InventoryApp> shown, Language language) {
+  Future<List<InventoryView>> views(SqlClient db, List<InventoryApp> shown, Language language) {
     return agencies
         .names(db, shown.stream().map(InventoryApp::opd).distinct().toList())
         .map(names -> shown.stream().map(app -> view(app, names, language)).toList());

@@ -48,8 +48,7 @@ final class Publiccode {
       return "standalone/web";
     }
     boolean mobile =
-        platforms.contains(AppFacts.Platform.ANDROID)
-            || platforms.contains(AppFacts.Platform.IOS);
+        platforms.contains(AppFacts.Platform.ANDROID) || platforms.contains(AppFacts.Platform.IOS);
     return mobile ? "standalone/mobile" : "standalone/desktop";
   }
 

@@ -71,7 +71,10 @@ final class SheetJudge {
     ObjectNode facts = JsonNodeFactory.instance.objectNode();
     cells.forEach((field, cell) -> read(row, field, cell, facts));
     if (!facts.has("name") && problems.size() == before) {
-      wrong(row, SheetField.NAME, Text.of("nama aplikasi kosong; isi namanya", "the app has no name; write it"));
+      wrong(
+          row,
+          SheetField.NAME,
+          Text.of("nama aplikasi kosong; isi namanya", "the app has no name; write it"));
     }
     Optional<OpdCode> opd = opds.find(cells.get(SheetField.OPD));
     if (opd.isEmpty()) {

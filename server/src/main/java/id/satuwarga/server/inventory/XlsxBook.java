@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The visible sheets of an Excel file (OOXML), read with nothing but the JDK: shared and inline
- * texts, numbers, days. No document types, no entities, and no more than so many bytes unpacked
- * in each of its few passes.
+ * texts, numbers, days. No document types, no entities, and no more than so many bytes unpacked in
+ * each of its few passes.
  */
 final class XlsxBook {
   private static final long MOST_BYTES = 64L * 1024 * 1024;

@@ -22,8 +22,7 @@ final class XlsxSheet {
     this.days = days;
   }
 
-  List<List<String>> rows(XMLStreamReader xml)
-      throws XMLStreamException, UnreadableSheetException {
+  List<List<String>> rows(XMLStreamReader xml) throws XMLStreamException, UnreadableSheetException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamReader.START_ELEMENT) {
         if (xml.getLocalName().equals("row")) {
@@ -71,7 +70,8 @@ final class XlsxSheet {
       return "e".equals(type) ? "" : value;
     }
     BigDecimal number = new BigDecimal(value);
-    boolean day = style != null && days.size() > Integer.parseInt(style) && days.get(Integer.parseInt(style));
+    boolean day =
+        style != null && days.size() > Integer.parseInt(style) && days.get(Integer.parseInt(style));
     return day
         ? ZERO.plusDays(number.longValue()).toString()
         : number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
@@ -80,9 +80,10 @@ final class XlsxSheet {
   /** {@code AB12} is column 27. */
   private static int column(String place) {
     int column = 0;
-    for (char c : place.toCharArray()) {
-      if (c >= 'A' && c <= 'Z') {
-        column = column * 26 + (c - 'A' + 1);
+    for (int i = 0; i < place.length(); i++) {
+      char letter = place.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        column = column * 26 + (letter - 'A' + 1);
       }
     }
     return column - 1;

@@ -94,9 +94,7 @@ final class BroadcastSpread implements Worker {
   private Future<Integer> goOn(SqlConnection tx) {
     return waves
         .next(tx)
-        .compose(
-            wave ->
-                wave.isEmpty() ? Future.succeededFuture(0) : goOn(tx, wave.get()));
+        .compose(wave -> wave.isEmpty() ? Future.succeededFuture(0) : goOn(tx, wave.get()));
   }
 
   /** A process that does not know the broadcast yet leaves it to others, or to its next look. */
@@ -112,8 +110,7 @@ final class BroadcastSpread implements Worker {
         .orElseGet(() -> Future.succeededFuture(0));
   }
 
-  private Future<Integer> portion(
-      SqlConnection tx, WaveRepository.Wave wave, Broadcast broadcast) {
+  private Future<Integer> portion(SqlConnection tx, WaveRepository.Wave wave, Broadcast broadcast) {
     Optional<RegionCode> territory =
         broadcast.audience().territories().stream()
             .filter(code -> wave.reached().isBeforeEndOf(code))
@@ -129,8 +126,7 @@ final class BroadcastSpread implements Worker {
                     .reach(
                         tx,
                         wave.notice(),
-                        done.last()
-                            .orElseGet(() -> Residents.Place.endOf(territory.get())),
+                        done.last().orElseGet(() -> Residents.Place.endOf(territory.get())),
                         done.devices())
                     .map(1));
   }

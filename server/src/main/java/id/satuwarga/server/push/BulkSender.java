@@ -93,8 +93,7 @@ final class BulkSender implements PushSender {
   private Post written(PushMessage message) {
     String seconds = Math.max(0, message.life().toSeconds()) + "s";
     return new Post(
-        dryRun,
-        new Message(message.token().value(), message.data(), new Android("high", seconds)));
+        dryRun, new Message(message.token().value(), message.data(), new Android("high", seconds)));
   }
 
   /** The stand-in's address is known when it listens. */

@@ -134,8 +134,7 @@ final class DeliveryRepository {
   }
 
   /** Takes what is due; what is not ended when the lease is over comes free again. */
-  Future<List<Delivery>> claim(
-      SqlClient db, Lane lane, Instant now, Duration lease, int limit) {
+  Future<List<Delivery>> claim(SqlClient db, Lane lane, Instant now, Duration lease, int limit) {
     UUID claim = UUID.randomUUID();
     return db.preparedQuery(CLAIM)
         .execute(Tuple.of(claim, utc(now), utc(now.plus(lease)), limit, lane.word()))

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The token of our service account, fetched once for all who wait and again before it runs out. */
@@ -68,7 +69,8 @@ final class GoogleToken {
     AccessToken token = account.createScoped(SCOPE).refreshAccessToken();
     Date end = token.getExpirationTime();
     Instant until = end == null ? clock.instant() : end.toInstant().minus(SPARE);
-    return new Held(token.getTokenValue(), account.getProjectId(), until);
+    return new Held(
+        token.getTokenValue(), Objects.requireNonNull(account.getProjectId(), "project_id"), until);
   }
 
   private HttpTransport transport() {

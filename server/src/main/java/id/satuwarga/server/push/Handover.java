@@ -49,8 +49,7 @@ final class Handover {
 
   /** What the quota has no room for goes back for a second. */
   private Future<Map<Delivery, Fate>> paced(Lane lane, Map<Delivery, Fate> fates) {
-    int going =
-        (int) fates.values().stream().filter(fate -> fate.kind() == Fate.Kind.GO).count();
+    int going = (int) fates.values().stream().filter(fate -> fate.kind() == Fate.Kind.GO).count();
     if (going == 0) {
       return Future.succeededFuture(fates);
     }
@@ -59,8 +58,7 @@ final class Handover {
             granted -> {
               if (!granted) {
                 Fate later = Fate.waitUntil(clock.instant().plusSeconds(1), QUOTA);
-                fates.replaceAll(
-                    (delivery, fate) -> fate.kind() == Fate.Kind.GO ? later : fate);
+                fates.replaceAll((delivery, fate) -> fate.kind() == Fate.Kind.GO ? later : fate);
               }
               return fates;
             });

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param perMinute the quota of the project
  * @param bulk whether broadcasts go many at once however few there are
  */
-public record PushConfig(Optional<Secret> credentials, boolean dryRun, int perMinute, boolean bulk) {
+public record PushConfig(
+    Optional<Secret> credentials, boolean dryRun, int perMinute, boolean bulk) {
   /** What FCM grants a project that asks for nothing. */
   public static final int USUAL_QUOTA = 600_000;
 

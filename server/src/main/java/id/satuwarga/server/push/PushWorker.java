@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands the deliveries of one lane over: so many under way at once, each ended by
- * itself, so that a slow one keeps no other waiting. What a killed worker had in hand comes free when its lease is over.
+ * Hands the deliveries of one lane over: so many under way at once, each ended by itself, so that a
+ * slow one keeps no other waiting. What a killed worker had in hand comes free when its lease is
+ * over.
  */
 final class PushWorker implements Worker {
   private static final Logger LOG = LoggerFactory.getLogger(PushWorker.class);

@@ -80,7 +80,6 @@ final class WaveRepository {
     return new Wave(
         new NoticeId(row.getUUID("notice_id")),
         row.getOffsetDateTime("released_at").toInstant(),
-        new Residents.Place(
-            row.getString("at_home"), new CitizenId(row.getUUID("at_citizen"))));
+        new Residents.Place(row.getString("at_home"), new CitizenId(row.getUUID("at_citizen"))));
   }
 }

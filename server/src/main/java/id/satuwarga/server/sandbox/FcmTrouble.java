@@ -52,12 +52,13 @@ enum FcmTrouble {
         code.isEmpty()
             ? ""
             : """
-              ,"details":[{"@type":"type.googleapis.com/google.firebase.fcm.v1.FcmError",\
-              "errorCode":"%s"}]\
-              """
+            ,"details":[{"@type":"type.googleapis.com/google.firebase.fcm.v1.FcmError",\
+            "errorCode":"%s"}]\
+            """
                 .formatted(code);
     return """
-        {"error":{"code":%d,"message":"%s","status":"%s"%s}}"""
+    {"error":{"code":%d,"message":"%s","status":"%s"%s}}\
+    """
         .formatted(status, message, platform, details);
   }
 }

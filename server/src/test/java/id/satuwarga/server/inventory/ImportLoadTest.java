@@ -70,7 +70,8 @@ class ImportLoadTest {
     String[] what = {"Surat", "Absensi", "Pajak", "Layanan", "Aduan", "Perizinan", "Arsip", "Aset"};
     String[] whose = {"Pegawai", "Daerah", "Kesehatan", "Sekolah", "Warga", "Kecamatan", "Pasar"};
     StringBuilder sheet =
-        new StringBuilder("OPD;Nama Aplikasi;Status;Pengguna;Platform;Tanggal Rilis;Biaya;Uraian\n");
+        new StringBuilder(
+            "OPD;Nama Aplikasi;Status;Pengguna;Platform;Tanggal Rilis;Biaya;Uraian\n");
     for (int i = 0; i < APPS; i++) {
       sheet.append(
           "kantor-%d;%s %s %d;aktif;%s;web, android;%d Januari 2021;Rp %d juta;%s\n"

@@ -31,7 +31,10 @@ class ImportTest {
   void aSheetIsShownBeforeItIsApplied() {
     TestClient clerk = register.registrar("21.71");
     TestReply staged =
-        stage(clerk, "kantor-satu", "Daftar;\nNama Aplikasi;Biaya\nSurat;Rp 12 juta\nSurat;Rp 12 juta\n");
+        stage(
+            clerk,
+            "kantor-satu",
+            "Daftar;\nNama Aplikasi;Biaya\nSurat;Rp 12 juta\nSurat;Rp 12 juta\n");
 
     staged
         .has("/state", "ready")
@@ -96,8 +99,7 @@ class ImportTest {
     Map<String, Object> mapping =
         Map.of(
             "columns",
-            List.of(
-                Map.of("column", 0, "field", "name"), Map.of("column", 1, "field", "status")));
+            List.of(Map.of("column", 0, "field", "name"), Map.of("column", 1, "field", "status")));
     String mappings = IMPORTS + "/" + staged.json("/import_id") + "/mapping";
     clerk.put(mappings, mapping).hasStatus(200).has("/state", "ready").has("/figures/added", 2);
 
@@ -129,8 +131,7 @@ class ImportTest {
         .hasStatus(422)
         .isProblem("opd-unknown");
     String sheet = "OPD;Nama Aplikasi\nDinas kantor-enam;Surat\nDinas kantor-bintan;Surat\n";
-    TestReply staged =
-        clerk.postBytes(IMPORTS, "text/csv", bytes(sheet)).hasStatus(201);
+    TestReply staged = clerk.postBytes(IMPORTS, "text/csv", bytes(sheet)).hasStatus(201);
     staged.has("/figures/added", 1).has("/problems/0/row", 3).has("/problems/0/column", "OPD");
     register
         .registrar("21.71")
@@ -162,9 +163,7 @@ class ImportTest {
     String csv = clerk.get("/v1/inventory/export?opd=kantor-tujuh").hasStatus(200).text();
     assertThat(csv).contains("\"'=1+1; \"\"Rumus\"\"\"").contains("\"'-2 baris\nkedua\"");
 
-    stage(clerk, "kantor-tujuh", csv)
-        .has("/figures/added", 0)
-        .has("/figures/broken", 0);
+    stage(clerk, "kantor-tujuh", csv).has("/figures/added", 0).has("/figures/broken", 0);
     clerk
         .get("/v1/inventory/export?opd=kantor-tujuh&format=json")
         .has("/items/0/facts/name", "=1+1; \"Rumus\"");

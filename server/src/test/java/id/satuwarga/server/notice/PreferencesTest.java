@@ -127,9 +127,7 @@ class PreferencesTest {
                       server
                           .database()
                           .reads()
-                          .query(
-                              "SELECT FROM %s WHERE citizen_id = '%s'"
-                                  .formatted(table, id))
+                          .query("SELECT FROM %s WHERE citizen_id = '%s'".formatted(table, id))
                           .execute())
                   .size())
           .isZero();

@@ -96,8 +96,7 @@ class BroadcastPushTest {
             "/v1/me/notice-preferences",
             Map.of(
                 "quiet_hours",
-                Map.of(
-                    "from", now.minusHours(1).toString(), "until", now.plusHours(2).toString())))
+                Map.of("from", now.minusHours(1).toString(), "until", now.plusHours(2).toString())))
         .hasStatus(200);
     String home = reader.get("/v1/me").json("/home_region/code");
     String notice = gazette.approved(gazette.slow("Pasar murah", Gazette.BATAM));
@@ -160,9 +159,8 @@ class BroadcastPushTest {
   }
 
   private static boolean isSpread(String notice) {
-    return sql(
-                "SELECT FROM push_wave WHERE ended_at IS NOT NULL AND notice_id = '%s'"
-                    .formatted(notice))
+    return sql("SELECT FROM push_wave WHERE ended_at IS NOT NULL AND notice_id = '%s'"
+                .formatted(notice))
             .size()
         == 1;
   }

@@ -81,8 +81,7 @@ class InventoryIT {
   private static void send(Page page, String sheet) {
     page.getByLabel("Berkas CSV")
         .setInputFiles(
-            new FilePayload(
-                "aplikasi.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
+            new FilePayload("aplikasi.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
     press(page, AriaRole.BUTTON, "Unggah dan periksa");
   }
 
