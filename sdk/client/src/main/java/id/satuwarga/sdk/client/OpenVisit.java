@@ -72,7 +72,7 @@ public final class OpenVisit {
 
   /**
    * Sends a photo or a document for an act, which then names it by the upload id that is the answer
-   * ({@code Action.Builder.files}). One that no act names is deleted after a day.
+   * ({@code Action.files}). One that no act names is deleted after a day.
    *
    * @param name as the citizen knows it
    * @param type {@code image/jpeg}, {@code image/png}, {@code image/webp} or {@code

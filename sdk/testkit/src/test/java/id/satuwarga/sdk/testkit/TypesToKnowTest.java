@@ -35,6 +35,23 @@ class TypesToKnowTest {
   }
 
   @Test
+  void theWholeSdkHasAtMost90PublicTypes() throws IOException {
+    List<String> types = new ArrayList<>();
+    try (Stream<Path> modules = Files.list(Path.of(".."))) {
+      for (Path module : modules.map(it -> it.resolve("src/test/resources")).toList()) {
+        for (Path golden : files(module, ".api.txt")) {
+          Files.readString(golden)
+              .lines()
+              .filter(it -> it.startsWith("public"))
+              .forEach(types::add);
+        }
+      }
+    }
+
+    assertThat(types).hasSizeBetween(60, 90);
+  }
+
+  @Test
   void halfOfItsFilesAreUnder100Lines() throws IOException {
     List<Integer> lines = new ArrayList<>();
     try (Stream<Path> modules = Files.list(Path.of(".."))) {
@@ -49,11 +66,15 @@ class TypesToKnowTest {
   }
 
   private static List<Path> files(Path folder) throws IOException {
+    return files(folder, ".java");
+  }
+
+  private static List<Path> files(Path folder, String end) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+      return all.filter(it -> it.toString().endsWith(end)).sorted().toList();
     }
   }
 
