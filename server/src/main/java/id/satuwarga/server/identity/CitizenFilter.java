@@ -29,14 +29,23 @@ public record CitizenFilter(
         AND NOT EXISTS (
           SELECT FROM unnest($2::text[]) AS x(code)
           WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
-        AND ($3::date IS NULL OR c.birth_date > $3) AND ($4::date IS NULL OR c.birth_date <= $4)
-        AND ($5::text IS NULL OR c.language = $5)
-        AND (cardinality($6::text[]) = 0 OR EXISTS (
-          SELECT FROM citizen_app a WHERE a.citizen_id = c.id AND a.app_id = ANY ($6)))
-      """;
+      """
+          + traits(3);
 
   /** How many parameters {@link #ROWS} takes. */
   public static final int PARAMETERS = 6;
+
+  /** The traits as a condition, by four parameters from this number on. */
+  static String traits(int first) {
+    return """
+        AND ($%1$d::date IS NULL OR c.birth_date > $%1$d)
+        AND ($%2$d::date IS NULL OR c.birth_date <= $%2$d)
+        AND ($%3$d::text IS NULL OR c.language = $%3$d)
+        AND (cardinality($%4$d::text[]) = 0 OR EXISTS (
+          SELECT FROM citizen_app a WHERE a.citizen_id = c.id AND a.app_id = ANY ($%4$d)))
+        """
+        .formatted(first, first + 1, first + 2, first + 3);
+  }
 
   public CitizenFilter {
     within = List.copyOf(within);
@@ -45,9 +54,12 @@ public record CitizenFilter(
 
   /** What {@link #ROWS} asks for; a statement adds its own. */
   public Tuple tuple() {
-    return Tuple.tuple()
-        .addArrayOfString(texts(within))
-        .addArrayOfString(texts(without))
+    return withTraits(
+        Tuple.tuple().addArrayOfString(texts(within)).addArrayOfString(texts(without)));
+  }
+
+  Tuple withTraits(Tuple tuple) {
+    return tuple
         .addLocalDate(traits.bornAfter().orElse(null))
         .addLocalDate(traits.bornUpTo().orElse(null))
         .addString(traits.language().map(Language::tag).orElse(null))

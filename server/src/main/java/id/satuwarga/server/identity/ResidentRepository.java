@@ -29,26 +29,27 @@ final class ResidentRepository {
         AND NOT EXISTS (
           SELECT FROM unnest($2::text[]) AS x(code)
           WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
-      ORDER BY c.home_region COLLATE "C", c.id LIMIT $5
-      """;
+      """
+          + CitizenFilter.traits(6)
+          + """
+          ORDER BY c.home_region COLLATE "C", c.id LIMIT $5
+          """;
 
   @Inject
   ResidentRepository() {}
 
   Future<List<Residents.Resident>> after(
-      SqlClient db,
-      RegionCode territory,
-      Collection<RegionCode> without,
-      Residents.Place place,
-      int limit) {
+      SqlClient db, RegionCode territory, CitizenFilter filter, Residents.Place place, int limit) {
     return db.preparedQuery(AFTER)
         .execute(
-            Tuple.tuple()
-                .addString(territory.value())
-                .addArrayOfString(without.stream().map(RegionCode::value).toArray(String[]::new))
-                .addString(place.home())
-                .addUUID(place.citizen().value())
-                .addInteger(limit))
+            filter.withTraits(
+                Tuple.tuple()
+                    .addString(territory.value())
+                    .addArrayOfString(
+                        filter.without().stream().map(RegionCode::value).toArray(String[]::new))
+                    .addString(place.home())
+                    .addUUID(place.citizen().value())
+                    .addInteger(limit)))
         .map(
             rows ->
                 rows.stream()

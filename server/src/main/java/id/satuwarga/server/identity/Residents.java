@@ -50,9 +50,9 @@ public final class Residents {
     return residents.homes(db, citizens);
   }
 
-  /** The next who live in the territory and in none of the others. */
+  /** The next who live in this one of the filter's territories and are meant by it. */
   public Future<List<Resident>> after(
-      SqlClient db, RegionCode territory, Collection<RegionCode> without, Place place, int limit) {
-    return residents.after(db, territory, without, place, limit);
+      SqlClient db, RegionCode territory, CitizenFilter filter, Place place, int limit) {
+    return residents.after(db, territory, filter, place, limit);
   }
 }

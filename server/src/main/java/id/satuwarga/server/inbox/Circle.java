@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known whether the database was asked
  */
-record Circle(
-    CitizenFacts facts, Map<NoticeId, Mark> marks, NoticeChoices choices, boolean known) {
+record Circle(CitizenFacts facts, Map<NoticeId, Mark> marks, NoticeChoices choices, boolean known) {
   /** Of a citizen of whom nothing needs to be known, because there is no broadcast. */
   static final Circle EMPTY = new Circle(CitizenFacts.NONE, Map.of(), NoticeChoices.NONE, false);
 

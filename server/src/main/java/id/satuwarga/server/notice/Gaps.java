@@ -19,6 +19,7 @@ final class Gaps {
   /** What is filled in is not looked at for gaps again. */
   static String fill(String text, Map<String, String> values) {
     return GAP.matcher(text)
-        .replaceAll(gap -> Matcher.quoteReplacement(values.getOrDefault(gap.group(1), gap.group())));
+        .replaceAll(
+            gap -> Matcher.quoteReplacement(values.getOrDefault(gap.group(1), gap.group())));
   }
 }

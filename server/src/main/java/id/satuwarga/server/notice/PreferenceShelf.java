@@ -52,14 +52,10 @@ final class PreferenceShelf {
   Future<PreferenceView> show(CitizenId citizen, Language language, Instant now) {
     Map<OpdCode, Map<NoticeKind, String>> known = new TreeMap<>();
     return citizens
-        .homeOf(database.reads(), citizen)
+        .factsOf(database.reads(), citizen)
         .compose(
-            home -> {
-              home.ifPresent(
-                  place ->
-                      broadcasts
-                          .shownIn(place, now)
-                          .forEach(shown -> enter(known, shown.words().opd())));
+            facts -> {
+              broadcasts.shownTo(facts, now).forEach(shown -> enter(known, shown.words().opd()));
               return preferences.sentTo(database.reads(), citizen);
             })
         .compose(

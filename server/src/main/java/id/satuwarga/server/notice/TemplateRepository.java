@@ -62,8 +62,7 @@ final class TemplateRepository {
   TemplateRepository() {}
 
   /** Which templates; the newest first. */
-  record Query(
-      List<Caller.Role> roles, Optional<OpdCode> opd, Optional<UUID> before, int limit) {}
+  record Query(List<Caller.Role> roles, Optional<OpdCode> opd, Optional<UUID> before, int limit) {}
 
   /**
    * One that is in use.

@@ -45,8 +45,7 @@ final class TemplateRoutes implements RouteSource {
 
   private Future<Reply> list(Call call) {
     TemplateShelf.Query query =
-        new TemplateShelf.Query(
-            call.query("opd").map(OpdCode::parse), call.cursor(), call.limit());
+        new TemplateShelf.Query(call.query("opd").map(OpdCode::parse), call.cursor(), call.limit());
     return shelf.list(viewer(call), query).map(Reply::ok);
   }
 

@@ -73,8 +73,7 @@ final class TemplateShelf {
                     .map(shown -> new Page<>(shown, page.nextCursor())));
   }
 
-  Future<TemplateView> show(
-      CampaignViews.Viewer viewer, TemplateId id, Optional<Integer> version) {
+  Future<TemplateView> show(CampaignViews.Viewer viewer, TemplateId id, Optional<Integer> version) {
     return find(viewer, id, version.orElse(null))
         .compose(template -> show(database.reads(), template, viewer));
   }

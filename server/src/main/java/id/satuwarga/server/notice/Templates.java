@@ -37,8 +37,7 @@ final class Templates {
   private final Clock clock;
 
   @Inject
-  Templates(
-      TemplateRepository templates, Regions regions, Audit audit, Ids ids, Clock clock) {
+  Templates(TemplateRepository templates, Regions regions, Audit audit, Ids ids, Clock clock) {
     this.templates = templates;
     this.regions = regions;
     this.audit = audit;
@@ -49,8 +48,7 @@ final class Templates {
   /** Whose template it is to be. */
   record Home(OpdCode opd, RegionCode region) {}
 
-  Future<Template> create(
-      SqlConnection tx, Caller caller, Home home, Template.Content content) {
+  Future<Template> create(SqlConnection tx, Caller caller, Home home, Template.Content content) {
     if (!CampaignReach.serves(caller, AUTHOR, home.opd())) {
       throw AgencyProblems.opdUnknown(home.opd()).asException();
     }
@@ -58,8 +56,7 @@ final class Templates {
     CampaignRules.requireReach(caller, AUTHOR, home.opd(), Set.of(home.region()));
     judge(content);
     Template template =
-        new Template(
-            new TemplateId(ids.next()), home.opd(), home.region(), 1, content, now());
+        new Template(new TemplateId(ids.next()), home.opd(), home.region(), 1, content, now());
     return templates
         .insert(tx, template, person(caller))
         .compose(done -> record(tx, caller, template, "create"));
@@ -114,8 +111,7 @@ final class Templates {
     return CampaignReach.held(caller, CampaignReach.BOTH).stream()
         .filter(held -> held.opdCode().equals(template.opd().value()))
         .map(held -> new RegionCode(held.regionCode()))
-        .anyMatch(
-            own -> own.isWithin(template.region()) || template.region().isWithin(own));
+        .anyMatch(own -> own.isWithin(template.region()) || template.region().isWithin(own));
   }
 
   private static void judge(Template.Content content) {
@@ -143,8 +139,7 @@ final class Templates {
     }
   }
 
-  private Future<Template> record(
-      SqlConnection tx, Caller caller, Template template, String deed) {
+  private Future<Template> record(SqlConnection tx, Caller caller, Template template, String deed) {
     return audit
         .record(
             tx,

@@ -55,7 +55,12 @@ final class Portions {
   Future<Done> next(
       SqlConnection tx, Broadcast broadcast, RegionCode territory, Residents.Place after) {
     return residents
-        .after(tx, territory, broadcast.audience().exclusions(), after, BroadcastSpread.PORTION)
+        .after(
+            tx,
+            territory,
+            broadcast.audience().filter(clock.instant()),
+            after,
+            BroadcastSpread.PORTION)
         .compose(
             people ->
                 people.isEmpty()

@@ -70,8 +70,7 @@ class ClientSdkTest {
     try (CitizenApp app = SatuWarga.at(server.url()).citizen(keeper, "Ponsel")) {
       Profile me = app.finishSignIn(Browser.walk(app.signIn(), "bagus")).execute();
       assertThat(me.name()).isEqualTo("Bagus Wicaksono");
-      assertThat(app.profile().execute().regionName().orElseThrow())
-          .contains("Kota Batam");
+      assertThat(app.profile().execute().regionName().orElseThrow()).contains("Kota Batam");
 
       assertThat(app.services().list().execute())
           .anySatisfy(service -> assertThat(service.appId()).isEqualTo(World.APP));
@@ -79,20 +78,19 @@ class ClientSdkTest {
       press(app, visit);
       String subject = lastCall("apekesah/act").claims().get("sub").asText();
 
-      assertThat(app.accessLog().execute().items().get(0).claims())
-          .containsExactly("name");
+      assertThat(app.accessLog().execute().items().get(0).claims()).containsExactly("name");
       hear(app, subject);
       beTold(app);
 
       app.signOut().execute();
-      assertThatThrownBy(() -> app.profile().execute())
-          .isInstanceOf(UnauthorisedException.class);
+      assertThatThrownBy(() -> app.profile().execute()).isInstanceOf(UnauthorisedException.class);
     }
   }
 
   private static OpenVisit agreeAndOpen(CitizenApp app) {
     RefusedException asked =
-        catchThrowableOfType(RefusedException.class, () -> app.services().open(World.APP).execute());
+        catchThrowableOfType(
+            RefusedException.class, () -> app.services().open(World.APP).execute());
     assertThat(asked.code()).isEqualTo("consent-required");
     Consent consent = app.services().consent(World.APP).execute();
     assertThat(consent.asks())
@@ -109,11 +107,7 @@ class ClientSdkTest {
     String photo = visit.upload("jalan.png", "image/png", World.picture()).execute();
     OpenVisit answered =
         visit
-            .act(
-                Action.named("kirim")
-                    .input("judul", "Lampu mati")
-                    .files("foto", List.of(photo))
-                    .build())
+            .act(Action.named("kirim").input("judul", "Lampu mati").files("foto", List.of(photo)))
             .execute();
 
     assertThat(answered.screen().title()).isEqualTo("Terkirim");

@@ -329,7 +329,8 @@ final class Samples {
           case "submitCampaign" ->
               campaign.body(
                   Map.of("version", 1, "check_id", "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e77"));
-          case "checkCampaign", "approveCampaign", "releaseCampaignNow" -> campaign.body(Map.of("version", 1));
+          case "checkCampaign", "approveCampaign", "releaseCampaignNow" ->
+              campaign.body(Map.of("version", 1));
           case "returnCampaign", "rejectCampaign" ->
               campaign.body(Map.of("version", 1, "reason", "Sebutkan alamat posko."));
           case "releaseCampaign" ->

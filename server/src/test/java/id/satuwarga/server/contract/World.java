@@ -328,10 +328,8 @@ final class World {
     template.put(
         "wordings",
         List.of(
-            Map.of(
-                "language", "id", "subject", "Air padam di {{tempat}}", "body", "Tampung air."),
-            Map.of(
-                "language", "en", "subject", "No water at {{tempat}}", "body", "Store water.")));
+            Map.of("language", "id", "subject", "Air padam di {{tempat}}", "body", "Tampung air."),
+            Map.of("language", "en", "subject", "No water at {{tempat}}", "body", "Store water.")));
     return template;
   }
 

@@ -31,6 +31,15 @@ class LikenessTest {
 
   private static CampaignContent content(String subject, String body) {
     return new CampaignContent(
-        subject, body, CampaignCategory.ANNOUNCEMENT, "id", List.of(), List.of(), null, null, null, null);
+        subject,
+        body,
+        CampaignCategory.ANNOUNCEMENT,
+        "id",
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null);
   }
 }

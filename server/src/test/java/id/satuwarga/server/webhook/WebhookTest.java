@@ -5,7 +5,7 @@ import static id.satuwarga.server.webhook.Desk.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.satuwarga.sdk.opd.InvalidWebhookException;
+import id.satuwarga.sdk.opd.NotVerifiedException;
 import id.satuwarga.server.notice.Post;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Tuple;
@@ -81,10 +81,10 @@ class WebhookTest {
             () ->
                 new Receiver.Got(got.headers(), changed, 204)
                     .verified(endpoint.secret(), server.clock()))
-        .isInstanceOf(InvalidWebhookException.class);
+        .isInstanceOf(NotVerifiedException.class);
     server.clock().advance(Duration.ofMinutes(6));
     assertThatThrownBy(() -> got.verified(endpoint.secret(), server.clock()))
-        .isInstanceOf(InvalidWebhookException.class)
+        .isInstanceOf(NotVerifiedException.class)
         .hasMessage("too old or too young");
   }
 
@@ -212,7 +212,7 @@ class WebhookTest {
     Receiver.Got later = receiver.taken().get(1);
     assertThat(later.verified(next, server.clock()).id()).isEqualTo(later.id());
     assertThatThrownBy(() -> later.verified(endpoint.secret(), server.clock()))
-        .isInstanceOf(InvalidWebhookException.class);
+        .isInstanceOf(NotVerifiedException.class);
   }
 
   @Test
