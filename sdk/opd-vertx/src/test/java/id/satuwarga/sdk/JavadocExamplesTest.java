@@ -108,7 +108,9 @@ class JavadocExamplesTest {
             + house
             + ".servlet.ServletContext servletContext;\n"
             + "id.satuwarga.sdk.opd.MiniAppEndpoint endpoint;\nvoid run() {\n"
-            + example.group(1).replace("MiniAppServlet", "id.satuwarga.sdk.opd." + member + ".MiniAppServlet")
+            + example
+                .group(1)
+                .replace("MiniAppServlet", "id.satuwarga.sdk.opd." + member + ".MiniAppServlet")
             + "\n}\n}";
 
     Examples.compile(List.of(Examples.file("Listener", text)), classes);

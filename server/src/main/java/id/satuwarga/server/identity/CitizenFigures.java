@@ -13,7 +13,7 @@ public final class CitizenFigures {
   /** By the territory asked for, or by so many characters of where each lives. */
   private static final String COUNT =
       """
-      SELECT CASE WHEN $3 = 0 THEN t.code ELSE left(c.home_region, $3) END AS region,
+      SELECT CASE WHEN $7 = 0 THEN t.code ELSE left(c.home_region, $7) END AS region,
         count(*) AS citizens
       FROM\s"""
           + CitizenFilter.ROWS
@@ -22,7 +22,7 @@ public final class CitizenFigures {
   private static final String SAMPLE =
       "SELECT left(c.name, 1) AS initial, left(c.home_region, 5) AS home FROM "
           + CitizenFilter.ROWS
-          + "ORDER BY random() LIMIT $3";
+          + "ORDER BY random() LIMIT $7";
 
   @Inject
   CitizenFigures() {}

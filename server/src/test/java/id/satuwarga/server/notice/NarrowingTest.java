@@ -163,7 +163,7 @@ class NarrowingTest {
 
   private static Map<String, Object> narrowed(Map<String, Object> narrowing) {
     Map<String, Object> words = gazette.words("Untuk sebagian", Gazette.BATAM);
-    words.put("expires_at", server.clock().instant().plus(Duration.ofHours(48)).toString());
+    words.put("expires_at", server.clock().instant().plus(Duration.ofDays(2)).toString());
     words.put("narrowing", narrowing);
     return words;
   }

@@ -36,8 +36,7 @@ public final class Ground implements AutoCloseable {
   private final Manifest manifest;
   private final Storage storage;
   private final SatuWarga satuWarga;
-  private final ExecutorService threads =
-      MiniAppServer.threads(THREADS, LONGEST_REQUEST);
+  private final ExecutorService threads = MiniAppServer.threads(THREADS, LONGEST_REQUEST);
   private final HttpServer http;
   private final Deque<AutoCloseable> kept = new ArrayDeque<>();
 

@@ -65,8 +65,7 @@ class HelpdeskIT {
 
     lestari.awaitState("sent");
     assertThat(lestari.page().getByTestId("report-opened")).hasText("1");
-    Download table =
-        lestari.page().waitForDownload(() -> lestari.press("Simpan sebagai CSV"));
+    Download table = lestari.page().waitForDownload(() -> lestari.press("Simpan sebagai CSV"));
     assertThat(table.suggestedFilename()).endsWith(".csv");
     Eyes.look(lestari.page(), "26-report");
     lestari.confirm("Hentikan", "Perbaikan ditunda ke hari Senin.").awaitState("stopped");

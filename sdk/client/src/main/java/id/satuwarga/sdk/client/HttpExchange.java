@@ -10,16 +10,19 @@ import java.util.Map;
  * SatuWarga.Builder#transport}. Sent once, as it is, following no redirect.
  *
  * <pre>{@code
- * void send(HttpExchange exchange) {
- *   try {
- *     HttpURLConnection http = (HttpURLConnection) new URL(exchange.url()).openConnection();
- *     http.setRequestMethod(exchange.method());
- *     http.setReadTimeout((int) exchange.readTimeout().toMillis());
- *     exchange.answer(http.getResponseCode(), http.getHeaderFields(), http.getInputStream());
- *   } catch (IOException lost) {
- *     throw new UncheckedIOException(lost);
- *   }
- * }
+ * SatuWarga.at("https://satuwarga.go.id")
+ *     .transport(
+ *         exchange -> {
+ *           try {
+ *             HttpURLConnection http = (HttpURLConnection) new URL(exchange.url()).openConnection();
+ *             http.setRequestMethod(exchange.method());
+ *             http.setReadTimeout((int) exchange.readTimeout().toMillis());
+ *             exchange.answer(
+ *                 http.getResponseCode(), http.getHeaderFields(), http.getInputStream());
+ *           } catch (IOException lost) {
+ *             throw new UncheckedIOException(lost);
+ *           }
+ *         });
  * }</pre>
  */
 public interface HttpExchange {

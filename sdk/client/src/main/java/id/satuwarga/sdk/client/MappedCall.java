@@ -41,6 +41,7 @@ final class MappedCall<J, T> implements ApiCall<T> {
   }
 
   /** A call that has no answer but its end. */
+  @SuppressWarnings("NullAway") // a Void has no other value
   static ApiCall<Void> done(Caller caller, Deed deed) {
     return new MappedCall<Boolean, Void>(
         caller,

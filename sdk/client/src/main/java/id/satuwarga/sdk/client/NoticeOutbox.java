@@ -98,8 +98,7 @@ public final class NoticeOutbox implements AutoCloseable {
    *
    * @param log hears of what waits and of what was refused; is told references, never words
    */
-  public synchronized void start(
-      DataSource database, SatuWarga satuWarga, Consumer<String> log) {
+  public synchronized void start(DataSource database, SatuWarga satuWarga, Consumer<String> log) {
     if (sender == null) {
       sender = new NoticeSender(database, satuWarga, log);
       sender.start();

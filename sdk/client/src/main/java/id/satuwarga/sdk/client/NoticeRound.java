@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -80,7 +79,7 @@ final class NoticeRound {
   private void together(List<WaitingNotice> notices, List<NoticeDraft> drafts) throws SQLException {
     List<WaitingNotice> refused = new ArrayList<>();
     List<NoticeDraft> refusedDrafts = new ArrayList<>();
-    Map<NoticeDraft, ApiException> problems = new IdentityHashMap<>();
+    IdentityHashMap<NoticeDraft, ApiException> problems = new IdentityHashMap<>();
     List<Notice> unused = satuWarga.notices().sendAll(drafts, problems::put).execute();
     int waits = 0;
     String why = "";

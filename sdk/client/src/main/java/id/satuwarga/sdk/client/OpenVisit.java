@@ -59,8 +59,8 @@ public final class OpenVisit {
 
   /**
    * The citizen presses a button. The act gets an id here, if it has none; this very call may be
-   * executed again after an {@link UnavailableException}: it is the same
-   * press, which the agency does once. What the Screen carried goes with it.
+   * executed again after an {@link UnavailableException}: it is the same press, which the agency
+   * does once. What the Screen carried goes with it.
    */
   public ApiCall<OpenVisit> act(Action pressed) {
     Action act = pressed.from(opened.screen(), id(pressed));

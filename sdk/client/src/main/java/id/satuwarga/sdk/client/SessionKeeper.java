@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * CitizenApp app =
- *     CitizenApp.at("https://satuwarga.go.id").keeper(SessionKeeper.inMemory()).build();
+ *     SatuWarga.at("https://satuwarga.go.id").citizen(SessionKeeper.inMemory(), "Ponsel Siti");
  * }</pre>
  */
 public interface SessionKeeper {

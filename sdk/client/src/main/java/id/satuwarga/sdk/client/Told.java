@@ -46,7 +46,8 @@ final class Told {
   Settings settings(Duration usual) {
     return new Settings(
         new Settings.Place(server, issuer == null ? server : issuer),
-        new Settings.Limits(connectTimeout, readTimeout, callTimeout, tries, patience == null ? usual : patience),
+        new Settings.Limits(
+            connectTimeout, readTimeout, callTimeout, tries, patience == null ? usual : patience),
         language,
         new Settings.Surroundings(clock, log, transport));
   }

@@ -108,8 +108,7 @@ class ApiCallTest {
     server.answersFirst(problem(500, "internal"));
     ApiCall<Notice> once = satuWarga.notices().get("n-1").tries(1).language("en");
 
-    assertThatThrownBy(once::execute)
-        .isInstanceOf(UnavailableException.class);
+    assertThatThrownBy(once::execute).isInstanceOf(UnavailableException.class);
     assertThat(satuWarga.notices().get("n-1").execute().state()).isEqualTo("accepted");
 
     assertThat(server.seen)
@@ -120,12 +119,10 @@ class ApiCallTest {
   @Test
   void oneCallMayHaveLessTime() {
     server.answersFirst(json(200, OpdServer.NOTICE).setBodyDelay(5, TimeUnit.SECONDS));
-    ApiCall<Notice> hasty =
-        satuWarga.notices().get("n-1").tries(1).timeout(Duration.ofMillis(200));
+    ApiCall<Notice> hasty = satuWarga.notices().get("n-1").tries(1).timeout(Duration.ofMillis(200));
     long started = System.nanoTime();
 
-    assertThatThrownBy(hasty::execute)
-        .isInstanceOf(UnavailableException.class);
+    assertThatThrownBy(hasty::execute).isInstanceOf(UnavailableException.class);
 
     assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
   }

@@ -38,7 +38,8 @@ class BulkTest {
     server = new OpdServer();
     satuWarga =
         SatuWarga.at(server.url())
-            .tries(2).opd("dinkes-batam", OpdKey.loadOrCreate(folder.resolve("key.json")));
+            .tries(2)
+            .opd("dinkes-batam", OpdKey.loadOrCreate(folder.resolve("key.json")));
   }
 
   @AfterEach
@@ -126,7 +127,8 @@ class BulkTest {
     server.answersFirst(json(200, "{\"values\":{\"address\":\"Jl. Merdeka 1\"}}"));
 
     Map<String, String> values =
-        satuWarga.readData(
+        satuWarga
+            .readData(
                 "id.kepri.kendaraan",
                 "p1_subject",
                 "id.batam.kependudukan/penduduk",
@@ -148,7 +150,8 @@ class BulkTest {
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(
                 () ->
-                    satuWarga.readData("id.kepri.kendaraan", "p1_subject", "a.b/c", List.of("address"))
+                    satuWarga
+                        .readData("id.kepri.kendaraan", "p1_subject", "a.b/c", List.of("address"))
                         .execute()))
         .isInstanceOf(RefusedException.class);
   }

@@ -76,8 +76,7 @@ class CitizenAppTest {
     // the app was ended while the browser was open
     app.close();
     app = app();
-    Profile me =
-        app.finishSignIn(returned(address, "code=one-time-code-of-the-server")).execute();
+    Profile me = app.finishSignIn(returned(address, "code=one-time-code-of-the-server")).execute();
 
     assertThat(me.name()).isEqualTo("Siti Rahmawati");
     assertThat(me.regionName()).contains("Belian, Kota Batam, Kepulauan Riau");
@@ -98,9 +97,7 @@ class CitizenAppTest {
         .hasMessage("sign-in-rejected");
     app.finishSignIn(returned(address, "code=one-time-code-of-the-server")).execute();
     assertThatThrownBy(
-            () ->
-                app.finishSignIn(returned(address, "code=one-time-code-of-the-server"))
-                    .execute())
+            () -> app.finishSignIn(returned(address, "code=one-time-code-of-the-server")).execute())
         .as("an address is good for once")
         .hasMessage("sign-in-rejected");
   }
@@ -124,9 +121,7 @@ class CitizenAppTest {
     server.answersFirst(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
     assertThatThrownBy(
-            () ->
-                app.finishSignIn(returned(address, "code=one-time-code-of-the-server"))
-                    .execute())
+            () -> app.finishSignIn(returned(address, "code=one-time-code-of-the-server")).execute())
         .isInstanceOf(UnavailableException.class);
     assertThat(server.seen).hasSize(1);
   }
@@ -180,8 +175,7 @@ class CitizenAppTest {
 
     assertThat(out.code()).isEqualTo("session-ended");
     assertThat(app.isSignedIn()).isFalse();
-    assertThatThrownBy(() -> app.profile().execute())
-        .isInstanceOf(UnauthorisedException.class);
+    assertThatThrownBy(() -> app.profile().execute()).isInstanceOf(UnauthorisedException.class);
     assertThat(server.refreshes).hasValue(1);
   }
 
@@ -346,8 +340,7 @@ class CitizenAppTest {
         new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
     OpenVisit visit = app.services().open("id.batam.apekesah").execute();
 
-    assertThatThrownBy(
-            () -> visit.upload("jalan.jpg", "image/jpeg", new byte[] {1}).execute())
+    assertThatThrownBy(() -> visit.upload("jalan.jpg", "image/jpeg", new byte[] {1}).execute())
         .isInstanceOf(UnavailableException.class);
 
     assertThat(server.seen.get(2).getPath()).isEqualTo("/v1/uploads?name=jalan.jpg");

@@ -37,8 +37,7 @@ class ManyNoticesTest {
       List<Notice> taken =
           satuWarga
               .notices()
-              .sendAll(
-                  drafts("dinkes-batam-", 10_000), (draft, problem) -> problems.add(problem))
+              .sendAll(drafts("dinkes-batam-", 10_000), (draft, problem) -> problems.add(problem))
               .execute();
 
       assertThat(problems).isEmpty();

@@ -46,7 +46,8 @@ class NoticeOutboxTest {
     satuWarga =
         SatuWarga.at(server.url())
             .tries(1)
-            .clock(clock).opd("diskominfo-batam", OpdKey.loadOrCreate(folder.resolve("key.json")));
+            .clock(clock)
+            .opd("diskominfo-batam", OpdKey.loadOrCreate(folder.resolve("key.json")));
   }
 
   @AfterEach

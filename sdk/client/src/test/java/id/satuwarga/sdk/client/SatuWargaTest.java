@@ -42,10 +42,7 @@ class SatuWargaTest {
   }
 
   private SatuWarga.Builder builder() {
-    return SatuWarga.at(server.url())
-        .readTimeout(Duration.ofSeconds(2))
-        .clock(clock)
-        .log(log::add);
+    return SatuWarga.at(server.url()).readTimeout(Duration.ofSeconds(2)).clock(clock).log(log::add);
   }
 
   private SatuWarga client(SatuWarga.Builder told) {
@@ -108,8 +105,7 @@ class SatuWargaTest {
   @Test
   void theSameReferenceBringsTheSameKeyAlsoAfterANewStart() throws IOException {
     satuWarga.notices().send(draft("complaint-42")).execute();
-    try (SatuWarga again =
-        client(SatuWarga.at(server.url()))) {
+    try (SatuWarga again = client(SatuWarga.at(server.url()))) {
       again.notices().send(draft("complaint-42")).execute();
       again.notices().send(draft("complaint-43")).execute();
     }

@@ -16,8 +16,8 @@ import java.time.Duration;
  * MiniAppServer.start(endpoint, 8082);
  * }</pre>
  *
- * Immutable: each method that says how it is to be gives another one, whose threads are made as calls
- * come. Made by {@link #of} only.
+ * Immutable: each method that says how it is to be gives another one, whose threads are made as
+ * calls come. Made by {@link #of} only.
  */
 public interface MiniAppEndpoint extends AutoCloseable {
   /** For this mini-app and tokens for the OPD that operates it here. */

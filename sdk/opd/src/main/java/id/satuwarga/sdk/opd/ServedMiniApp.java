@@ -98,7 +98,8 @@ final class ServedMiniApp implements MiniAppEndpoint, Endpoint {
     try {
       return answer.get(told.deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      LOG.log(Level.WARNING, "{0} took longer than {1}", new Object[] {request.path(), told.deadline});
+      LOG.log(
+          Level.WARNING, "{0} took longer than {1}", new Object[] {request.path(), told.deadline});
       return late(request, answer);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

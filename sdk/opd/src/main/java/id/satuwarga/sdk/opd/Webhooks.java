@@ -111,7 +111,8 @@ public final class Webhooks {
     return signed;
   }
 
-  private static String header(Function<String, @Nullable String> headers, String name, Pattern form) {
+  private static String header(
+      Function<String, @Nullable String> headers, String name, Pattern form) {
     String value = headers.apply(name);
     if (value == null || !form.matcher(value).matches()) {
       throw new NotVerifiedException(name);

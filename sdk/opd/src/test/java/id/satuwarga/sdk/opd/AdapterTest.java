@@ -67,9 +67,7 @@ public abstract class AdapterTest {
         MiniAppEndpoint.of(greeting, VisitTokens.of(gateway.issuer(), Gateway.OPD))
             .images(
                 (ref, visitor) ->
-                    ref.equals("a1")
-                        ? Optional.of(Greeting.PICTURE.clone())
-                        : Optional.empty())
+                    ref.equals("a1") ? Optional.of(Greeting.PICTURE.clone()) : Optional.empty())
             .deadline(deadline());
     port = serve(endpoint);
   }

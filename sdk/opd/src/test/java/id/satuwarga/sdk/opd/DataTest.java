@@ -140,11 +140,13 @@ class DataTest {
   }
 
   private EndpointAnswer at(String path, String body, String token) {
-    return EndpointContract.judged(path, Endpoint.of(endpoint).answer(request("POST", path, body, token)));
+    return EndpointContract.judged(
+        path, Endpoint.of(endpoint).answer(request("POST", path, body, token)));
   }
 
   private EndpointAnswer get(String path, String token) {
-    return EndpointContract.judged(path, Endpoint.of(endpoint).answer(request("GET", path, "", token)));
+    return EndpointContract.judged(
+        path, Endpoint.of(endpoint).answer(request("GET", path, "", token)));
   }
 
   private static EndpointRequest request(String method, String path, String body, String token) {

@@ -38,9 +38,7 @@ class MiniAppEndpointTest {
         MiniAppEndpoint.of(greeting, VisitTokens.of(gateway.issuer(), Gateway.OPD, clock))
             .images(
                 (ref, visitor) ->
-                    ref.equals("a1")
-                        ? Optional.of(Greeting.PICTURE.clone())
-                        : Optional.empty())
+                    ref.equals("a1") ? Optional.of(Greeting.PICTURE.clone()) : Optional.empty())
             .clock(clock)
             .deadline(Duration.ofSeconds(1))
             .threads(8);

@@ -74,11 +74,12 @@ public final class MiniAppTester {
 
   /** The same with delays of its own; the same seed gives the same ones. */
   public MiniAppTester slow(Duration usual, Duration giveOrTake, long seed) {
-    return new MiniAppTester(
-        app, citizen, clock, new Network(seed).delay(usual, giveOrTake), host);
+    return new MiniAppTester(app, citizen, clock, new Network(seed).delay(usual, giveOrTake), host);
   }
 
-  /** The next call, or the one after those that are to fail already, never comes to the mini-app. */
+  /**
+   * The next call, or the one after those that are to fail already, never comes to the mini-app.
+   */
   public MiniAppTester loseRequest() {
     network.next(Network.Fault.REQUEST_LOST);
     return this;

@@ -115,8 +115,7 @@ class ConformanceRunTest {
     protected String serve(String issuer) throws Exception {
       MiniAppEndpoint endpoint =
           MiniAppEndpoint.of(
-                  new SuggestionBox(SuggestionBox.MANIFEST, 1),
-                  VisitTokens.of(issuer, serving()))
+                  new SuggestionBox(SuggestionBox.MANIFEST, 1), VisitTokens.of(issuer, serving()))
               .actions(ActionLog.inMemory())
               .images(new SuggestionBoxConformanceTest().images());
       server = MiniAppServer.start(endpoint, 0);

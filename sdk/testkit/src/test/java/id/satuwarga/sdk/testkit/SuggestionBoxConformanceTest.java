@@ -13,7 +13,6 @@ class SuggestionBoxConformanceTest extends ConformanceTest {
 
   @Override
   protected ImageSource images() {
-    return (ref, visitor) ->
-        Optional.of(TestFile.png().content());
+    return (ref, visitor) -> Optional.of(TestFile.png().content());
   }
 }

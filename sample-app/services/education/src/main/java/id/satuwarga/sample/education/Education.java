@@ -20,9 +20,7 @@ public final class Education implements AutoCloseable {
     AdmissionMiniApp app =
         new AdmissionMiniApp(ground.manifest(), new Applications(ground.database()));
     PrivacyWords.mount(ground.http());
-    ground.open(
-        MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source())));
+    ground.open(MiniAppEndpoint.of(app, ground.tokens()).actions(ActionLog.in(ground.source())));
   }
 
   /** Starts it as the variables {@code EDUCATION_…} say. */

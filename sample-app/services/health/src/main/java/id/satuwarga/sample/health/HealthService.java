@@ -43,9 +43,7 @@ public final class HealthService implements AutoCloseable {
             new Queues(ground.database(), clock),
             new Children(ground.database(), clock));
     PrivacyWords.mount(ground.http());
-    ground.open(
-        MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source())));
+    ground.open(MiniAppEndpoint.of(app, ground.tokens()).actions(ActionLog.in(ground.source())));
     return new HealthService(ground);
   }
 

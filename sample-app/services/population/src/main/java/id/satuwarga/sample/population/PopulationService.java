@@ -63,9 +63,7 @@ public final class PopulationService implements AutoCloseable {
     ground.keep(new NoticeOutbox()).start(ground.source(), ground.satuWarga(), LOG::info);
     ground.http().createContext(DocumentDesk.PATH, new DocumentDesk(links));
     PrivacyWords.mount(ground.http());
-    ground.open(
-        MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source())));
+    ground.open(MiniAppEndpoint.of(app, ground.tokens()).actions(ActionLog.in(ground.source())));
     return new PopulationService(ground);
   }
 

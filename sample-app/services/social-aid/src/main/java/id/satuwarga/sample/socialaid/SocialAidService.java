@@ -52,9 +52,7 @@ public final class SocialAidService implements AutoCloseable {
             officials,
             new NamedLists(ground.database(), clock));
     PrivacyWords.mount(ground.http());
-    ground.open(
-        MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source())));
+    ground.open(MiniAppEndpoint.of(app, ground.tokens()).actions(ActionLog.in(ground.source())));
     return new SocialAidService(ground);
   }
 

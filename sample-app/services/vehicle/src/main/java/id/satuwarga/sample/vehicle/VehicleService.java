@@ -54,9 +54,7 @@ public final class VehicleService implements AutoCloseable {
     ground.keep(Rounds.every(REMIND, "reminders", reminders::round));
     ground.keep(new NoticeOutbox()).start(ground.source(), ground.satuWarga(), LOG::info);
     PrivacyWords.mount(ground.http());
-    ground.open(
-        MiniAppEndpoint.of(app, ground.tokens())
-            .actions(ActionLog.in(ground.source())));
+    ground.open(MiniAppEndpoint.of(app, ground.tokens()).actions(ActionLog.in(ground.source())));
     return new VehicleService(ground);
   }
 

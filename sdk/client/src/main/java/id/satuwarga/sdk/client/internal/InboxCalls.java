@@ -1,7 +1,6 @@
 package id.satuwarga.sdk.client.internal;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public final class InboxCalls {
   private final EventConnections connections;
 
   /** Streams that are open, by who listens. */
-  private final Map<Object, InboxFollower> followers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, InboxFollower> followers = new IdentityHashMap<>();
 
   @Inject
   InboxCalls(Caller caller, EventConnections connections) {

@@ -63,7 +63,8 @@ public final class Settings {
     final Consumer<String> log;
     final @Nullable Consumer<HttpExchange> transport;
 
-    public Surroundings(Clock clock, Consumer<String> log, @Nullable Consumer<HttpExchange> transport) {
+    public Surroundings(
+        Clock clock, Consumer<String> log, @Nullable Consumer<HttpExchange> transport) {
       this.clock = clock;
       this.log = log;
       this.transport = transport;

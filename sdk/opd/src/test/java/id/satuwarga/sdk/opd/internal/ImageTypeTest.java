@@ -16,7 +16,8 @@ class ImageTypeTest {
 
   @Test
   void whatIsNoneIsNotCalledOne() {
-    for (String other : new String[] {"", "\u00ff", "%PDF-1.4", "RIFF1234WAVE", "<svg>", "GIF89a"}) {
+    for (String other :
+        new String[] {"", "\u00ff", "%PDF-1.4", "RIFF1234WAVE", "<svg>", "GIF89a"}) {
       assertThat(ImageType.of(bytes(other))).as(other).isEmpty();
     }
   }

@@ -48,8 +48,7 @@ final class EndpointDoor implements Door, AutoCloseable {
     EndpointAnswer answer =
         Endpoint.of(endpoint)
             .answer(
-                EndpointRequest.of(
-                    request.method(), request.path(), headers::get, request::body));
+                EndpointRequest.of(request.method(), request.path(), headers::get, request::body));
     return new Answer(
         answer.status(),
         answer.headers().getOrDefault("Content-Type", "").toLowerCase(Locale.ROOT),

@@ -168,8 +168,7 @@ final class Mutant {
   EndpointDoor endpoint(TokenMint mint) {
     return EndpointDoor.to(
         app(),
-        (ref, visitor) ->
-            Optional.of(TestFile.png().content()),
+        (ref, visitor) -> Optional.of(TestFile.png().content()),
         Clock.systemUTC(),
         PROFILE,
         mint);
