@@ -75,7 +75,7 @@ class ClientSdkTest {
       assertThat(app.services().list().execute())
           .anySatisfy(service -> assertThat(service.appId()).isEqualTo(World.APP));
       OpenVisit visit = agreeAndOpen(app);
-      press(app, visit);
+      press(visit);
       String subject = lastCall("apekesah/act").claims().get("sub").asText();
 
       assertThat(app.accessLog().execute().items().get(0).claims()).containsExactly("name");
@@ -101,7 +101,7 @@ class ClientSdkTest {
     return app.services().open(World.APP).execute();
   }
 
-  private static void press(CitizenApp app, OpenVisit visit) {
+  private static void press(OpenVisit visit) {
     assertThat(visit.screen().title()).isEqualTo("Buat pengaduan");
     assertThat(visit.image("foto-1").execute().type()).isEqualTo("image/png");
     String photo = visit.upload("jalan.png", "image/png", World.picture()).execute();
