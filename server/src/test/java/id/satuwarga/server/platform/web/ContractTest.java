@@ -41,7 +41,7 @@ class ContractTest {
             place ->
                 place.matches(
                         ".*/content/(application/(problem\\+json|x-www-form-urlencoded|pdf)"
-                            + "|image/.*|text/(html|event-stream))")
+                            + "|image/.*|text/(csv|html|event-stream))")
                     || place.matches(".*/(content|requestBody)"),
             "only bodies of foreign media types");
     dropped.stream()
