@@ -92,7 +92,7 @@ class SdkArchitectureTest {
     Map<String, List<String>> readers =
         Map.of(
             "miniapp", List.of("miniapp", "opd", "testkit", "android"),
-            "opd", List.of("opd"),
+            "opd", List.of("opd", "testkit"),
             "client", List.of("client"),
             "testkit", List.of("testkit"));
     readers.forEach(

@@ -68,6 +68,8 @@ public final class TestKernel implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void afterAll(ExtensionContext context) {
     stop();
+    pools = null;
+    server = null;
   }
 
   public void stop() {

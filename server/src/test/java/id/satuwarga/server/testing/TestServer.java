@@ -76,6 +76,16 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void afterAll(ExtensionContext context) {
     stop();
+    forget();
+  }
+
+  /** The class that holds this stays loaded; a server for each would fill the memory. */
+  private void forget() {
+    vertx = null;
+    component = null;
+    server = null;
+    bound = null;
+    sessions = null;
   }
 
   /** For tests that want the server's life in their own hands. */
