@@ -51,8 +51,7 @@ class HelpdeskIT {
     assertThat(lestari.page().getByTestId("countdown")).isVisible();
     Eyes.look(lestari.page(), "25-brake");
     lestari.press("Batalkan pengiriman").awaitState("approved");
-    lestari.confirm("Kirim sekarang").awaitState("scheduled");
-    lestari.press("Tanpa menunggu").awaitReleased();
+    lestari.confirm("Kirim sekarang").awaitState("scheduled").awaitReleased();
 
     assertThat(siti.notice(subject)).hasAttribute("data-unread", "true");
     assertThat(yohana.notice(subject)).hasAttribute("data-unread", "true");

@@ -46,7 +46,7 @@ class InventoryIT {
     assertThat(trouble).containsText("“kemarin” bukan tanggal");
     page.getByLabel("Kondisi Sekarang").selectOption("status");
     assertThat(figure(page, "added")).hasText("2");
-    Eyes.look(page, "inventory-import-troubles");
+    Eyes.look(page, "30-import");
 
     press(page, AriaRole.BUTTON, "Pilih berkas lain");
     send(page, SHEET.formatted("2020"));
@@ -57,7 +57,7 @@ class InventoryIT {
     assertThat(page.getByTestId("import-done")).isVisible();
     press(page, AriaRole.LINK, "Lihat daftar");
     assertThat(page.getByTestId("inventory-app")).hasCount(3);
-    Eyes.look(page, "inventory-list");
+    Eyes.look(page, "29-register");
 
     page.getByRole(AriaRole.SEARCHBOX).fill("abs lam");
     assertThat(page.getByTestId("inventory-app")).hasCount(1);

@@ -42,7 +42,7 @@ class PhonesIT {
     assertThat(told).hasCount(before + 1);
     assertThat(told.first()).containsText("Ada pemberitahuan untuk Anda");
     assertThat(told.first()).not().containsText("lampu");
-    Eyes.look(desk, "phones-desktop");
+    Eyes.look(desk, "28-phones");
     desk.setViewportSize(Chromium.Look.PHONE.width, Chromium.Look.PHONE.height);
     Eyes.look(desk, "phones-360");
 

@@ -33,7 +33,7 @@ class PreferencesIT {
     page.getByLabel("Dari", new Page.GetByLabelOptions().setExact(true)).fill("20:00");
     wulan.press("Simpan jam tenang");
     assertThat(page.getByTestId("quiet")).containsText("Pilihan Anda");
-    Eyes.look(page, "preferences-360");
+    Eyes.look(page, "27-preferences");
     page.setViewportSize(Chromium.Look.DESKTOP.width, Chromium.Look.DESKTOP.height);
     page.reload();
 
