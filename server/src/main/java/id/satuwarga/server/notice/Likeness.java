@@ -1,13 +1,12 @@
 package id.satuwarga.server.notice;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import id.satuwarga.server.platform.text.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How much two notices say the same, whatever their capitals, spaces and marks. */
 enum Likeness {
@@ -19,7 +18,6 @@ enum Likeness {
   SUBJECT;
 
   private static final double MOST = 0.8;
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** The word of the contract. */
   @JsonValue
@@ -28,23 +26,17 @@ enum Likeness {
   }
 
   static Optional<Likeness> of(CampaignContent one, CampaignContent other) {
-    List<String> first = words(one.subject() + " " + one.body());
-    List<String> second = words(other.subject() + " " + other.body());
+    List<String> first = PlainText.words(one.subject() + " " + one.body());
+    List<String> second = PlainText.words(other.subject() + " " + other.body());
     if (first.equals(second)) {
       return Optional.of(SAME);
     }
     if (share(first, second) >= MOST) {
       return Optional.of(SIMILAR);
     }
-    return words(one.subject()).equals(words(other.subject()))
+    return PlainText.words(one.subject()).equals(PlainText.words(other.subject()))
         ? Optional.of(SUBJECT)
         : Optional.empty();
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(BREAK.split(text.toLowerCase(Locale.ROOT)))
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 
   /** Of the pairs of neighbouring words of both, those that both have. */

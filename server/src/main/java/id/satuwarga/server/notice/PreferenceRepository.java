@@ -17,19 +17,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** What citizens want to be told of. */
 final class PreferenceRepository {
   private static final int MINUTES = 60;
-  private static final String SAID =
+  private static final String CHOICES =
       """
-      SELECT citizen_id, opd_code, category, push, inbox FROM notice_preference
-      WHERE citizen_id = ANY ($1)
+      SELECT citizen_id, opd_code, category, push, inbox,
+        NULL::smallint AS from_minute, NULL::smallint AS until_minute
+      FROM notice_preference WHERE citizen_id = ANY ($1)
+      UNION ALL
+      SELECT citizen_id, NULL, NULL, NULL, NULL, from_minute, until_minute
+      FROM notice_quiet WHERE citizen_id = ANY ($1)
       """;
-  private static final String QUIET =
-      "SELECT citizen_id, from_minute, until_minute FROM notice_quiet WHERE citizen_id = ANY ($1)";
   private static final String SAY =
       """
       INSERT INTO notice_preference (citizen_id, opd_code, category, push, inbox, changed_at)
@@ -61,36 +65,38 @@ final class PreferenceRepository {
 
   /** Of each citizen who has said anything. */
   Future<Map<CitizenId, NoticeChoices>> of(SqlClient db, Collection<CitizenId> citizens) {
-    Tuple whose =
-        Tuple.tuple().addArrayOfUUID(citizens.stream().map(CitizenId::value).toArray(UUID[]::new));
-    return db.preparedQuery(SAID)
-        .execute(whose)
-        .compose(
-            said -> db.preparedQuery(QUIET).execute(whose).map(quiet -> toChoices(said, quiet)));
+    return db.preparedQuery(CHOICES)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(citizens.stream().map(CitizenId::value).toArray(UUID[]::new)))
+        .map(PreferenceRepository::toChoices);
   }
 
-  private static Map<CitizenId, NoticeChoices> toChoices(RowSet<Row> said, RowSet<Row> quiet) {
-    Map<CitizenId, Map<NoticeChoices.Key, NoticeChannels>> channels = new HashMap<>();
-    for (Row row : said) {
-      channels
-          .computeIfAbsent(new CitizenId(row.getUUID("citizen_id")), first -> new HashMap<>())
-          .put(
-              new NoticeChoices.Key(row.getString("opd_code"), row.getString("category")),
-              new NoticeChannels(row.getBoolean("push"), row.getBoolean("inbox")));
+  Future<NoticeChoices> of(SqlClient db, CitizenId citizen) {
+    return of(db, Set.of(citizen)).map(all -> all.getOrDefault(citizen, NoticeChoices.NONE));
+  }
+
+  private static Map<CitizenId, NoticeChoices> toChoices(RowSet<Row> rows) {
+    Map<CitizenId, Map<NoticeChoices.Key, NoticeChannels>> said = new HashMap<>();
+    Map<CitizenId, QuietHours> quiet = new HashMap<>();
+    for (Row row : rows) {
+      CitizenId citizen = new CitizenId(row.getUUID("citizen_id"));
+      Map<NoticeChoices.Key, NoticeChannels> channels =
+          said.computeIfAbsent(citizen, first -> new HashMap<>());
+      @Nullable Short from = row.getShort("from_minute");
+      if (from == null) {
+        channels.put(
+            new NoticeChoices.Key(row.getString("opd_code"), row.getString("category")),
+            new NoticeChannels(row.getBoolean("push"), row.getBoolean("inbox")));
+      } else {
+        quiet.put(citizen, new QuietHours(time(from), time(row.getShort("until_minute"))));
+      }
     }
     Map<CitizenId, NoticeChoices> choices = new HashMap<>();
-    channels.forEach(
-        (citizen, all) -> choices.put(citizen, new NoticeChoices(all, Optional.empty())));
-    for (Row row : quiet) {
-      CitizenId citizen = new CitizenId(row.getUUID("citizen_id"));
-      choices.put(
-          citizen,
-          new NoticeChoices(
-              channels.getOrDefault(citizen, Map.of()),
-              Optional.of(
-                  new QuietHours(
-                      time(row.getShort("from_minute")), time(row.getShort("until_minute"))))));
-    }
+    said.forEach(
+        (citizen, channels) ->
+            choices.put(
+                citizen, new NoticeChoices(channels, Optional.ofNullable(quiet.get(citizen)))));
     return choices;
   }
 

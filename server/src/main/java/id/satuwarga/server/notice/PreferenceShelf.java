@@ -63,9 +63,8 @@ final class PreferenceShelf {
               sent.forEach(
                   one ->
                       enter(known, one.kind().opd()).putIfAbsent(one.kind(), why(one, language)));
-              return preferences.of(database.reads(), List.of(citizen));
+              return preferences.of(database.reads(), citizen);
             })
-        .map(all -> all.getOrDefault(citizen, NoticeChoices.NONE))
         .compose(
             choices -> {
               choices.said().keySet().stream()

@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import javax.inject.Inject;
 
 /** What citizens want, for the slices that tell them. */
@@ -18,7 +17,7 @@ public final class Preferences {
   }
 
   public Future<NoticeChoices> of(SqlClient db, CitizenId citizen) {
-    return of(db, Set.of(citizen)).map(all -> all.getOrDefault(citizen, NoticeChoices.NONE));
+    return preferences.of(db, citizen);
   }
 
   /** Of each who has said anything. */
