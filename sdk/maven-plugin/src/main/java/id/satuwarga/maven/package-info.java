@@ -1,4 +1,7 @@
-/** What a developer's build needs to try a mini-app: {@code mvn satuwarga:run}. */
+/**
+ * What builds need: {@code satuwarga:run} tries a mini-app, {@code satuwarga:check} keeps a broken
+ * one out of an app.
+ */
 @NullMarked
 package id.satuwarga.maven;
 

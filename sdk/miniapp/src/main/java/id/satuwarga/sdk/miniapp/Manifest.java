@@ -78,6 +78,25 @@ public final class Manifest {
     return problems(json.getBytes(StandardCharsets.UTF_8), true);
   }
 
+  /** The same, and whether an app that speaks this version of the contract can show it. */
+  public static List<ManifestProblem> check(String json, int contract) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    List<ManifestProblem> problems = problems(bytes, true);
+    if (!problems.isEmpty()) {
+      return problems;
+    }
+    JsonValue min = StrictJson.read(bytes, Bounds.MANIFEST_BYTES).get("contract").get("min");
+    int needed = min.whole(1, Integer.MAX_VALUE);
+    return needed <= contract
+        ? problems
+        : Collections.singletonList(
+            new ManifestProblem(
+                min.line(),
+                min.pointer(),
+                "is " + needed + ", and the app speaks contract " + contract,
+                "build the app with a newer SDK, or the mini-app for contract " + contract));
+  }
+
   /** The text it was read from: what is registered. */
   public String json() {
     return json;

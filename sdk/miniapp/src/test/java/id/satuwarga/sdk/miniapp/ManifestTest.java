@@ -147,6 +147,20 @@ class ManifestTest {
   }
 
   @Test
+  void anAppThatSpeaksTooOldAContractIsTold() {
+    String json =
+        GOOD.replaceFirst("\"contract\": \\{[^}]*}", "\"contract\": {\"min\": 2, \"target\": 3}");
+
+    assertThat(Manifest.check(json, 2)).isEmpty();
+    assertThat(Manifest.check(json, 1))
+        .extracting(ManifestProblem::pointer, ManifestProblem::problem)
+        .containsExactly(tuple("/contract/min", "is 2, and the app speaks contract 1"));
+    assertThat(Manifest.check(json.replace("\"app_id\"", "\"apps_id\""), 1))
+        .extracting(ManifestProblem::pointer)
+        .contains("/apps_id");
+  }
+
+  @Test
   void aWebPlacementHasAnAddressAndNoPages() {
     assertThat(Manifest.check(GOOD.replace("\"remote\"", "\"web\"")))
         .extracting(ManifestProblem::pointer, ManifestProblem::problem)
