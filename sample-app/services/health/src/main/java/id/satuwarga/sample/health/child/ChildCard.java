@@ -1,5 +1,6 @@
 package id.satuwarga.sample.health.child;
 
+import id.satuwarga.sample.health.schedule.Vaccine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,6 @@ import java.util.stream.Stream;
 /** The immunisation card of a child. */
 public record ChildCard(
     String card, String name, LocalDate birthDate, List<Dose> doses, List<Weight> weights) {
-
-  /** The grace of the schedule: a dose is overdue a month after its day. */
-  private static final int GRACE = 1;
 
   public String page() {
     return "/children/" + card;
@@ -25,7 +23,7 @@ public record ChildCard(
   }
 
   public boolean overdue(Vaccine vaccine, LocalDate today) {
-    return dose(vaccine).isEmpty() && due(vaccine).plusMonths(GRACE).isBefore(today);
+    return dose(vaccine).isEmpty() && vaccine.overdue(birthDate, today);
   }
 
   public long overdue(LocalDate today) {

@@ -1,6 +1,7 @@
 package id.satuwarga.sample.health.child;
 
 import id.satuwarga.sample.ground.WrongTries;
+import id.satuwarga.sample.health.schedule.Vaccine;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

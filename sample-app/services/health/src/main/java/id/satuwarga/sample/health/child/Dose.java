@@ -1,5 +1,6 @@
 package id.satuwarga.sample.health.child;
 
+import id.satuwarga.sample.health.schedule.Vaccine;
 import java.time.LocalDate;
 
 /** A vaccine that was given. */

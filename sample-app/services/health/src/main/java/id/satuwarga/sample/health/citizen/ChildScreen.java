@@ -4,8 +4,8 @@ import static id.satuwarga.sample.health.citizen.HealthMiniApp.say;
 
 import id.satuwarga.sample.health.child.ChildCard;
 import id.satuwarga.sample.health.child.Dose;
-import id.satuwarga.sample.health.child.Vaccine;
 import id.satuwarga.sample.health.child.Weight;
+import id.satuwarga.sample.health.schedule.Vaccine;
 import id.satuwarga.sdk.miniapp.Button;
 import id.satuwarga.sdk.miniapp.Context;
 import id.satuwarga.sdk.miniapp.Fact;

@@ -1,4 +1,4 @@
-package id.satuwarga.sample.health.child;
+package id.satuwarga.sample.health.schedule;
 
 import java.time.LocalDate;
 
@@ -14,6 +14,9 @@ public enum Vaccine {
   MR1("Campak-Rubela 1", 9),
   DPT4("DPT-HB-Hib lanjutan", 18),
   MR2("Campak-Rubela lanjutan", 18);
+
+  /** The grace of the schedule: a dose is overdue a month after its day. */
+  private static final int GRACE = 1;
 
   private final String label;
   private final int months;
@@ -32,7 +35,13 @@ public enum Vaccine {
     return months;
   }
 
-  LocalDate dueFor(LocalDate birthDate) {
+  /** The day on which a child born then should have it. */
+  public LocalDate dueFor(LocalDate birthDate) {
     return birthDate.plusMonths(months);
+  }
+
+  /** Whether a child born then, who has not had it, should have had it long ago. */
+  public boolean overdue(LocalDate birthDate, LocalDate today) {
+    return dueFor(birthDate).plusMonths(GRACE).isBefore(today);
   }
 }
