@@ -47,6 +47,7 @@ public class MiniAppActivity extends Activity {
             : android.R.style.Theme_Material_Light_NoActionBar);
     super.onCreate(saved);
     MiniAppHosting hosting = (MiniAppHosting) getApplication();
+    hosting.notifications().ifPresent(it -> it.opened(getIntent()));
     language = hosting.miniApps().citizen().language();
     devices = hosting.devices(this);
     ScreenPane shown = new ScreenPane(this, devices, this::act, this::open, this::again);

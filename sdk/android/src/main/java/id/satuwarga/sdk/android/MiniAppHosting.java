@@ -1,5 +1,7 @@
 package id.satuwarga.sdk.android;
 
+import java.util.Optional;
+
 /**
  * An {@link android.app.Application} in which mini-apps run: where {@link MiniAppActivity} looks.
  */
@@ -9,4 +11,9 @@ public interface MiniAppHosting {
 
   /** What the device can do for a Screen that this activity shows. */
   Devices devices(MiniAppActivity activity);
+
+  /** By which the citizen is told of notices, where the app does so. */
+  default Optional<Notifications> notifications() {
+    return Optional.empty();
+  }
 }

@@ -27,6 +27,12 @@ public final class Words {
   public static final Text AGAIN = Text.of("Coba lagi", "Try again");
   public static final Text MORE = Text.of("Tampilkan berikutnya", "Show more");
 
+  public static final Text NEWS =
+      Text.of(
+          "Ada kabar untuk Anda. Ketuk untuk membaca.", "There is news for you. Tap to read it.");
+  public static final Text EMERGENCY =
+      Text.of("Pemberitahuan darurat. Ketuk untuk membaca.", "An emergency. Tap to read.");
+
   public static final Text NO_TERRITORIES =
       Text.of("Daftar wilayah tidak dapat dimuat.", "The territories cannot be loaded.");
 
