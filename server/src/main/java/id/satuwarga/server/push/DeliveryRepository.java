@@ -60,8 +60,14 @@ final class DeliveryRepository {
          AND state = 'queued'
       """;
   private static final String HAND_OVER =
-      "UPDATE delivery SET state = 'handed_over', handed_over_at = $5, claim = NULL, reason = NULL"
-          + MINE;
+      """
+      UPDATE delivery
+      SET state = 'handed_over', handed_over_at = taken.at, claim = NULL, reason = NULL
+      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[])
+        AS taken(citizen, notice, device, claim, at)
+      WHERE citizen_id = taken.citizen AND notice_id = taken.notice AND device_id = taken.device
+        AND delivery.claim = taken.claim AND state = 'queued'
+      """;
   private static final String FAIL =
       "UPDATE delivery SET state = 'failed', reason = $6, ended_at = $5, claim = NULL" + MINE;
   private static final String EXPIRE =
@@ -141,8 +147,21 @@ final class DeliveryRepository {
         .map(rows -> rows.stream().map(row -> toDelivery(row, claim)).toList());
   }
 
-  Future<Void> handOver(SqlClient db, Delivery delivery, Instant now) {
-    return db.preparedQuery(HAND_OVER).execute(mine(delivery, now)).mapEmpty();
+  /** What FCM took, and when. */
+  record Taken(Delivery delivery, Instant at) {}
+
+  /** Whatever of them is still its claimant's. */
+  Future<Void> handOver(SqlClient db, List<Taken> taken) {
+    List<Delivery.Key> keys = taken.stream().map(one -> one.delivery().key()).toList();
+    Tuple rows =
+        Tuple.tuple()
+            .addArrayOfUUID(keys.stream().map(key -> key.citizen().value()).toArray(UUID[]::new))
+            .addArrayOfUUID(keys.stream().map(key -> key.notice().value()).toArray(UUID[]::new))
+            .addArrayOfUUID(keys.stream().map(key -> key.device().value()).toArray(UUID[]::new))
+            .addArrayOfUUID(taken.stream().map(one -> one.delivery().claim()).toArray(UUID[]::new))
+            .addArrayOfOffsetDateTime(
+                taken.stream().map(one -> utc(one.at())).toArray(OffsetDateTime[]::new));
+    return db.preparedQuery(HAND_OVER).execute(rows).mapEmpty();
   }
 
   Future<Void> fail(SqlClient db, Delivery delivery, Instant now, String reason) {

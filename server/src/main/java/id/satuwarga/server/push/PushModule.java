@@ -75,10 +75,16 @@ public interface PushModule {
   @Singleton
   static Optional<FcmSite> site(PushConfig config, Set<FcmSite> standIns) {
     Optional<FcmSite> site =
-        config.credentials().<FcmSite>map(Google::new).or(() -> standIns.stream().findFirst());
+        config
+            .credentials()
+            .<FcmSite>map(account -> new Google(account, config.standIn()))
+            .or(() -> standIns.stream().findFirst());
     if (site.isEmpty()) {
       LOG.info("push is off: SATUWARGA_FCM_CREDENTIALS names no service account");
     }
+    config
+        .standIn()
+        .ifPresent(there -> LOG.warn("push goes to {} instead of FCM: nobody gets it", there));
     return site;
   }
 
@@ -120,11 +126,6 @@ public interface PushModule {
                     : new FcmSender(site.get(), config.dryRun(), verdict, vertx));
   }
 
-  /** FCM itself. */
-  record Google(Secret serviceAccount) implements FcmSite {
-    @Override
-    public Optional<URI> standIn() {
-      return Optional.empty();
-    }
-  }
+  /** FCM itself, unless the deployment names what takes its place. */
+  record Google(Secret serviceAccount, Optional<URI> standIn) implements FcmSite {}
 }

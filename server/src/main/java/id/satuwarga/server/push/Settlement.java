@@ -25,6 +25,7 @@ final class Settlement {
   private static final Duration SILENCE = Duration.ofMinutes(1);
   private final DeliveryRepository deliveries;
   private final DeviceRepository devices;
+  private final HandedOver handedOver;
   private final Database database;
   private final MeterRegistry meters;
   private final Clock clock;
@@ -34,11 +35,13 @@ final class Settlement {
   Settlement(
       DeliveryRepository deliveries,
       DeviceRepository devices,
+      HandedOver handedOver,
       Database database,
       MeterRegistry meters,
       Clock clock) {
     this.deliveries = deliveries;
     this.devices = devices;
+    this.handedOver = handedOver;
     this.database = database;
     this.meters = meters;
     this.clock = clock;
@@ -51,7 +54,7 @@ final class Settlement {
         .counter("satuwarga_push", "outcome", outcome.kind().name().toLowerCase(Locale.ROOT))
         .increment();
     return switch (outcome.kind()) {
-      case HANDED_OVER -> deliveries.handOver(db, delivery, now);
+      case HANDED_OVER -> handedOver.write(delivery, now);
       case TOKEN_GONE ->
           devices
               .prune(db, delivery.key(), token)

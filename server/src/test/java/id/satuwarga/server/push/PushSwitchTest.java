@@ -26,7 +26,8 @@ class PushSwitchTest {
                   config.tileUrl(),
                   config.identity(),
                   config.gateway(),
-                  new PushConfig(Optional.empty(), true, PushConfig.USUAL_QUOTA, false),
+                  new PushConfig(
+                      Optional.empty(), true, PushConfig.USUAL_QUOTA, false, Optional.empty()),
                   config.sandbox()));
 
   @Test
