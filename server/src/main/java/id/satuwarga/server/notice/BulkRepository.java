@@ -3,22 +3,23 @@ package id.satuwarga.server.notice;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.identity.CitizenId;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of many notices at once. */
 final class BulkRepository {
@@ -32,6 +33,23 @@ final class BulkRepository {
       WHERE citizen_id = ANY ($1) AND opd_code = $2 AND sent_at > $3
       GROUP BY citizen_id
       """;
+
+  private static final String INSERT =
+      NoticeRepository.told(
+          """
+          INSERT INTO notice
+            (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
+             sent_at, expires_at)
+          SELECT id, $1, reference, content_hash, citizen_id, app_id, category, page, 'accepted',
+            sent_at, expires_at
+          FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[],
+            $8::text[], $9::timestamptz[], $10::timestamptz[])
+            AS fresh(id, reference, content_hash, citizen_id, app_id, category, page, sent_at,
+              expires_at)
+          ORDER BY reference
+          ON CONFLICT (opd_code, reference) DO NOTHING
+          """,
+          "sent_at");
 
   @Inject
   BulkRepository() {}
@@ -72,25 +90,48 @@ final class BulkRepository {
    * Answers which references were taken; the others somebody else has just used. In one order, so
    * that two who send the same do not wait for each other.
    */
-  Future<Set<String>> insert(SqlConnection tx, List<Notice> notices) {
-    List<Notice> ordered =
-        notices.stream().sorted((a, b) -> a.reference().compareTo(b.reference())).toList();
-    if (ordered.isEmpty()) {
+  Future<Set<String>> insert(SqlConnection tx, OpdCode opd, List<Notice> notices) {
+    if (notices.isEmpty()) {
       return Future.succeededFuture(Set.of());
     }
-    return tx.preparedQuery(NoticeRepository.INSERT)
-        .executeBatch(ordered.stream().map(NoticeRepository::toRow).toList())
+    Map<UUID, String> references =
+        notices.stream()
+            .collect(Collectors.toMap(notice -> notice.id().value(), Notice::reference));
+    return tx.preparedQuery(INSERT)
+        .execute(toColumns(opd, notices))
         .map(
-            rows -> {
-              Set<String> taken = new HashSet<>();
-              RowSet<?> one = rows;
-              for (Notice notice : ordered) {
-                if (one.size() == 1) {
-                  taken.add(notice.reference());
-                }
-                one = one.next();
-              }
-              return taken;
-            });
+            rows ->
+                rows.stream()
+                    .map(row -> references.getOrDefault(row.getUUID("id"), ""))
+                    .collect(Collectors.toSet()));
+  }
+
+  /** What {@link #INSERT} takes. */
+  private static Tuple toColumns(OpdCode opd, List<Notice> notices) {
+    return Tuple.tuple()
+        .addString(opd.value())
+        .addArrayOfUUID(column(notices, notice -> notice.id().value(), UUID[]::new))
+        .addArrayOfString(column(notices, Notice::reference, String[]::new))
+        .addArrayOfString(column(notices, Notice::contentHash, String[]::new))
+        .addArrayOfUUID(
+            column(
+                notices,
+                notice -> notice.citizen() == null ? null : notice.citizen().value(),
+                UUID[]::new))
+        .addArrayOfString(column(notices, notice -> notice.appId().value(), String[]::new))
+        .addArrayOfString(column(notices, Notice::category, String[]::new))
+        .addArrayOfString(column(notices, Notice::page, String[]::new))
+        .addArrayOfOffsetDateTime(
+            column(notices, notice -> NoticeRepository.utc(notice.sentAt()), OffsetDateTime[]::new))
+        .addArrayOfOffsetDateTime(
+            column(
+                notices,
+                notice -> NoticeRepository.utc(notice.expiresAt()),
+                OffsetDateTime[]::new));
+  }
+
+  private static <T> T[] column(
+      List<Notice> notices, Function<Notice, @Nullable T> value, IntFunction<T[]> array) {
+    return notices.stream().map(value).toArray(array);
   }
 }

@@ -80,7 +80,7 @@ final class NoticeBulk {
 
   private Future<List<BulkOutcome>> carryOut(SqlConnection tx, OpdCode opd, BulkPlan plan) {
     return notices
-        .insert(tx, plan.fresh())
+        .insert(tx, opd, plan.fresh())
         .compose(
             written ->
                 tell(tx, opd, plan, written)

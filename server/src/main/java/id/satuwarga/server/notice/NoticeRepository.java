@@ -41,7 +41,7 @@ final class NoticeRepository {
           """;
   private static final String COUNT_SINCE =
       "SELECT count(*) FROM notice WHERE citizen_id = $1 AND opd_code = $2 AND sent_at > $3";
-  static final String INSERT =
+  private static final String INSERT =
       told(
           """
           INSERT INTO notice
@@ -167,7 +167,7 @@ final class NoticeRepository {
   }
 
   /** Answers the notices that moved, whose step is written down where the OPD is watched. */
-  private static String told(String move, String at) {
+  static String told(String move, String at) {
     return "WITH moved AS ("
         + move
         + """
@@ -209,8 +209,7 @@ final class NoticeRepository {
         row.getOffsetDateTime("delivered_at") != null);
   }
 
-  /** What {@link #INSERT} takes. */
-  static Tuple toRow(Notice notice) {
+  private static Tuple toRow(Notice notice) {
     CitizenId citizen = notice.citizen();
     return Tuple.tuple()
         .addUUID(notice.id().value())
@@ -243,7 +242,7 @@ final class NoticeRepository {
         instant(row, "expires_at"));
   }
 
-  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+  static @Nullable OffsetDateTime utc(@Nullable Instant at) {
     return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 

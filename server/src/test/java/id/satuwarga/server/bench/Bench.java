@@ -33,7 +33,7 @@ public final class Bench {
     // one event loop: callers are to take as little of the machine as they can
     Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     try (Cluster cluster = Cluster.start();
-        Site site = Site.start(vertx, cluster, FOLDER)) {
+        Site site = Site.start(vertx, cluster, FOLDER, Map.of())) {
       new Bench(plan, vertx, cluster, site, report).run();
     } finally {
       Setup.await(vertx.close());
@@ -51,7 +51,7 @@ public final class Bench {
     beside.begin();
     try (Program bare = bare(requests)) {
       Scales scales = new Scales(site.server()::cpu, bare::cpu, cluster::cpu);
-      new Reads(vertx, plan, requests, Pgbench.find(cluster, plan))
+      new Reads(vertx, plan, requests, Pgbench.find(cluster, plan.connections()))
           .measure(scales, site.port(), bare.port(), report);
       new GatewayDelay(vertx, plan, requests).measure(scales, site, opd, report);
     } finally {
@@ -65,7 +65,7 @@ public final class Bench {
 
   private Requests prepare(OpdStandIn opd) {
     long begin = System.nanoTime();
-    site.settle(plan);
+    site.settle(plan.citizens());
     site.setup().publishAll(opd.address());
     new DataSet(cluster, plan).load();
     String seconds = Figures.text((System.nanoTime() - begin) / 1e9);

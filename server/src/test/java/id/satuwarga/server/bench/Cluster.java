@@ -6,6 +6,8 @@ import id.satuwarga.server.platform.db.DatabaseTls;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +24,7 @@ final class Cluster implements AutoCloseable {
   private Cluster(EmbeddedPostgres postgres) {
     this.postgres = postgres;
     execute(USER, "CREATE DATABASE " + DATABASE);
-    this.postmaster = Proc.parent(Long.parseLong(text("SELECT pg_backend_pid()")));
+    this.postmaster = postmaster(Path.of(text("SHOW data_directory")));
   }
 
   static Cluster start() {
@@ -37,6 +39,14 @@ final class Cluster implements AutoCloseable {
               .start());
     } catch (IOException failure) {
       throw new UncheckedIOException("PostgreSQL did not start", failure);
+    }
+  }
+
+  private static long postmaster(Path data) {
+    try {
+      return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

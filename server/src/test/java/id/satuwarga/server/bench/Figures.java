@@ -15,6 +15,17 @@ final class Figures {
         : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 
+  /** What half of the values are at most, and what all but one in a hundred are. */
+  record Spread(double half, double slowest) {
+    static Spread of(List<Double> values) {
+      List<Double> sorted = values.stream().sorted().toList();
+      int at = Math.min(sorted.size() - 1, (int) (0.99 * sorted.size()));
+      return sorted.isEmpty()
+          ? new Spread(Double.NaN, Double.NaN)
+          : new Spread(sorted.get(sorted.size() / 2), sorted.get(at));
+    }
+  }
+
   /** Three digits that say something; a dash for what could not be measured. */
   static String text(double value) {
     if (Double.isNaN(value)) {

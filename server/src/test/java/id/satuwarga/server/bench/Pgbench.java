@@ -19,19 +19,19 @@ final class Pgbench {
   private static final Pattern LATENCY = Pattern.compile("latency average = ([0-9.]+) ms");
   private final String program;
   private final Cluster cluster;
-  private final Plan plan;
+  private final int callers;
 
-  private Pgbench(String program, Cluster cluster, Plan plan) {
+  private Pgbench(String program, Cluster cluster, int callers) {
     this.program = program;
     this.cluster = cluster;
-    this.plan = plan;
+    this.callers = callers;
   }
 
   /** The program that {@code scripts/bench} found, if it found one. */
-  static Optional<Pgbench> find(Cluster cluster, Plan plan) {
+  static Optional<Pgbench> find(Cluster cluster, int callers) {
     return Optional.ofNullable(System.getProperty("satuwarga.pgbench"))
         .filter(program -> !program.isBlank())
-        .map(program -> new Pgbench(program, cluster, plan));
+        .map(program -> new Pgbench(program, cluster, callers));
   }
 
   /** A variant that asks this script; of waiting pgbench knows the average only. */
@@ -49,7 +49,7 @@ final class Pgbench {
                       program,
                       "--no-vacuum",
                       "--protocol=prepared",
-                      "--client=" + plan.connections(),
+                      "--client=" + callers,
                       "--jobs=2",
                       "--time=" + window.toSeconds(),
                       "--file=" + file,

@@ -8,7 +8,6 @@ import java.util.List;
 /** What Linux counts for a process; NaN where there is no {@code /proc}. */
 final class Proc {
   private static final double TICKS_A_SECOND = 100;
-  private static final int PARENT = 1;
   private static final int USER = 11;
   private static final int SYSTEM = 12;
   private static final int USER_OF_ENDED_CHILDREN = 13;
@@ -35,11 +34,6 @@ final class Proc {
             .filter(seconds -> !Double.isNaN(seconds))
             .sum();
     return cpu(pid) + cpuOfEndedChildren(pid) + children;
-  }
-
-  static long parent(long pid) {
-    List<String> fields = fields(pid);
-    return fields.isEmpty() ? pid : Long.parseLong(fields.get(PARENT));
   }
 
   /** A size out of {@code /proc/PID/status} such as {@code VmRSS}, in megabytes. */

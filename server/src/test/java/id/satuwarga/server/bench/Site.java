@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,6 @@ import java.util.UUID;
  * The server in its own process, on the same database and keys as a component of it in this one.
  */
 final class Site implements AutoCloseable {
-  private static final String VILLAGE = "21.71.06.1001";
   private final ServerConfig config;
   private final ServerComponent component;
   private final Program server;
@@ -42,8 +42,9 @@ final class Site implements AutoCloseable {
         DaggerServerComponent.factory().create(vertx, Meters.registry(), config, Clock.systemUTC());
   }
 
-  static Site start(Vertx vertx, Cluster cluster, Path folder) {
-    return new Site(
+  static Site start(Vertx vertx, Cluster cluster, Path folder, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.putAll(
         Map.of(
             "SATUWARGA_MODE", "sandbox",
             "SATUWARGA_PORT", Integer.toString(freePort()),
@@ -51,8 +52,8 @@ final class Site implements AutoCloseable {
             "SATUWARGA_MANAGEMENT_PORT", Integer.toString(freePort()),
             "SATUWARGA_RATE_LIMITS", "off",
             "SATUWARGA_KEYS_FILE", folder.resolve("keys-" + UUID.randomUUID() + ".json").toString(),
-            "DATABASE_URL", cluster.url()),
-        vertx);
+            "DATABASE_URL", cluster.url()));
+    return new Site(environment, vertx);
   }
 
   static int freePort() {
@@ -93,8 +94,9 @@ final class Site implements AutoCloseable {
     return new Crowd(config.identity(), component.database(), Clock.systemUTC());
   }
 
-  void settle(Plan plan) {
-    Setup.await(crowd().settle(plan.citizens(), VILLAGE));
+  /** Brings in citizens 1 to this number, all of one village. */
+  void settle(int citizens) {
+    Setup.await(crowd().settle(citizens, Population.VILLAGE));
   }
 
   Setup setup() {

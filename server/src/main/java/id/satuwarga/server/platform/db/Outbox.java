@@ -6,10 +6,9 @@ import id.satuwarga.server.platform.live.Hints;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -22,6 +21,12 @@ public final class Outbox {
   static final String HINT = "outbox";
   private static final String PUT =
       "INSERT INTO outbox (id, topic, key, payload) VALUES ($1, $2, $3, $4::text::jsonb)";
+  private static final String PUT_ALL =
+      """
+      INSERT INTO outbox (id, topic, key, payload)
+      SELECT id, $1, key, payload::jsonb FROM unnest($2::uuid[], $3::text[], $4::text[])
+        AS news(id, key, payload)
+      """;
   private static final String WITHDRAW = "DELETE FROM outbox WHERE topic = $1 AND key = ANY ($2)";
   private final Ids ids;
   private final Hints hints;
@@ -45,11 +50,15 @@ public final class Outbox {
 
   /** Puts one message for each key; see {@link #put}. */
   public Future<Void> putAll(SqlConnection tx, String topic, Map<String, Object> payloads) {
-    List<Tuple> rows = new ArrayList<>();
-    payloads.forEach(
-        (key, payload) -> rows.add(Tuple.of(ids.next(), topic, key, Json.write(payload))));
-    return tx.preparedQuery(PUT)
-        .executeBatch(rows)
+    UUID[] made = payloads.keySet().stream().map(key -> ids.next()).toArray(UUID[]::new);
+    String[] written = payloads.values().stream().map(Json::write).toArray(String[]::new);
+    return tx.preparedQuery(PUT_ALL)
+        .execute(
+            Tuple.tuple()
+                .addString(topic)
+                .addArrayOfUUID(made)
+                .addArrayOfString(payloads.keySet().toArray(String[]::new))
+                .addArrayOfString(written))
         .onSuccess(put -> hints.tellAfter(tx, HINT))
         .mapEmpty();
   }
