@@ -1,7 +1,9 @@
 package id.satuwarga.sdk.client;
 
 import id.satuwarga.sdk.client.internal.CitizenComponent;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,21 @@ public final class CitizenApp implements AutoCloseable {
             found.stream()
                 .map(it -> new Device(parts.caller(), parts.devices(), it))
                 .collect(Collectors.toList()));
+  }
+
+  /**
+   * Codes and names of the territories right below this one; the provinces for an empty code. Also
+   * for whoever is not signed in.
+   *
+   * <pre>{@code
+   * Map<String, String> districts = app.territories("21.71").execute();
+   * }</pre>
+   */
+  public ApiCall<Map<String, String>> territories(String within) {
+    return new MappedCall<>(
+        parts.caller(),
+        running -> parts.calls().territories(running, within),
+        Collections::unmodifiableMap);
   }
 
   /** What the citizen can do, and where. */

@@ -40,7 +40,16 @@ public final class SatuWarga implements AutoCloseable {
 
   /** At this address: https; http only on this machine. */
   public static Builder at(String server) {
-    return new Builder(server);
+    return new Builder(server, false);
+  }
+
+  /**
+   * At this address of a private network too, by http: for an app that is being developed and finds
+   * the server on the developer's machine ({@code http://10.0.2.2:8080} from an emulator). What is
+   * sent can be read by everybody in that network.
+   */
+  public static Builder onPrivateNetwork(String server) {
+    return new Builder(server, true);
   }
 
   /** What the OPD tells citizens. */
@@ -107,8 +116,12 @@ public final class SatuWarga implements AutoCloseable {
 
     private final Told told = new Told();
 
-    private Builder(String server) {
-      told.server(server);
+    private Builder(String server, boolean privateNetwork) {
+      if (privateNetwork) {
+        told.privateServer(server);
+      } else {
+        told.server(server);
+      }
     }
 
     /**

@@ -13,6 +13,9 @@ final class Told {
   private static final Pattern SERVER =
       Pattern.compile(
           "https://[^/\\s?#@]+(/[^\\s?#]*)?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/?");
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          "http://(10\\.\\d{1,3}|192\\.168|172\\.(1[6-9]|2\\d|3[01]))(\\.\\d{1,3}){2}(:\\d{1,5})?/?");
   private static final int MOST_TRIES = 10;
   private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(5);
   private static final Duration LONGEST_PATIENCE = Duration.ofHours(1);
@@ -32,6 +35,14 @@ final class Told {
   void server(String address) {
     String judged = address("server", address);
     server = judged.endsWith("/") ? judged : judged + "/";
+  }
+
+  void privateServer(String address) {
+    if (PRIVATE.matcher(address).matches()) {
+      server = address.endsWith("/") ? address : address + "/";
+    } else {
+      server(address);
+    }
   }
 
   void issuer(String identifier) {

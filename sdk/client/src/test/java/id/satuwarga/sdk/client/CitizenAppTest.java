@@ -5,6 +5,7 @@ import static id.satuwarga.sdk.client.OpdServer.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -382,6 +383,32 @@ class CitizenAppTest {
     assertThat(String.join("\n", log))
         .contains("POST /v1/session 201", "GET /v1/me 200")
         .doesNotContain("a1", "refresh-token", "one-time-code", "Siti", "9901", "challenge");
+  }
+
+  @Test
+  void territoriesComePageByPageAlsoForWhoIsNotSignedIn() {
+    server.answersFirst(
+        OpdServer.json(
+            200,
+            "{\"items\":[{\"code\":\"21.71\",\"name\":\"Kota Batam\"}],\"next_cursor\":\"n\"}"),
+        OpdServer.json(200, "{\"items\":[{\"code\":\"21.01\",\"name\":\"Bintan\"}]}"));
+
+    assertThat(app.territories("21").execute())
+        .containsExactly(entry("21.71", "Kota Batam"), entry("21.01", "Bintan"));
+    assertThat(server.seen.get(0).getPath())
+        .isEqualTo("/v1/regions?level=regency&parent=21&limit=100");
+    assertThat(server.seen.get(1).getPath()).endsWith("&cursor=n");
+  }
+
+  @Test
+  void httpIsForPrivateNetworksOnlyAndOnlyWhenItIsAskedFor() {
+    SatuWarga.onPrivateNetwork("http://10.0.2.2:8080").citizen(keeper, "Ponsel").close();
+    SatuWarga.onPrivateNetwork("http://192.168.1.7:8080/").citizen(keeper, "Ponsel").close();
+
+    assertThatThrownBy(() -> SatuWarga.at("http://10.0.2.2:8080"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SatuWarga.onPrivateNetwork("http://203.0.113.9:8080"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private void signedIn() {

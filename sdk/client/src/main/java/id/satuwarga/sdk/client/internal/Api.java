@@ -80,6 +80,13 @@ interface Api {
   Call<PageJson<AccessJson>> accessLog(
       @Header("Authorization") @Nullable String bearer, @Query("cursor") @Nullable String cursor);
 
+  @GET("v1/regions")
+  Call<PageJson<RegionJson>> regions(
+      @Query("level") String level,
+      @Query("parent") @Nullable String parent,
+      @Query("limit") int limit,
+      @Query("cursor") @Nullable String cursor);
+
   @GET("v1/services")
   Call<PageJson<ServiceJson>> services(
       @Header("Authorization") @Nullable String bearer,

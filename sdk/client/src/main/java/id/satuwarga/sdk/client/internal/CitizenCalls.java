@@ -1,6 +1,9 @@
 package id.satuwarga.sdk.client.internal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What a citizen asks about themselves, their services and their consents. */
 @Singleton
 public final class CitizenCalls {
+  private static final String[] LEVELS = {"province", "regency", "district", "village"};
+  private static final int MOST_REGIONS = 100;
+
   private final Caller caller;
   private final SessionTokens tokens;
   private final Tries tries;
@@ -31,6 +37,28 @@ public final class CitizenCalls {
     PageJson<AccessJson> page = caller.ask(run, (api, bearer) -> api.accessLog(bearer, cursor));
     all(page.items().stream().allMatch(AccessJson::isWhole));
     return page;
+  }
+
+  /** Also for whoever is not signed in: codes and names, in the order of the names. */
+  public Map<String, String> territories(Running run, String within) throws CallFailed {
+    String level = LEVELS[within.isEmpty() ? 0 : Math.min(within.split("\\.", -1).length, 3)];
+    String parent = within.isEmpty() ? null : within;
+    List<RegionJson> found = new ArrayList<>();
+    String cursor = null;
+    do {
+      String from = cursor;
+      PageJson<RegionJson> page =
+          Caller.there(
+              tries.run(run, api -> api.regions(level, parent, MOST_REGIONS, from)).body());
+      found.addAll(page.items());
+      cursor = page.next().orElse(null);
+    } while (cursor != null);
+    Map<String, String> territories = new LinkedHashMap<>();
+    for (RegionJson region : found) {
+      all(region.code != null && region.name != null);
+      territories.put(String.valueOf(region.code), String.valueOf(region.name));
+    }
+    return territories;
   }
 
   /** Also for whoever is not signed in. */
