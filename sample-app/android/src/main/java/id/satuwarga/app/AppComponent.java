@@ -1,0 +1,37 @@
+package id.satuwarga.app;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import id.satuwarga.app.model.Choices;
+import id.satuwarga.app.model.HomeModel;
+import id.satuwarga.app.model.Server;
+import id.satuwarga.app.model.SessionModel;
+import id.satuwarga.app.model.Shelf;
+import id.satuwarga.sample.panic.citizen.PanicButtonModule;
+import id.satuwarga.sdk.android.embed.EmbeddedMiniApps;
+import id.satuwarga.sdk.miniapp.MiniApp;
+import java.util.Map;
+import javax.inject.Singleton;
+
+/**
+ * All parts of the app. A mini-app that is embedded stands here with its module, and nowhere else.
+ */
+@Singleton
+@Component(modules = {AppModule.class, EmbeddedMiniApps.class, PanicButtonModule.class})
+interface AppComponent {
+  Map<String, MiniApp> miniApps();
+
+  Choices choices();
+
+  Server server();
+
+  SessionModel session();
+
+  HomeModel home();
+
+  /** What differs between a phone and a test. */
+  @Component.Factory
+  interface Factory {
+    AppComponent create(@BindsInstance Shelf shelf, @BindsInstance Server.Way way);
+  }
+}

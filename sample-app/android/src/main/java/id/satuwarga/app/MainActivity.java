@@ -1,0 +1,143 @@
+package id.satuwarga.app;
+
+import android.app.Activity;
+import android.content.ActivityNotFoundException;
+import android.content.Context;
+import android.content.Intent;
+import android.net.Uri;
+import android.os.Bundle;
+import id.satuwarga.app.view.HomePage;
+import id.satuwarga.app.view.Kit;
+import id.satuwarga.app.view.Notes;
+import id.satuwarga.app.view.Page;
+import id.satuwarga.app.view.RegionPage;
+import id.satuwarga.app.view.Shell;
+import id.satuwarga.app.view.Welcome;
+import id.satuwarga.app.view.Words;
+import id.satuwarga.sdk.client.Service;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The app's own pages: home and what stands beside it. */
+public class MainActivity extends Activity implements HomePage.Ways {
+  private static final String RETURNED = "id.satuwarga.app:/signed-in";
+
+  private @Nullable AppComponent parts;
+  private @Nullable Shell shell;
+  private @Nullable Kit kit;
+
+  @Override
+  protected void attachBaseContext(Context phone) {
+    super.attachBaseContext(Surroundings.of(phone));
+  }
+
+  @Override
+  protected void onCreate(@Nullable Bundle saved) {
+    setTheme(Surroundings.theme(this));
+    super.onCreate(saved);
+    parts = ((SatuWargaApplication) getApplication()).parts();
+    kit = new Kit(this, parts().choices().language());
+    shell = new Shell(kit(), this::page);
+    setContentView(shell().view());
+    if (parts().choices().knowsTheApp()) {
+      shell().show(Shell.Tab.HOME);
+    } else {
+      shell().cover(new Welcome(kit(), this::begin));
+    }
+    if (parts().choices().takeCrash()) {
+      Notes.sorry(kit());
+    }
+    if (saved == null) {
+      take(getIntent());
+    }
+  }
+
+  /** The browser comes back from signing in, or a link leads here. */
+  @Override
+  protected void onNewIntent(Intent intent) {
+    super.onNewIntent(intent);
+    setIntent(intent);
+    take(intent);
+  }
+
+  @Override
+  protected void onStart() {
+    super.onStart();
+    shell().shown();
+  }
+
+  @Override
+  protected void onStop() {
+    shell().hidden();
+    super.onStop();
+  }
+
+  /** Android 8 has no other way to ask. */
+  @Override
+  @SuppressWarnings("deprecation")
+  public void onBackPressed() {
+    if (!shell().back()) {
+      super.onBackPressed();
+    }
+  }
+
+  @Override
+  public void signIn() {
+    try {
+      startActivity(new Intent(Intent.ACTION_VIEW, Uri.parse(parts().session().begin())));
+    } catch (ActivityNotFoundException none) {
+      Notes.say(kit(), Words.NO_BROWSER);
+    }
+  }
+
+  @Override
+  public void chooseRegion() {
+    shell()
+        .push(
+            new RegionPage(
+                kit(),
+                parts().server(),
+                (code, name) -> {
+                  shell().back();
+                  parts().home().moveTo(code, name);
+                }));
+  }
+
+  @Override
+  public void open(Service service) {
+    startActivity(ServiceActivity.opening(this, "satuwarga://apps/" + service.appId() + "/"));
+  }
+
+  @Override
+  public void emergency() {
+    startActivity(ServiceActivity.opening(this, ServiceActivity.EMERGENCY));
+  }
+
+  private void begin() {
+    parts().choices().nowKnowsTheApp();
+    shell().show(Shell.Tab.HOME);
+  }
+
+  private void take(Intent intent) {
+    Uri address = intent.getData();
+    if (address != null && address.toString().startsWith(RETURNED)) {
+      parts().session().returned(address.toString());
+    }
+  }
+
+  private Page page(Shell.Tab tab) {
+    return new HomePage(kit(), parts().home(), parts().session(), this);
+  }
+
+  private AppComponent parts() {
+    return Objects.requireNonNull(parts, "made at the start");
+  }
+
+  private Shell shell() {
+    return Objects.requireNonNull(shell, "made at the start");
+  }
+
+  private Kit kit() {
+    return Objects.requireNonNull(kit, "made at the start");
+  }
+}

@@ -1,0 +1,90 @@
+package id.satuwarga.app;
+
+import android.app.Application;
+import android.content.pm.ApplicationInfo;
+import android.os.Build;
+import id.satuwarga.app.model.AppCitizen;
+import id.satuwarga.app.model.Choices;
+import id.satuwarga.app.model.Server;
+import id.satuwarga.app.model.Shelf;
+import id.satuwarga.sdk.android.Devices;
+import id.satuwarga.sdk.android.MiniAppActivity;
+import id.satuwarga.sdk.android.MiniAppHost;
+import id.satuwarga.sdk.android.MiniAppHosting;
+import id.satuwarga.sdk.client.SatuWarga;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The citizen app. */
+public class SatuWargaApplication extends Application implements MiniAppHosting {
+  /** Where the released app finds the server; one that is debugged asks. */
+  private static final String RELEASED_SERVER = "https://satuwarga.go.id";
+
+  private @Nullable AppComponent parts;
+  private @Nullable MiniAppHost host;
+
+  @Override
+  public void onCreate() {
+    super.onCreate();
+    AppComponent made = DaggerAppComponent.factory().create(shelf(), way());
+    parts = made;
+    host =
+        MiniAppHost.of(
+            made.miniApps(), new AppCitizen(made.session(), made.home(), made.choices(), shelf()));
+    rememberCrashes(made.choices());
+  }
+
+  /** All parts of the app. */
+  AppComponent parts() {
+    return Objects.requireNonNull(parts, "made at the start");
+  }
+
+  @Override
+  public MiniAppHost miniApps() {
+    return Objects.requireNonNull(host, "made at the start");
+  }
+
+  @Override
+  public Devices devices(MiniAppActivity activity) {
+    return new ServerDevices(activity, parts().server(), parts().choices());
+  }
+
+  /** Whether this is a build for developers. */
+  boolean isDebugged() {
+    return (getApplicationInfo().flags & ApplicationInfo.FLAG_DEBUGGABLE) != 0;
+  }
+
+  /** Where the app keeps its texts. */
+  Shelf shelf() {
+    return new PreferencesShelf(this);
+  }
+
+  /** How the server is found. */
+  Server.Way way() {
+    return (choices, keeper) ->
+        (isDebugged()
+                ? SatuWarga.onPrivateNetwork(choices.server())
+                : SatuWarga.at(RELEASED_SERVER))
+            .language(choices.language().code())
+            .citizen(keeper, name());
+  }
+
+  /** What the citizen sees in their list of devices. */
+  private static String name() {
+    String model = Objects.toString(Build.MODEL, "").trim();
+    String name = model.isEmpty() ? "Android" : model;
+    return name.substring(0, Math.min(name.length(), 80));
+  }
+
+  /** The next start says sorry; then the phone does what it does with every crash. */
+  private static void rememberCrashes(Choices choices) {
+    Thread.UncaughtExceptionHandler phone = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> {
+          choices.crashed();
+          if (phone != null) {
+            phone.uncaughtException(thread, fault);
+          }
+        });
+  }
+}

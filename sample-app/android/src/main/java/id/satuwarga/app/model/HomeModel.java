@@ -1,0 +1,174 @@
+package id.satuwarga.app.model;
+
+import id.satuwarga.sdk.client.ApiCall;
+import id.satuwarga.sdk.client.ApiException;
+import id.satuwarga.sdk.client.Listing;
+import id.satuwarga.sdk.client.Profile;
+import id.satuwarga.sdk.client.Service;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** The services of the citizen's region: all by category, or those that have to do with words. */
+@Singleton
+public final class HomeModel {
+  private final Server server;
+  private final Choices choices;
+  private final SessionModel session;
+  private final Changes changes = new Changes();
+  private List<Service> services = Collections.emptyList();
+  private String loadedFor = "";
+  private String sought = "";
+  private @Nullable ApiException problem;
+  private boolean loading;
+  private int question;
+
+  @Inject
+  public HomeModel(Server server, Choices choices, SessionModel session) {
+    this.server = server;
+    this.choices = choices;
+    this.session = session;
+    session.changes().watch(this::load);
+  }
+
+  public Changes changes() {
+    return changes;
+  }
+
+  /** Code of the territory whose services are shown. */
+  public Optional<String> region() {
+    Optional<Profile> me = session.me();
+    return me.isPresent() ? me.get().region() : choices.region();
+  }
+
+  public String regionName() {
+    Optional<Profile> me = session.me();
+    return me.isPresent() ? me.get().regionName().orElse("") : choices.regionName();
+  }
+
+  public boolean isLoading() {
+    return loading;
+  }
+
+  public Optional<ApiException> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  public String sought() {
+    return sought;
+  }
+
+  /** By category, each in the order the server gives; those on trial are the author's own. */
+  public Map<String, List<Service>> byCategory() {
+    Map<String, List<Service>> all = new TreeMap<>();
+    for (Service service : services) {
+      all.computeIfAbsent(service.category(), made -> new ArrayList<>()).add(service);
+    }
+    return all;
+  }
+
+  /** Those whose name, owner or description holds all the words; all when there are none. */
+  public List<Service> found() {
+    List<Service> found = new ArrayList<>();
+    for (Service service : services) {
+      if (isAbout(service, sought)) {
+        found.add(service);
+      }
+    }
+    return found;
+  }
+
+  /** What citizens call a service; its id as long as that is not known. */
+  public String nameOf(String appId) {
+    for (Service service : services) {
+      if (service.appId().equals(appId)) {
+        return service.name();
+      }
+    }
+    return appId;
+  }
+
+  /** Loads what is not there yet. */
+  public void load() {
+    Optional<String> region = region();
+    String wanted = region.orElse("") + choices.language().code();
+    if (region.isPresent() && !wanted.equals(loadedFor)) {
+      loadedFor = wanted;
+      reload();
+    } else {
+      changes.tell();
+    }
+  }
+
+  /** Loads all anew; what was there stays until it is answered. */
+  public void reload() {
+    if (!region().isPresent()) {
+      return;
+    }
+    int asked = ++question;
+    loading = true;
+    problem = null;
+    changes.tell();
+    ApiCall<Listing<Service>> call = server.app().services().in(region().get());
+    server.askAll(
+        call,
+        all -> {
+          if (asked == question) {
+            loading = false;
+            services = all;
+            changes.tell();
+          }
+        },
+        failure -> {
+          if (asked == question) {
+            loading = false;
+            loadedFor = "";
+            problem = failure;
+            changes.tell();
+          }
+        });
+  }
+
+  /** From here on only those about these words are found. */
+  public void search(String words) {
+    sought = words.trim();
+    changes.tell();
+  }
+
+  /** Another territory: in the profile, or for a visitor on this phone. */
+  public void moveTo(String code, String name) {
+    if (session.me().isPresent()) {
+      session.moveTo(code);
+    } else {
+      choices.region(code, name);
+      load();
+    }
+  }
+
+  private static boolean isAbout(Service service, String words) {
+    String about =
+        (service.name()
+                + " "
+                + service.shortName()
+                + " "
+                + service.ownerName()
+                + " "
+                + service.operatorName().orElse("")
+                + " "
+                + service.description())
+            .toLowerCase(Locale.ROOT);
+    for (String word : words.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      if (!about.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

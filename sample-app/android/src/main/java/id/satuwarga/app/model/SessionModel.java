@@ -1,0 +1,130 @@
+package id.satuwarga.app.model;
+
+import id.satuwarga.sdk.client.ApiException;
+import id.satuwarga.sdk.client.Profile;
+import id.satuwarga.sdk.client.RefusedException;
+import id.satuwarga.sdk.client.UnauthorisedException;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Who uses the app: signs in through the phone's browser, and out. */
+@Singleton
+public final class SessionModel {
+  private final Server server;
+  private final Changes changes = new Changes();
+  private @Nullable Profile me;
+  private @Nullable ApiException problem;
+  private boolean working;
+
+  @Inject
+  public SessionModel(Server server) {
+    this.server = server;
+  }
+
+  public Changes changes() {
+    return changes;
+  }
+
+  /** Whether a session is kept on this phone. */
+  public boolean isSignedIn() {
+    return server.app().isSignedIn();
+  }
+
+  /** Absent also while it is being fetched. */
+  public Optional<Profile> me() {
+    return Optional.ofNullable(me);
+  }
+
+  /** What went wrong last. */
+  public Optional<ApiException> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  public boolean isWorking() {
+    return working;
+  }
+
+  /** Begins to sign in: the address for the browser. */
+  public String begin() {
+    problem = null;
+    return server.app().signIn();
+  }
+
+  /** The browser came back to this address. Going back without an answer is no problem. */
+  public void returned(String address) {
+    begins();
+    server.ask(server.app().finishSignIn(address), this::is, this::failed);
+  }
+
+  /** Asks who it is, if that is not known yet. */
+  public void load() {
+    if (me == null && !working && isSignedIn()) {
+      begins();
+      server.ask(server.app().profile(), this::is, this::failed);
+    }
+  }
+
+  /** The citizen lives somewhere else now. */
+  public void moveTo(String region) {
+    Profile now = me;
+    if (now != null) {
+      begins();
+      server.ask(now.moveTo(region), this::is, this::failed);
+    }
+  }
+
+  /** Tells the server which language the citizen reads; what agencies write follows it. */
+  public void speak(String language) {
+    Profile now = me;
+    if (now != null) {
+      server.ask(now.speak(language), this::is, this::failed);
+    }
+  }
+
+  /** Here the session is over also when the server was not reached. */
+  public void signOut() {
+    begins();
+    server.ask(server.app().signOut(), done -> out(), unreached -> out());
+  }
+
+  public void signOutEverywhere() {
+    begins();
+    server.ask(server.app().signOutEverywhere(), done -> out(), this::failed);
+  }
+
+  /** The server ended the session; whoever finds out tells it here. */
+  public void ended() {
+    out();
+  }
+
+  private void begins() {
+    working = true;
+    problem = null;
+    changes.tell();
+  }
+
+  private void is(Profile citizen) {
+    working = false;
+    me = citizen;
+    changes.tell();
+  }
+
+  private void out() {
+    working = false;
+    me = null;
+    changes.tell();
+  }
+
+  private void failed(ApiException failure) {
+    working = false;
+    if (failure instanceof UnauthorisedException) {
+      me = null;
+    }
+    boolean changedTheirMind =
+        failure instanceof RefusedException && failure.code().equals("sign-in-cancelled");
+    problem = changedTheirMind ? null : failure;
+    changes.tell();
+  }
+}
