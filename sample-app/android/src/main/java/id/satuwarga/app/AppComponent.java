@@ -3,7 +3,10 @@ package id.satuwarga.app;
 import dagger.BindsInstance;
 import dagger.Component;
 import id.satuwarga.app.model.Choices;
+import id.satuwarga.app.model.DataModel;
 import id.satuwarga.app.model.HomeModel;
+import id.satuwarga.app.model.InboxModel;
+import id.satuwarga.app.model.PreferencesModel;
 import id.satuwarga.app.model.Server;
 import id.satuwarga.app.model.SessionModel;
 import id.satuwarga.app.model.Shelf;
@@ -28,6 +31,12 @@ interface AppComponent {
   SessionModel session();
 
   HomeModel home();
+
+  InboxModel inbox();
+
+  DataModel data();
+
+  PreferencesModel preferences();
 
   /** What differs between a phone and a test. */
   @Component.Factory

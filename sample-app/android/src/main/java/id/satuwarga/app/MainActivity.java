@@ -6,11 +6,17 @@ import android.content.Context;
 import android.content.Intent;
 import android.net.Uri;
 import android.os.Bundle;
+import id.satuwarga.app.model.SessionModel;
+import id.satuwarga.app.view.DataPage;
 import id.satuwarga.app.view.HomePage;
+import id.satuwarga.app.view.InboxPage;
 import id.satuwarga.app.view.Kit;
 import id.satuwarga.app.view.Notes;
 import id.satuwarga.app.view.Page;
+import id.satuwarga.app.view.PreferencesPage;
+import id.satuwarga.app.view.ProfilePage;
 import id.satuwarga.app.view.RegionPage;
+import id.satuwarga.app.view.ServerDialog;
 import id.satuwarga.app.view.Shell;
 import id.satuwarga.app.view.Welcome;
 import id.satuwarga.app.view.Words;
@@ -19,9 +25,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The app's own pages: home and what stands beside it. */
-public class MainActivity extends Activity implements HomePage.Ways {
+public class MainActivity extends Activity implements HomePage.Ways, ProfilePage.Ways {
+  private static final String INBOX = "satuwarga://inbox/";
+  private static final String CAPITAL = "31.71";
   private static final String RETURNED = "id.satuwarga.app:/signed-in";
 
+  private final Runnable countUnread = this::countUnread;
   private @Nullable AppComponent parts;
   private @Nullable Shell shell;
   private @Nullable Kit kit;
@@ -63,12 +72,16 @@ public class MainActivity extends Activity implements HomePage.Ways {
   @Override
   protected void onStart() {
     super.onStart();
+    parts().inbox().changes().watch(countUnread);
+    parts().inbox().follow();
     shell().shown();
   }
 
   @Override
   protected void onStop() {
     shell().hidden();
+    parts().inbox().unfollow();
+    parts().inbox().changes().unwatch(countUnread);
     super.onStop();
   }
 
@@ -108,6 +121,29 @@ public class MainActivity extends Activity implements HomePage.Ways {
     startActivity(ServiceActivity.opening(this, "satuwarga://apps/" + service.appId() + "/"));
   }
 
+  /** All pages are drawn anew, in the words and the size that were chosen. */
+  @Override
+  public void changed() {
+    parts().server().reopen();
+    recreate();
+  }
+
+  @Override
+  public void chooseServer() {
+    ServerDialog.ask(
+        kit(),
+        parts().choices(),
+        () -> {
+          parts().session().signOut();
+          changed();
+        });
+  }
+
+  @Override
+  public void preferences() {
+    shell().push(new PreferencesPage(kit(), parts().preferences(), () -> shell().back()));
+  }
+
   @Override
   public void emergency() {
     startActivity(ServiceActivity.opening(this, ServiceActivity.EMERGENCY));
@@ -120,13 +156,49 @@ public class MainActivity extends Activity implements HomePage.Ways {
 
   private void take(Intent intent) {
     Uri address = intent.getData();
-    if (address != null && address.toString().startsWith(RETURNED)) {
-      parts().session().returned(address.toString());
+    String to = address == null ? "" : address.toString();
+    if (to.startsWith(RETURNED)) {
+      parts().session().returned(to);
+    } else if (to.startsWith(INBOX)) {
+      shell().show(Shell.Tab.INBOX);
+      read(to.substring(INBOX.length()));
     }
   }
 
   private Page page(Shell.Tab tab) {
-    return new HomePage(kit(), parts().home(), parts().session(), this);
+    SessionModel session = parts().session();
+    switch (tab) {
+      case INBOX:
+        return new InboxPage(kit(), parts().inbox(), session, region(), this::read, this::signIn);
+      case DATA:
+        return new DataPage(kit(), parts().data(), session, region(), this::signIn);
+      case PROFILE:
+        boolean forDevelopers = ((SatuWargaApplication) getApplication()).isDebugged();
+        return new ProfilePage(kit(), parts().choices(), session, this, forDevelopers);
+      default:
+        return new HomePage(kit(), parts().home(), session, this);
+    }
+  }
+
+  private void read(String noticeId) {
+    shell()
+        .push(
+            new InboxPage.Notice(
+                kit(),
+                parts().inbox(),
+                noticeId,
+                region(),
+                route -> startActivity(ServiceActivity.opening(this, route)),
+                () -> shell().back()));
+  }
+
+  /** Whose clock is shown. */
+  private String region() {
+    return parts().home().region().orElse(CAPITAL);
+  }
+
+  private void countUnread() {
+    shell().unread(parts().inbox().unread());
   }
 
   private AppComponent parts() {

@@ -45,7 +45,7 @@ final class Eyes {
 
   Eyes see(String words) {
     try {
-      until(() -> texts().stream().anyMatch(it -> it.contains(words)), words);
+      until(() -> views().stream().anyMatch(it -> it.isShown() && says(it, words)), words);
     } catch (AssertionError none) {
       throw new AssertionError(words + " is not there; but " + texts(), none);
     }

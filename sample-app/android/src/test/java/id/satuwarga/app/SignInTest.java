@@ -18,7 +18,7 @@ import org.robolectric.annotation.Config;
 @RunWith(RobolectricTestRunner.class)
 @Config(application = TestApplication.class)
 public class SignInTest {
-  private static final String SERVICES =
+  static final String SERVICES =
       """
       {"items":[{"app_id":"id.batam.apekesah","name":"Apekesah","description":"Pengaduan warga",
         "category":"complaints","owner":{"code":"kominfo","name":"Kementerian Kominfo"},

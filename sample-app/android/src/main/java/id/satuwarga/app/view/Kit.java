@@ -102,7 +102,8 @@ public final class Kit {
     return text;
   }
 
-  /** A title that TalkBack can jump to. */
+  /** A title that TalkBack can jump to, on phones that know of such. */
+  @NewerApi
   TextView heading(String words, float size) {
     TextView heading = bold(words, size);
     if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {

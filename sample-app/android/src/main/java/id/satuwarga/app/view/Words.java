@@ -101,7 +101,29 @@ public final class Words {
   public static final Text NO_SERVICE_DETAIL =
       Text.of("Periksa tautannya, atau cari di beranda.", "Check the link, or look at home.");
 
+  static final Text ALL = Text.of("Semua", "All");
+  static final Text UNREAD = Text.of("Belum dibaca", "Unread");
+  static final Text NEW = Text.of("Baru", "New");
+  static final Text INBOX_EMPTY = Text.of("Kotak masuk kosong", "The inbox is empty");
+  static final Text INBOX_EMPTY_DETAIL =
+      Text.of(
+          "Kabar dari layanan yang Anda pakai akan tiba di sini.",
+          "News of the services you use arrives here.");
+  static final Text OPEN_THERE = Text.of("Buka di layanan", "Open in the service");
+  static final Text DELETE = Text.of("Hapus", "Delete");
+  static final Text DELETE_ASK = Text.of("Hapus pemberitahuan ini?", "Delete this notice?");
+  static final Text DELETE_DETAIL =
+      Text.of(
+          "Pemberitahuan ini hilang dari kotak masuk Anda. Urusannya sendiri tidak berubah.",
+          "The notice is gone from your inbox. What it is about does not change.");
+
   private Words() {}
+
+  static Text unread(int count) {
+    return count == 0
+        ? Text.of("Semua sudah dibaca", "All read")
+        : Text.of(count + " belum dibaca", count + " unread");
+  }
 
   /** A service wants data. */
   static Text asks(String service) {

@@ -70,6 +70,14 @@ public final class CitizenApp implements AutoCloseable {
         me -> new Profile(parts.caller(), parts.calls(), me));
   }
 
+  /** What the citizen wants to be told of: a row for each kind of each agency. */
+  public ApiCall<List<NoticePreference>> noticePreferences() {
+    return new MappedCall<>(
+        parts.caller(),
+        running -> parts.calls().preferences(running),
+        rows -> NoticePreference.all(parts.caller(), parts.calls(), rows));
+  }
+
   /** Who looked at the citizen's data, the newest first. */
   public ApiCall<Listing<AccessEntry>> accessLog() {
     return accessLog(null);

@@ -401,6 +401,26 @@ class CitizenAppTest {
   }
 
   @Test
+  void aWishCountsForOneKindOfOneSender() {
+    signedIn();
+    String wishes =
+        "{\"senders\":[{\"opd\":{\"code\":\"diskominfo-batam\",\"name\":\"Diskominfo Batam\"},"
+            + "\"kinds\":[{\"category\":\"event\",\"push\":true,\"inbox\":true,"
+            + "\"fixed\":[\"inbox\"]}]}]}";
+    server.answersFirst(OpdServer.json(200, wishes), OpdServer.json(200, wishes));
+
+    NoticePreference events = app.noticePreferences().execute().get(0);
+    assertThat(events.choose(false, true).execute()).hasSize(1);
+
+    assertThat(events.senderName()).isEqualTo("Diskominfo Batam");
+    assertThat(events.isInboxFixed()).isTrue();
+    assertThat(events.isPhoneFixed()).isFalse();
+    assertThat(body(2).get("senders").toString())
+        .isEqualTo(
+            "[{\"opd\":\"diskominfo-batam\",\"category\":\"event\",\"push\":false,\"inbox\":true}]");
+  }
+
+  @Test
   void httpIsForPrivateNetworksOnlyAndOnlyWhenItIsAskedFor() {
     SatuWarga.onPrivateNetwork("http://10.0.2.2:8080").citizen(keeper, "Ponsel").close();
     SatuWarga.onPrivateNetwork("http://192.168.1.7:8080/").citizen(keeper, "Ponsel").close();

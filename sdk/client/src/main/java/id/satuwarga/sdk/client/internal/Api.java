@@ -76,6 +76,13 @@ interface Api {
   Call<ProfileJson> updateMe(
       @Header("Authorization") @Nullable String bearer, @Body ProfileJson.Edit edit);
 
+  @GET("v1/me/notice-preferences")
+  Call<PreferencesJson> preferences(@Header("Authorization") @Nullable String bearer);
+
+  @PATCH("v1/me/notice-preferences")
+  Call<PreferencesJson> prefer(
+      @Header("Authorization") @Nullable String bearer, @Body PreferencesJson.Edit edit);
+
   @GET("v1/access-log")
   Call<PageJson<AccessJson>> accessLog(
       @Header("Authorization") @Nullable String bearer, @Query("cursor") @Nullable String cursor);

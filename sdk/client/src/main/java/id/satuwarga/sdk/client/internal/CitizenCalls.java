@@ -33,6 +33,15 @@ public final class CitizenCalls {
     return whole(caller.ask(run, (api, bearer) -> api.updateMe(bearer, edit)));
   }
 
+  public List<PreferencesJson.Row> preferences(Running run) throws CallFailed {
+    return caller.ask(run, Api::preferences).rows();
+  }
+
+  public List<PreferencesJson.Row> prefer(Running run, PreferencesJson.Edit edit)
+      throws CallFailed {
+    return caller.ask(run, (api, bearer) -> api.prefer(bearer, edit)).rows();
+  }
+
   public PageJson<AccessJson> accessLog(Running run, @Nullable String cursor) throws CallFailed {
     PageJson<AccessJson> page = caller.ask(run, (api, bearer) -> api.accessLog(bearer, cursor));
     all(page.items().stream().allMatch(AccessJson::isWhole));

@@ -1,0 +1,67 @@
+package id.satuwarga.app.model;
+
+import id.satuwarga.sdk.client.ApiException;
+import id.satuwarga.sdk.client.NoticePreference;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** What the citizen wants to be told of. */
+@Singleton
+public final class PreferencesModel {
+  private final Server server;
+  private final Changes changes = new Changes();
+  private List<NoticePreference> all = Collections.emptyList();
+  private @Nullable ApiException problem;
+  private boolean loading;
+
+  @Inject
+  public PreferencesModel(Server server) {
+    this.server = server;
+  }
+
+  public Changes changes() {
+    return changes;
+  }
+
+  /** By sender and kind. */
+  public List<NoticePreference> all() {
+    return all;
+  }
+
+  public boolean isLoading() {
+    return loading;
+  }
+
+  public Optional<ApiException> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  public void load() {
+    loading = true;
+    problem = null;
+    changes.tell();
+    server.ask(server.app().noticePreferences(), this::are, this::failed);
+  }
+
+  /** Counts at once; what the server did not take stands as it was. */
+  public void choose(NoticePreference wish, boolean onPhone, boolean inInbox) {
+    server.ask(wish.choose(onPhone, inInbox), this::are, this::failed);
+  }
+
+  private void are(List<NoticePreference> wishes) {
+    loading = false;
+    problem = null;
+    all = wishes;
+    changes.tell();
+  }
+
+  private void failed(ApiException failure) {
+    loading = false;
+    problem = failure;
+    changes.tell();
+  }
+}
