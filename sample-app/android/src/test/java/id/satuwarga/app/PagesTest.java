@@ -99,8 +99,7 @@ public class PagesTest {
 
   @Test
   public void whoLookedIsListedWithWhatForAndWhatWasAgreedTo() {
-    eyes
-        .press("Data saya")
+    eyes.press("Data saya")
         .see("melihat nama, nomor telepon")
         .see("Untuk: Menjawab pengaduan")
         .see("dengan persetujuan Anda")
