@@ -72,6 +72,12 @@ final class DeviceFiles {
     }
   }
 
+  /** Waits for the result of a choice that an activity before this one has opened. */
+  void expect(
+      List<String> mediaTypes, int room, BiConsumer<String, String> taken, Consumer<Text> nothing) {
+    waiting = new Wish(mediaTypes, room, taken, nothing);
+  }
+
   /** To be called by the activity's method of this name. */
   void onActivityResult(int requestCode, int resultCode, @Nullable Intent data) {
     Wish wish = waiting;

@@ -71,6 +71,17 @@ public class Devices {
   }
 
   /**
+   * Goes on with a choice of files that was open when the phone ended the process: its result is
+   * still to come to {@link #onActivityResult}. Told like {@link #chooseFiles}.
+   */
+  public void expectFiles(
+      List<String> mediaTypes, int room, BiConsumer<String, String> taken, Consumer<Text> nothing) {
+    if (files != null) {
+      files.expect(mediaTypes, room, taken, nothing);
+    }
+  }
+
+  /**
    * Finds where the device is, if the citizen wants to say so, asking for the permission with this
    * reason where it is missing. Told on the main thread, once: {@code found} degrees north and
    * east, or {@code nowhere} what to do now.

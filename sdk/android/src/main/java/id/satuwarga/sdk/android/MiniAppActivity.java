@@ -8,6 +8,7 @@ import android.content.res.Configuration;
 import android.net.Uri;
 import android.os.Bundle;
 import id.satuwarga.sdk.android.internal.DeepLink;
+import id.satuwarga.sdk.android.internal.SavedScreen;
 import id.satuwarga.sdk.android.internal.Trouble;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
@@ -16,6 +17,7 @@ import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.internal.manifest.ManifestParts;
 import id.satuwarga.sdk.miniapp.internal.manifest.Permission;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class MiniAppActivity extends Activity {
   private static final String PLACE = "id.satuwarga.sdk.android.PLACE";
+
+  private static final String BACK = "id.satuwarga.sdk.android.BACK";
+  private static final String VISIT = "id.satuwarga.sdk.android.VISIT";
+  private static final String PENDING = "id.satuwarga.sdk.android.PENDING";
 
   private final Deque<DeepLink> back = new ArrayDeque<>();
   private @Nullable ScreenPane pane;
@@ -55,7 +61,7 @@ public class MiniAppActivity extends Activity {
     setContentView(shown.view());
     String kept = saved == null ? null : saved.getString(PLACE);
     Uri asked = getIntent().getData();
-    enter(hosting, kept != null ? kept : asked == null ? "" : asked.toString());
+    enter(hosting, kept != null ? kept : asked == null ? "" : asked.toString(), saved);
   }
 
   @Override
@@ -68,6 +74,14 @@ public class MiniAppActivity extends Activity {
           page.equals(here.page())
               ? here.uri().toString()
               : "satuwarga://apps/" + here.appId() + page);
+      saved.putString(VISIT, stay.id());
+      ArrayList<String> addresses = new ArrayList<>();
+      back.forEach(link -> addresses.add(link.uri().toString()));
+      saved.putStringArrayList(BACK, addresses);
+      stay.pending().ifPresent(act -> saved.putString(PENDING, act.json()));
+      if (stay.isAnswered() || stay.pending().isPresent()) {
+        pane().save(saved);
+      }
     }
   }
 
@@ -102,7 +116,7 @@ public class MiniAppActivity extends Activity {
     }
   }
 
-  private void enter(MiniAppHosting hosting, String address) {
+  private void enter(MiniAppHosting hosting, String address, @Nullable Bundle saved) {
     Optional<DeepLink> link = DeepLink.find(address);
     Optional<Stay> entered = link.flatMap(it -> hosting.miniApps().enter(it.appId()));
     if (!entered.isPresent()) {
@@ -119,7 +133,30 @@ public class MiniAppActivity extends Activity {
         pane().positionReason(permission.reason());
       }
     }
-    go(link.get());
+    if (saved == null || !goOn(saved, link.get())) {
+      go(link.get());
+    }
+  }
+
+  /** As it was before the phone ended the process; a press under way is sent under its own id. */
+  private boolean goOn(Bundle saved, DeepLink link) {
+    ArrayList<String> addresses = saved.getStringArrayList(BACK);
+    if (addresses != null) {
+      addresses.forEach(address -> DeepLink.find(address).ifPresent(back::addLast));
+    }
+    Optional<Action> pending =
+        Optional.ofNullable(saved.getString(PENDING)).flatMap(SavedScreen::action);
+    boolean shown = pane().restore(saved);
+    String visit = saved.getString(VISIT);
+    if (visit == null || (!shown && !pending.isPresent())) {
+      return false;
+    }
+    here = link;
+    stay().resume(visit, link, pending.orElse(null));
+    if (pending.isPresent()) {
+      again();
+    }
+    return true;
   }
 
   private void go(DeepLink link) {

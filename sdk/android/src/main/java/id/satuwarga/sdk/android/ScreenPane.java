@@ -1,14 +1,17 @@
 package id.satuwarga.sdk.android;
 
 import android.content.Context;
+import android.os.Bundle;
 import android.view.View;
 import id.satuwarga.sdk.android.internal.ScreenEvents;
 import id.satuwarga.sdk.android.internal.ScreenViews;
 import id.satuwarga.sdk.android.internal.Trouble;
+import id.satuwarga.sdk.android.internal.Words;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -51,6 +54,31 @@ public final class ScreenPane {
   /** Shows this Screen; {@code language} is for words of our own and where the Screen says none. */
   public void show(Screen screen, Language language) {
     views.show(screen, screen.language().orElse(language));
+  }
+
+  /** Shows a copy of a Screen kept from before, and says how old it is. */
+  public void showKept(Screen screen, Duration age, Language language) {
+    show(screen, language);
+    views.showAge(age, language);
+  }
+
+  /** How long ago something was, in words: "10 menit yang lalu". */
+  public static String ago(Duration age, Language language) {
+    return Words.ago(age).in(language);
+  }
+
+  /** Writes down what is shown and what was entered, for {@code onSaveInstanceState}. */
+  public void save(Bundle out) {
+    views.save(out);
+  }
+
+  /**
+   * Shows again what was written down before the activity was made anew.
+   *
+   * @return whether anything was
+   */
+  public boolean restore(Bundle saved) {
+    return views.restore(saved);
   }
 
   /** Shows that an answer is on its way; what was shown stays, and cannot be pressed twice. */

@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.android;
 
+import id.satuwarga.sdk.android.internal.DeepLink;
 import id.satuwarga.sdk.android.internal.Trouble;
 import id.satuwarga.sdk.android.internal.Worker;
 import id.satuwarga.sdk.miniapp.Action;
@@ -14,6 +15,7 @@ import id.satuwarga.sdk.miniapp.Visit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,12 @@ final class Stay {
   private final MiniAppHost host;
   private final MiniApp miniApp;
   private final Manifest manifest;
-  private final String id = UUID.randomUUID().toString();
+  private String id = UUID.randomUUID().toString();
   private String page = "/";
   private Map<String, String> params = Collections.emptyMap();
   private @Nullable Action pending;
   private int asked;
+  private boolean answered;
 
   Stay(MiniAppHost host, MiniApp miniApp) {
     this.host = host;
@@ -45,6 +48,30 @@ final class Stay {
   /** Where the newest Screen stands: what to open again after a pause. */
   String page() {
     return page;
+  }
+
+  /** By which the mini-app knows that a citizen is still at it. */
+  String id() {
+    return id;
+  }
+
+  /** Whether the newest question has its Screen, or was refused as an act. */
+  boolean isAnswered() {
+    return answered;
+  }
+
+  /** The act whose outcome is not known yet. */
+  Optional<Action> pending() {
+    return Optional.ofNullable(pending);
+  }
+
+  /** Goes on where a stay before this one was, after the phone ended the process. */
+  void resume(String before, DeepLink at, @Nullable Action act) {
+    id = before;
+    page = at.page();
+    params = new LinkedHashMap<>(at.params());
+    pending = act;
+    answered = act == null;
   }
 
   /** Opens a page with the parameters of its link. */
@@ -73,6 +100,7 @@ final class Stay {
 
   private void ask(Answer answer) {
     int number = ++asked;
+    answered = false;
     Action action = pending;
     String at = page;
     host.run(
@@ -83,6 +111,7 @@ final class Stay {
           public void done(Screen screen) {
             if (number == asked) {
               pending = null;
+              answered = true;
               page = screen.page().orElse(page);
               answer.shows(screen);
             }
@@ -91,7 +120,12 @@ final class Stay {
           @Override
           public void failed(Exception why) {
             if (number == asked) {
-              answer.fails(trouble(why, action != null));
+              Trouble trouble = trouble(why, action != null);
+              if (action != null && !trouble.canTryAgain()) {
+                pending = null;
+                answered = true;
+              }
+              answer.fails(trouble);
             }
           }
         });

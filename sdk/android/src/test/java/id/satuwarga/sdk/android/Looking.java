@@ -43,6 +43,22 @@ public final class Looking {
     }
   }
 
+  /** Everything the activity consists of, in the order it is read. */
+  public static List<View> views(Activity activity) {
+    List<View> all = new ArrayList<>();
+    walk(activity.getWindow().getDecorView(), all);
+    return all;
+  }
+
+  private static void walk(View view, List<View> all) {
+    all.add(view);
+    if (view instanceof ViewGroup group) {
+      for (int at = 0; at < group.getChildCount(); at++) {
+        walk(group.getChildAt(at), all);
+      }
+    }
+  }
+
   private static void pause() {
     try {
       boolean unused = new CountDownLatch(1).await(2, TimeUnit.MILLISECONDS);
@@ -52,19 +68,8 @@ public final class Looking {
   }
 
   private static List<View> find(Activity activity, String words) {
-    List<View> found = new ArrayList<>();
-    collect(activity.getWindow().getDecorView(), words, found);
+    List<View> found = views(activity);
+    found.removeIf(view -> !(view instanceof TextView text && words.contentEquals(text.getText())));
     return found;
-  }
-
-  private static void collect(View view, String words, List<View> found) {
-    if (view instanceof TextView text && words.contentEquals(text.getText())) {
-      found.add(view);
-    }
-    if (view instanceof ViewGroup group) {
-      for (int at = 0; at < group.getChildCount(); at++) {
-        collect(group.getChildAt(at), words, found);
-      }
-    }
   }
 }

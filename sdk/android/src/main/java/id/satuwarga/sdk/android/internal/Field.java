@@ -42,6 +42,17 @@ abstract class Field {
   /** Puts what the citizen gave into the action; nothing when there is nothing. */
   abstract Action write(Action action);
 
+  /** Empties it, where the citizen can. */
+  void clear() {}
+
+  /** Whether another activity is asked for its value. */
+  boolean isChoosing() {
+    return false;
+  }
+
+  /** Waits for what the other activity, asked by the one before this, answers. */
+  void goOnChoosing() {}
+
   final View view() {
     return all;
   }

@@ -18,10 +18,13 @@ final class FileField extends Field {
   private final Map<String, String> files = new LinkedHashMap<>();
   private final LinearLayout rows;
   private final Button add;
+  private final Devices devices;
+  private boolean choosing;
 
   FileField(Pieces pieces, Language language, FileInput input, Devices devices) {
     super(pieces, language, input);
     asked = input;
+    this.devices = devices;
     for (String id : input.uploads()) {
       files.put(id, say(Words.SENT));
     }
@@ -31,7 +34,7 @@ final class FileField extends Field {
     boolean photos = input.accepted().stream().allMatch(type -> type.startsWith("image/"));
     add = control(pieces.button(say(photos ? Words.PHOTO : Words.FILE), Style.PLAIN));
     add.setContentDescription(input.label() + ": " + add.getText());
-    add.setOnClickListener(pressed -> choose(devices));
+    add.setOnClickListener(pressed -> choose());
     show();
   }
 
@@ -43,18 +46,40 @@ final class FileField extends Field {
     return action;
   }
 
-  private void choose(Devices devices) {
-    devices.chooseFiles(
-        asked.accepted(),
-        asked.max() - files.size(),
-        (uploadId, name) -> {
-          if (files.size() < asked.max()) {
-            files.put(uploadId, name);
-          }
-          showProblem("");
-          show();
-        },
-        why -> showProblem(say(why)));
+  @Override
+  void clear() {
+    files.clear();
+    show();
+  }
+
+  @Override
+  boolean isChoosing() {
+    return choosing;
+  }
+
+  @Override
+  void goOnChoosing() {
+    choosing = true;
+    devices.expectFiles(asked.accepted(), asked.max() - files.size(), this::taken, this::notTaken);
+  }
+
+  private void choose() {
+    choosing = true;
+    devices.chooseFiles(asked.accepted(), asked.max() - files.size(), this::taken, this::notTaken);
+  }
+
+  private void taken(String uploadId, String name) {
+    choosing = false;
+    if (files.size() < asked.max()) {
+      files.put(uploadId, name);
+    }
+    showProblem("");
+    show();
+  }
+
+  private void notTaken(Text why) {
+    choosing = false;
+    showProblem(say(why));
   }
 
   private void show() {

@@ -38,6 +38,31 @@ final class Form {
     return wrong;
   }
 
+  /** The input whose file is being chosen; empty for none. */
+  String choosing() {
+    return fields.stream()
+        .filter(Field::isChoosing)
+        .map(field -> field.input().id())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Waits for the file that was being chosen for this input. */
+  void goOnChoosing(String inputId) {
+    fields.stream()
+        .filter(field -> field.input().id().equals(inputId))
+        .forEach(Field::goOnChoosing);
+  }
+
+  /** Empties what the citizen had emptied. */
+  void clearUnless(Action draft) {
+    for (Field field : fields) {
+      if (!draft.has(field.input().id())) {
+        field.clear();
+      }
+    }
+  }
+
   /** The first input at which something is wrong. */
   Optional<Field> firstWrong() {
     return fields.stream().filter(Field::hasProblem).findFirst();

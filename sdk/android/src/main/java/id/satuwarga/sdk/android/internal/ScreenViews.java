@@ -2,6 +2,7 @@ package id.satuwarga.sdk.android.internal;
 
 import android.content.Context;
 import android.os.Build;
+import android.os.Bundle;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.Button;
@@ -15,12 +16,15 @@ import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
 import id.satuwarga.sdk.miniapp.Text;
+import id.satuwarga.sdk.miniapp.internal.element.InputWalk;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One Screen as views: its title, its elements, its buttons, and what goes wrong on the way. */
 public final class ScreenViews {
@@ -36,7 +40,8 @@ public final class ScreenViews {
   private Text positionReason = Words.POSITION_WHY;
   private Form form =
       new Form(Screen.titled("-"), Language.INDONESIAN, Collections.<Field>emptyList());
-  private Optional<String> state = Optional.empty();
+  private @Nullable Screen shown;
+  private Language language = Language.INDONESIAN;
   private boolean working;
 
   /** Empty until a Screen is shown. */
@@ -72,7 +77,43 @@ public final class ScreenViews {
   }
 
   /** Replaces what is shown. */
-  public void show(Screen screen, Language language) {
+  public void show(Screen screen, Language told) {
+    show(screen, told, null);
+  }
+
+  /** Writes down what is shown, with what was entered so far. */
+  public void save(Bundle out) {
+    if (shown != null) {
+      Action draft = form.write(Action.named("draft").id("draft"));
+      SavedScreen.write(out, shown, language, draft, form.choosing());
+    }
+  }
+
+  /** Shows what was written down; false when nothing was. */
+  public boolean restore(Bundle saved) {
+    Optional<SavedScreen> before = SavedScreen.read(saved);
+    before.ifPresent(
+        it -> {
+          show(it.screen(), it.language(), it.draft());
+          form.goOnChoosing(it.choosing());
+        });
+    return before.isPresent();
+  }
+
+  /** Says above what is shown how old it is. */
+  public void showAge(Duration age, Language told) {
+    String words = Words.asOf(age).in(told);
+    ContentViews content = new ContentViews(pieces, told, new Loading(devices), this::open);
+    replaceNote(
+        content.alert(
+            id.satuwarga.sdk.miniapp.internal.element.Alert.of(
+                id.satuwarga.sdk.miniapp.Tone.WARNING, words)));
+    root.announceForAccessibility(words);
+  }
+
+  private void show(Screen screen, Language told, @Nullable Action draft) {
+    shown = screen;
+    language = told;
     working = false;
     notes.removeAllViews();
     body.removeAllViews();
@@ -80,9 +121,12 @@ public final class ScreenViews {
     TextView title = pieces.heading(screen.title(), Look.TITLE);
     body.addView(title, Pieces.below(0));
     ScreenWalk walk = new ScreenWalk(pieces, language, devices, positionReason, this::open);
-    walk.addTo(body, screen.elements());
+    walk.addTo(
+        body, draft == null ? screen.elements() : InputWalk.filled(screen.elements(), draft));
     form = new Form(screen, language, walk.fields());
-    state = screen.state();
+    if (draft != null) {
+      form.clearUnless(draft);
+    }
     for (id.satuwarga.sdk.miniapp.Button button : screen.buttons()) {
       add(button, language, screen.buttons().size() == 1);
     }
@@ -101,6 +145,7 @@ public final class ScreenViews {
     words.setPaddingRelative(pieces.look.dp(12), 0, 0, 0);
     row.addView(words);
     replaceNote(row);
+    root.announceForAccessibility(words.getText());
   }
 
   /** Says what went wrong, and offers to try again where that is of use. */
@@ -149,6 +194,7 @@ public final class ScreenViews {
     for (Map.Entry<String, String> value : button.data().entrySet()) {
       pressed = pressed.data(value.getKey(), value.getValue());
     }
+    Optional<String> state = shown == null ? Optional.empty() : shown.state();
     pressed = state.isPresent() ? pressed.state(state.get()) : pressed;
     if (button.sendsInputs()) {
       pressed = form.write(pressed);

@@ -61,6 +61,11 @@ final class TextField extends Field {
         : action.input(input().id(), text);
   }
 
+  @Override
+  void clear() {
+    typed.setText("");
+  }
+
   private EditText entry(int type, Optional<String> placeholder) {
     EditText entry = new EditText(pieces.context);
     entry.setInputType(type);

@@ -3,6 +3,7 @@ package id.satuwarga.sdk.android.internal;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
 import id.satuwarga.sdk.miniapp.Tone;
+import java.time.Duration;
 
 /** Every word of the host's own, in both languages. */
 public final class Words {
@@ -72,6 +73,32 @@ public final class Words {
     return Text.of(
         count + " isian perlu diperbaiki.",
         count + (count == 1 ? " field needs another look." : " fields need another look."));
+  }
+
+  /** That what is shown is so old. */
+  static Text asOf(Duration age) {
+    Text ago = ago(age);
+    return Text.of(
+        "Tanpa jaringan. Ini keadaan " + ago.in(Language.INDONESIAN) + ".",
+        "No network. This is as of " + ago.in(Language.ENGLISH) + ".");
+  }
+
+  /** How long ago something was. */
+  public static Text ago(Duration age) {
+    if (age.toMinutes() < 1) {
+      return Text.of("baru saja", "just now");
+    } else if (age.toHours() < 1) {
+      return ago(age.toMinutes(), "menit", "minute");
+    } else if (age.toDays() < 2) {
+      return ago(age.toHours(), "jam", "hour");
+    }
+    return ago(age.toDays(), "hari", "day");
+  }
+
+  private static Text ago(long count, String indonesian, String english) {
+    return Text.of(
+        count + " " + indonesian + " yang lalu",
+        count + " " + english + (count == 1 ? "" : "s") + " ago");
   }
 
   /** The bounds of an input, as far as there are any. */

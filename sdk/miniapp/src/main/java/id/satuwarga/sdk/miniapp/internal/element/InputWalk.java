@@ -38,6 +38,11 @@ public final class InputWalk {
     return changed(elements, input -> corrected(typed(input), action));
   }
 
+  /** The elements with what the citizen has entered so far, which nobody has judged yet. */
+  public static List<Element> filled(List<Element> elements, Action action) {
+    return changed(elements, input -> typed(input).filled(action));
+  }
+
   /** The elements with the reasons at their inputs in one language. */
   public static List<Element> in(Language language, List<Element> elements) {
     return changed(elements, input -> typed(input).in(language));
