@@ -1,0 +1,129 @@
+package id.satuwarga.server.inventory.overlap;
+
+import java.util.List;
+
+/** Compares two apps. */
+final class Likeness {
+  private static final int PARTS = 5;
+  private final Rarity rarity;
+
+  Likeness(Rarity rarity) {
+    this.rarity = rarity;
+  }
+
+  Signals of(Traits one, Traits other) {
+    boolean described = one.isDescribed() && other.isDescribed();
+    return new Signals(
+        cosine(one.whole(), other.whole(), false),
+        cosine(one.name(), other.name(), true),
+        described ? cosine(one.body(), other.body(), false) : 0,
+        Math.max(acronym(one, other), acronym(other, one)),
+        address(one, other),
+        clash(one, other, Concept.Kind.WHO) || clash(one, other, Concept.Kind.WHAT) ? 1 : 0,
+        beyond(one, other),
+        isNameless(one) || isNameless(other) ? 1 : 0,
+        described ? 0 : 1,
+        one.app().categories().stream().anyMatch(other.app().categories()::contains) ? 1 : 0);
+  }
+
+  private double cosine(Vector one, Vector other, boolean mending) {
+    double shared = 0;
+    double here = 0;
+    double there = 0;
+    int at = 0;
+    for (int i = 0; i < one.size(); i++) {
+      Concept concept = one.concepts()[i];
+      double weight = rarity.weight(concept) * one.times()[i];
+      here += weight * weight;
+      while (at < other.size() && other.concepts()[at].number() < concept.number()) {
+        at++;
+      }
+      if (at < other.size() && other.concepts()[at] == concept) {
+        shared += weight * rarity.weight(concept) * other.times()[at];
+      } else if (mending && concept.isUnlisted()) {
+        shared += weight * rarity.weight(concept) * misspelt(concept, other);
+      }
+    }
+    if (shared == 0) {
+      return 0;
+    }
+    for (int i = 0; i < other.size(); i++) {
+      double weight = rarity.weight(other.concepts()[i]) * other.times()[i];
+      there += weight * weight;
+    }
+    return Math.min(1, shared / Math.sqrt(here * there));
+  }
+
+  private static double misspelt(Concept word, Vector other) {
+    double most = 0;
+    for (int i = 0; i < other.size(); i++) {
+      Concept there = other.concepts()[i];
+      if (there.isUnlisted() && Spelling.isClose(word.label().id(), there.label().id())) {
+        most = Math.max(most, 0.8 * other.times()[i]);
+      }
+    }
+    return most;
+  }
+
+  private static double acronym(Traits one, Traits other) {
+    double most = 0;
+    for (String made : one.shorts()) {
+      double sure = Math.min(1, (made.length() - 1) / (double) PARTS);
+      most = Math.max(most, sure * Acronyms.fit(made, other.nameWords()));
+      if (other.shorts().contains(made)) {
+        most = Math.max(most, sure);
+      }
+    }
+    return most;
+  }
+
+  private static double address(Traits one, Traits other) {
+    double most = 0;
+    for (String part : one.addresses()) {
+      if (other.addresses().contains(part)) {
+        most = Math.max(most, part.startsWith("@") ? 1 : 0.6);
+      }
+    }
+    return most;
+  }
+
+  /** How much of one's name is nowhere in the other, the larger share of both. */
+  private double beyond(Traits one, Traits other) {
+    return Math.max(foreign(one, other), foreign(other, one));
+  }
+
+  private double foreign(Traits named, Traits other) {
+    double said = 0;
+    double foreign = 0;
+    for (Concept concept : named.name().concepts()) {
+      if (isTelling(concept)) {
+        double weight = rarity.weight(concept);
+        said += weight;
+        foreign += other.whole().has(concept) ? 0 : weight;
+      }
+    }
+    return said == 0 ? 0 : foreign / said;
+  }
+
+  private static boolean isTelling(Concept concept) {
+    return concept.kind() != Concept.Kind.PLAIN && !concept.isUnlisted();
+  }
+
+  private static boolean isNameless(Traits app) {
+    for (Concept concept : app.name().concepts()) {
+      if (isTelling(concept)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean clash(Traits one, Traits other, Concept.Kind kind) {
+    return isForeign(one, other, kind) && isForeign(other, one, kind);
+  }
+
+  private static boolean isForeign(Traits named, Traits other, Concept.Kind kind) {
+    List<Concept> said = named.name().of(kind);
+    return !said.isEmpty() && said.stream().noneMatch(other.whole()::has);
+  }
+}

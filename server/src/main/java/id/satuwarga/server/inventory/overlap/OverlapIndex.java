@@ -1,0 +1,217 @@
+package id.satuwarga.server.inventory.overlap;
+
+import id.satuwarga.server.platform.web.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All apps, so kept that those worth comparing with one are found without looking at every one: by
+ * the concepts they share, by addresses and short names, and by acronyms within a territory. Not
+ * for several threads at once.
+ */
+final class OverlapIndex {
+  private static final int NEAREST = 40;
+  private static final int NEAREST_KIN = 25;
+  private static final int MANY = 4_000;
+  private static final int COMMON_KEY = 60;
+  private final TraitReader reader = new TraitReader(new WordBook());
+  private final Rarity rarity = new Rarity();
+  private final Likeness likeness = new Likeness(rarity);
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final List<@Nullable Traits> apps = new ArrayList<>();
+  private final Map<Concept, Postings> byConcept = new HashMap<>();
+  private final Map<String, Set<Integer>> byKey = new HashMap<>();
+  private final Map<String, Set<Integer>> byRegency = new HashMap<>();
+  private float[] found = new float[0];
+
+  /** One of two apps, seen from the other. */
+  record Neighbour(Traits app, Signals signals, double score, boolean isKin) {}
+
+  void put(Described app) {
+    remove(app.id());
+    Traits traits = reader.read(app);
+    int slot = apps.size();
+    apps.add(traits);
+    slots.put(app.id(), slot);
+    rarity.add(traits, 1);
+    Vector whole = traits.whole();
+    for (int at = 0; at < whole.size(); at++) {
+      byConcept
+          .computeIfAbsent(whole.concepts()[at], none -> new Postings())
+          .add(slot, whole.times()[at]);
+    }
+    keys(traits).forEach(key -> byKey.computeIfAbsent(key, none -> new HashSet<>()).add(slot));
+    byRegency.computeIfAbsent(regency(traits), none -> new HashSet<>()).add(slot);
+  }
+
+  void remove(String id) {
+    Integer slot = slots.remove(id);
+    if (slot == null) {
+      return;
+    }
+    Traits gone = apps.set(slot, null);
+    if (gone != null) {
+      rarity.add(gone, -1);
+      keys(gone).forEach(key -> byKey.getOrDefault(key, new HashSet<>()).remove(slot));
+      byRegency.getOrDefault(regency(gone), new HashSet<>()).remove(slot);
+    }
+  }
+
+  Collection<String> ids() {
+    return slots.keySet();
+  }
+
+  Traits read(Described app) {
+    return reader.read(app);
+  }
+
+  @Nullable Traits find(String id) {
+    Integer slot = slots.get(id);
+    return slot == null ? null : apps.get(slot);
+  }
+
+  /** Those that are as like as this, the most alike first. */
+  List<Neighbour> near(Traits one, double least) {
+    List<Neighbour> near = new ArrayList<>();
+    for (int slot : candidates(one)) {
+      Traits other = apps.get(slot);
+      if (other == null || other.app().id().equals(one.app().id())) {
+        continue;
+      }
+      Signals signals = likeness.of(one, other);
+      double score = signals.score();
+      if (score >= least) {
+        near.add(
+            new Neighbour(
+                other, signals, score, !one.sharesPlaceWith(other) && signals.address() < 1));
+      }
+    }
+    near.sort(Comparator.comparingDouble(Neighbour::score).reversed());
+    return near;
+  }
+
+  List<Text> reasons(Traits one, Neighbour found) {
+    return Words.of(one, found.app(), found.signals(), rarity);
+  }
+
+  private Set<Integer> candidates(Traits one) {
+    Set<Integer> chosen = new HashSet<>();
+    keys(one).stream()
+        .map(key -> byKey.getOrDefault(key, Set.of()))
+        .filter(slots -> slots.size() <= COMMON_KEY)
+        .forEach(chosen::addAll);
+    chosen.addAll(acronyms(one));
+    chosen.addAll(bySharedConcepts(one));
+    return chosen;
+  }
+
+  private List<Integer> bySharedConcepts(Traits one) {
+    if (found.length < apps.size()) {
+      found = new float[apps.size() * 3 / 2 + 16];
+    }
+    List<Integer> touched = new ArrayList<>();
+    for (int at = 0; at < one.whole().size(); at++) {
+      Concept concept = one.whole().concepts()[at];
+      Postings postings = byConcept.get(concept);
+      if (postings != null && concept.kind() != Concept.Kind.PLAIN) {
+        double weight = rarity.weight(concept);
+        postings.spread(found, touched, (float) (weight * weight * one.whole().times()[at]));
+      }
+    }
+    List<Integer> here = new ArrayList<>();
+    List<Integer> elsewhere = new ArrayList<>();
+    for (int slot : touched) {
+      Traits other = apps.get(slot);
+      if (other != null) {
+        (one.sharesPlaceWith(other) ? here : elsewhere).add(slot);
+      }
+    }
+    List<Integer> best = new ArrayList<>(best(here, NEAREST));
+    best.addAll(best(elsewhere, NEAREST_KIN));
+    touched.forEach(slot -> found[slot] = 0);
+    return best;
+  }
+
+  /** Long texts have more to share: the root of their length evens that out. */
+  private List<Integer> best(List<Integer> slots, int most) {
+    slots.sort(Comparator.comparingDouble(slot -> -found[slot] / evened(slot)));
+    return slots.subList(0, Math.min(most, slots.size()));
+  }
+
+  private double evened(int slot) {
+    Traits traits = apps.get(slot);
+    return traits == null ? 1 : Math.sqrt(traits.whole().size() + 3.0);
+  }
+
+  private List<Integer> acronyms(Traits one) {
+    List<Integer> fitting = new ArrayList<>();
+    Stream<Set<Integer>> around =
+        byRegency.entrySet().stream()
+            .filter(entry -> isAround(entry.getKey(), regency(one)))
+            .map(Map.Entry::getValue);
+    List<Set<Integer>> places = around.toList();
+    if (places.stream().mapToInt(Set::size).sum() > MANY) {
+      return fitting;
+    }
+    for (Set<Integer> place : places) {
+      for (int slot : place) {
+        Traits other = apps.get(slot);
+        if (other != null && (isShortOf(one, other) || isShortOf(other, one))) {
+          fitting.add(slot);
+        }
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean isShortOf(Traits one, Traits other) {
+    return one.shorts().stream().anyMatch(made -> Acronyms.fit(made, other.nameWords()) > 0.5);
+  }
+
+  private static boolean isAround(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
+  private static String regency(Traits traits) {
+    String code = traits.app().place().value();
+    return code.substring(0, Math.min(5, code.length()));
+  }
+
+  private static List<String> keys(Traits traits) {
+    return Stream.concat(traits.addresses().stream(), traits.shorts().stream()).toList();
+  }
+
+  /** Which apps have a concept, and how much of it. */
+  private static final class Postings {
+    private int[] slots = new int[8];
+    private float[] times = new float[8];
+    private int size;
+
+    void add(int slot, float often) {
+      if (size == slots.length) {
+        slots = Arrays.copyOf(slots, size * 2);
+        times = Arrays.copyOf(times, size * 2);
+      }
+      slots[size] = slot;
+      times[size++] = often;
+    }
+
+    void spread(float[] found, List<Integer> touched, float weight) {
+      for (int i = 0; i < size; i++) {
+        if (found[slots[i]] == 0) {
+          touched.add(slots[i]);
+        }
+        found[slots[i]] += weight * times[i];
+      }
+    }
+  }
+}

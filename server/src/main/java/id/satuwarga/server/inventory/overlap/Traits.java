@@ -1,0 +1,33 @@
+package id.satuwarga.server.inventory.overlap;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of an app is compared.
+ *
+ * @param nameWords the name as it is written, for acronyms
+ * @param shorts what may be an acronym
+ * @param name concepts of the name, and how often
+ * @param body concepts of descriptions and data
+ * @param whole both together; what the name says counts more
+ * @param addresses hosts and packages without what many share
+ */
+record Traits(
+    Described app,
+    List<String> nameWords,
+    Set<String> shorts,
+    Vector name,
+    Vector body,
+    Vector whole,
+    Set<String> addresses) {
+
+  boolean isDescribed() {
+    return body.size() > 2;
+  }
+
+  /** In the same territory, or one in the other's. */
+  boolean sharesPlaceWith(Traits other) {
+    return app.place().isWithin(other.app.place()) || other.app.place().isWithin(app.place());
+  }
+}

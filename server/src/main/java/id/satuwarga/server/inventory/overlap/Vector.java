@@ -1,0 +1,39 @@
+package id.satuwarga.server.inventory.overlap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Concepts in the order of their numbers, and how much there is of each. */
+record Vector(Concept[] concepts, float[] times) {
+
+  static Vector of(Map<Concept, Double> counts) {
+    Concept[] concepts =
+        counts.keySet().stream()
+            .sorted(Comparator.comparingInt(Concept::number))
+            .toArray(Concept[]::new);
+    float[] times = new float[concepts.length];
+    for (int at = 0; at < times.length; at++) {
+      times[at] = counts.getOrDefault(concepts[at], 0.0).floatValue();
+    }
+    return new Vector(concepts, times);
+  }
+
+  int size() {
+    return concepts.length;
+  }
+
+  boolean has(Concept concept) {
+    for (Concept here : concepts) {
+      if (here == concept) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Concept> of(Concept.Kind kind) {
+    return Stream.of(concepts).filter(concept -> concept.kind() == kind).toList();
+  }
+}

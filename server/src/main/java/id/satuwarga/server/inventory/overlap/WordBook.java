@@ -1,0 +1,141 @@
+package id.satuwarga.server.inventory.overlap;
+
+import id.satuwarga.server.platform.web.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The list of words that mean the same, {@code satuwarga/overlap/words.txt}, found by stems. */
+final class WordBook {
+  private static final String FILE = "/satuwarga/overlap/words.txt";
+  private static final int PHRASE = 3;
+  private static final int SURE_BEGINNING = 5;
+  private static final List<String> BEFORE =
+      List.of("sim", "sip", "sis", "si", "e", "i", "my", "go");
+  private int numbered;
+  private final Stems stems = new Stems();
+  private final Map<String, Concept> phrases = new HashMap<>();
+  private final Map<String, Concept> words = new HashMap<>();
+  private final Spelling spelling = new Spelling();
+  private final Map<String, Concept> others = new HashMap<>();
+  private final Map<String, Optional<Concept>> known = new HashMap<>();
+
+  WordBook() {
+    try (InputStream file = WordBook.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new IllegalStateException(FILE + " is missing");
+      }
+      new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(this::read);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void read(String line) {
+    String[] parts = line.split(": | \\| ", 3);
+    List<String> local = List.of(parts[1].split(", ", -1));
+    List<String> foreign = List.of(parts[2].split(", ", -1));
+    Concept concept =
+        new Concept(
+            numbered++,
+            Concept.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+            Text.of(local.get(0), foreign.get(0)));
+    local.forEach(phrase -> enter(phrase, concept, true));
+    foreign.forEach(phrase -> enter(phrase, concept, false));
+  }
+
+  private void enter(String phrase, Concept concept, boolean local) {
+    List<String> parts = Stems.words(phrase);
+    phrases.putIfAbsent(String.join(" ", parts), concept);
+    List<String> bare =
+        parts.stream().map(part -> local ? stems.indonesian(part) : stems.english(part)).toList();
+    phrases.putIfAbsent((local ? "i " : "e ") + String.join(" ", bare), concept);
+    if (parts.size() == 1) {
+      words.putIfAbsent(parts.get(0), concept);
+      spelling.learn(parts.get(0));
+    }
+  }
+
+  /** The concepts of these words in their order; the longest phrase goes before its parts. */
+  synchronized List<Concept> read(List<String> text) {
+    List<Concept> found = new ArrayList<>();
+    for (int at = 0; at < text.size(); ) {
+      int length = Math.min(PHRASE, text.size() - at);
+      Optional<Concept> phrase = Optional.empty();
+      for (; length > 1 && phrase.isEmpty(); length--) {
+        phrase = phrase(text.subList(at, at + length));
+      }
+      if (phrase.isPresent()) {
+        found.add(phrase.get());
+        at += length + 1;
+      } else {
+        word(text.get(at)).ifPresent(found::add);
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Concept> phrase(List<String> parts) {
+    Concept exact = phrases.get(String.join(" ", parts));
+    if (exact == null) {
+      exact = phrases.get("i " + String.join(" ", parts.stream().map(stems::indonesian).toList()));
+    }
+    if (exact == null) {
+      exact = phrases.get("e " + String.join(" ", parts.stream().map(stems::english).toList()));
+    }
+    return Optional.ofNullable(exact);
+  }
+
+  private Optional<Concept> word(String word) {
+    if (known.size() > 200_000) {
+      known.clear();
+    }
+    return known.computeIfAbsent(word, this::look);
+  }
+
+  private Optional<Concept> look(String word) {
+    if (Stems.isEmpty(word) || word.length() < 2) {
+      return Optional.empty();
+    }
+    return phrase(List.of(word))
+        .or(() -> spelling.mend(word).map(words::get))
+        .or(() -> Optional.of(unlisted(word)));
+  }
+
+  private Concept unlisted(String word) {
+    return others.computeIfAbsent(
+        stems.indonesian(word),
+        stem -> new Concept(numbered++, Concept.Kind.OTHER, Text.of(word, word)));
+  }
+
+  /** What a made-up name such as SIPARKIR ends in, if the list has it. */
+  synchronized Optional<Concept> inside(String name) {
+    for (String before : BEFORE) {
+      if (name.startsWith(before) && name.length() - before.length() >= SURE_BEGINNING - 1) {
+        String rest = name.substring(before.length());
+        Optional<Concept> found = phrase(List.of(rest)).or(() -> begun(rest));
+        if (found.isPresent()) {
+          return found.filter(concept -> concept.kind() != Concept.Kind.PLAIN);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Concept> begun(String rest) {
+    return rest.length() < SURE_BEGINNING
+        ? Optional.empty()
+        : spelling.beginningWith(rest).map(words::get);
+  }
+}

@@ -1,0 +1,86 @@
+package id.satuwarga.server.inventory.overlap;
+
+import id.satuwarga.server.platform.web.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in words why two apps are alike. */
+final class Words {
+  private static final int MOST = 5;
+
+  private Words() {}
+
+  static List<Text> of(Traits one, Traits other, Signals signals, Rarity rarity) {
+    List<Text> reasons = new ArrayList<>();
+    if (signals.address() == 1) {
+      reasons.add(Text.of("Alamat atau nama paketnya sama.", "Same address or package name."));
+    } else if (signals.address() > 0) {
+      reasons.add(
+          Text.of("Alamat atau nama paketnya serupa.", "Their addresses or package names agree."));
+    }
+    if (signals.name() > 0.85) {
+      reasons.add(Text.of("Namanya berarti sama.", "Their names mean the same."));
+    }
+    acronym(one, other).or(() -> acronym(other, one)).ifPresent(reasons::add);
+    List<Concept> shared = shared(one.whole(), other.whole(), rarity);
+    if (!shared.isEmpty()) {
+      reasons.add(
+          Text.of(
+              "Keduanya tentang " + listed(shared, Text::id) + ".",
+              "Both are about " + listed(shared, Text::en) + "."));
+    }
+    if (one.app().categories().stream().anyMatch(other.app().categories()::contains)) {
+      reasons.add(Text.of("Kategorinya sama.", "They share a category."));
+    }
+    if (!one.isDescribed() || !other.isDescribed()) {
+      reasons.add(
+          Text.of(
+              "Salah satunya tidak diuraikan, jadi namanya yang menentukan.",
+              "One is not described, so the names decide."));
+    }
+    if (signals.clash() > 0) {
+      reasons.add(
+          Text.of(
+              "Namun namanya menyebut sasaran atau urusan yang berbeda.",
+              "But their names speak of different people or matters."));
+    }
+    return reasons;
+  }
+
+  private static Optional<Text> acronym(Traits one, Traits other) {
+    return one.shorts().stream()
+        .filter(made -> Acronyms.fit(made, other.nameWords()) > 0.6)
+        .findFirst()
+        .map(
+            made ->
+                Text.of(
+                    "“"
+                        + made.toUpperCase(Locale.ROOT)
+                        + "” dapat menjadi singkatan dari “"
+                        + other.app().name()
+                        + "”.",
+                    "“"
+                        + made.toUpperCase(Locale.ROOT)
+                        + "” may be short for “"
+                        + other.app().name()
+                        + "”."));
+  }
+
+  private static List<Concept> shared(Vector one, Vector other, Rarity rarity) {
+    return Stream.of(one.concepts())
+        .filter(concept -> concept.kind() != Concept.Kind.PLAIN && other.has(concept))
+        .sorted(Comparator.comparingDouble(rarity::weight).reversed())
+        .limit(MOST)
+        .toList();
+  }
+
+  private static String listed(List<Concept> concepts, Function<Text, String> language) {
+    return concepts.stream().map(Concept::label).map(language).collect(Collectors.joining(", "));
+  }
+}

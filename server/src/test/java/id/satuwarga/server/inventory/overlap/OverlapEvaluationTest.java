@@ -1,0 +1,24 @@
+package id.satuwarga.server.inventory.overlap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the finder is to reach on the sets that are committed. */
+class OverlapEvaluationTest {
+  private static final Path SETS = Path.of("src/test/resources/overlap");
+
+  @Test
+  void hiddenDuplicatesAreFoundWithFewFalseOnes() throws IOException {
+    EvaluationSet set = EvaluationSet.read(SETS.resolve("apps.jsonl"));
+    EvaluationSet.Result result = set.byFinder();
+
+    assertThat(set.size()).isGreaterThanOrEqualTo(1_000);
+    assertThat(set.hidden()).isGreaterThanOrEqualTo(200);
+    assertThat(result.recall()).as("%s", result).isGreaterThanOrEqualTo(0.95);
+    assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.80);
+    assertThat(set.byName().recall()).isLessThan(0.1);
+  }
+}
