@@ -1,6 +1,7 @@
 package id.satuwarga.sample.system;
 
 import java.io.PrintStream;
+import java.net.URI;
 
 /** Says where everything is and who may sign in. */
 final class Welcome {
@@ -47,6 +48,19 @@ final class Welcome {
     out.printf(
         "Data: %s   Log: %s%n", settings.dataFolder(), settings.dataFolder().resolve("logs"));
     out.println("Ctrl-C menghentikan; data tetap ada. / Ctrl-C stops; the data stays.");
+  }
+
+  /** Where phones of this network find it, as a picture too, and what to think of before that. */
+  static void phones(PrintStream out, URI address) {
+    out.printf("%nDari ponsel di jaringan ini / From phones in this network: %s%n%n", address);
+    out.println(QrCode.of(address.toString()));
+    out.println(
+        """
+        AWAS: siapa pun di jaringan ini dapat masuk sebagai siapa pun di atas, tanpa sandi dan tanpa enkripsi.
+        Hanya orang rekaan; jangan isi data sungguhan, dan jangan pakai di Wi-Fi umum.
+        BEWARE: anybody in this network can sign in as anybody above, without a password and without encryption.
+        Fictitious people only; enter no real data, and do not use it on a public Wi-Fi.
+        """);
   }
 
   private static void line(PrintStream out, Object address, String what) {
