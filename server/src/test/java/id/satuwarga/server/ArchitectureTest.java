@@ -48,6 +48,7 @@ class ArchitectureTest {
           Set.of("agency"),
           Set.of("identity"),
           Set.of("inventory"),
+          Set.of("recommendation"),
           Set.of("catalog"),
           Set.of("consent"),
           Set.of("sso", "notice"),

@@ -19,6 +19,7 @@ import id.satuwarga.server.platform.web.Doorkeepers;
 import id.satuwarga.server.platform.web.RouteSource;
 import id.satuwarga.server.push.FcmSite;
 import id.satuwarga.server.push.PushModule;
+import id.satuwarga.server.recommendation.RecommendationModule;
 import id.satuwarga.server.region.RegionModule;
 import id.satuwarga.server.sandbox.SandboxModule;
 import id.satuwarga.server.webhook.WebhookModule;
@@ -38,6 +39,7 @@ import javax.inject.Singleton;
       AgencyModule.class,
       IdentityModule.class,
       InventoryModule.class,
+      RecommendationModule.class,
       CatalogModule.class,
       ConsentModule.class,
       NoticeModule.class,

@@ -6,6 +6,7 @@ import dagger.multibindings.IntoSet;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.task.Preparation;
 import id.satuwarga.server.platform.web.RouteSource;
+import id.satuwarga.server.recommendation.MiniAppsInUse;
 
 /** Joins the slice to the server. */
 @Module
@@ -17,6 +18,9 @@ public interface CatalogModule {
   @Binds
   @IntoSet
   RouteSource miniAppRoutes(MiniAppRoutes routes);
+
+  @Binds
+  MiniAppsInUse miniAppsInUse(ExtendableMiniApps miniApps);
 
   @Binds
   @IntoSet

@@ -117,6 +117,11 @@ public record Manifest(
     return uses.stream().filter(use -> use.source().equals(source)).findFirst();
   }
 
+  /** What the mini-app is for, in the words of a letter of recommendation. */
+  List<String> functions() {
+    return provides.isEmpty() ? List.of(category) : List.of(category, "data_source");
+  }
+
   public List<Claim> claims() {
     return token.map(Token::claims).orElse(List.of());
   }

@@ -49,6 +49,8 @@ class ForeignObjectTest {
           Map.entry("importId", "01900000-0000-7000-8000-000000000007"),
           Map.entry("templateId", "01900000-0000-7000-8000-000000000008"),
           Map.entry("webhookId", "01900000-0000-7000-8000-000000000009"),
+          Map.entry("recommendationId", "01900000-0000-7000-8000-000000000011"),
+          Map.entry("moratoriumId", "01900000-0000-7000-8000-000000000012"),
           Map.entry("attachmentId", "01900000-0000-7000-8000-000000000010"));
 
   /** Values of a public list, which name nothing of anybody's. */
@@ -159,6 +161,9 @@ class ForeignObjectTest {
     elsewhere("developer").get("/v1/mini-apps").hasStatus(200).lacks("/items/0");
     elsewhere("registrar").get("/v1/inventory/apps").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/inventory/apps").hasStatus(200).lacks("/items/0");
+    elsewhere("registrar").get("/v1/recommendations").hasStatus(200).lacks("/items/0");
+    elsewhere("developer").get("/v1/recommendations").hasStatus(200).lacks("/items/0");
+    elsewhere("registrar").get("/v1/moratoriums").hasStatus(200).lacks("/items/0");
     elsewhere("author").get("/v1/campaigns").hasStatus(200).lacks("/items/0");
     elsewhere("approver").get("/v1/campaigns").hasStatus(200).lacks("/items/0");
     String hers = world.siti.get("/v1/sessions").hasStatus(200).json("/items/0/id");

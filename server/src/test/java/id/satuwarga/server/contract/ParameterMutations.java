@@ -182,6 +182,7 @@ final class ParameterMutations {
       case "keyId" -> "test_tidak-ada";
       case "appId" -> "id.batam.tidakada";
       case "versionCode" -> "2147483647";
+      case "letterCode" -> "tidaktidaktidaktidak";
       case "imageRef", "role" -> "";
       default -> "01900000-0000-7000-8000-000000000000";
     };

@@ -28,6 +28,7 @@ final class Samples {
         .or(() -> agency(operation.id()))
         .or(() -> identity(operation.id()))
         .or(() -> inventory(operation.id()))
+        .or(() -> recommendation(operation.id()))
         .or(() -> review(operation.id()))
         .or(() -> catalog(operation.id()))
         .or(() -> visit(operation.id()))
@@ -168,6 +169,37 @@ final class Samples {
           case "mapImport" ->
               staged.body(Map.of("columns", List.of(Map.of("column", 0, "field", "name"))));
           case "applyImport" -> staged.body(Map.of("leave_out_broken", true));
+          default -> null;
+        });
+  }
+
+  private Optional<Sample> recommendation(String operation) {
+    Sample request = Sample.at("recommendationId", world.recommendationId);
+    return Optional.ofNullable(
+        switch (operation) {
+          case "askRecommendation" ->
+              Sample.at()
+                  .body(World.recommendation("id.batam.lagi"))
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "previewRecommendation" -> Sample.at().body(World.recommendation("id.batam.lihat"));
+          case "listRecommendations" ->
+              Sample.at()
+                  .query("state", "asked", "opd", World.OPD, "app_id", "id.batam.parkir")
+                  .andQuery("limit", "5");
+          case "questionRecommendation",
+              "answerRecommendation",
+              "conveneRecommendation",
+              "grantRecommendation",
+              "refuseRecommendation",
+              "withdrawRecommendation" ->
+              request.body(Map.of("words", "Mengapa tidak memakai yang ada?"));
+          case "getRecommendation", "getLetter" -> request;
+          case "verifyLetter" -> Sample.at("letterCode", "tidakadatidakadatida");
+          case "setMoratorium" ->
+              Sample.at()
+                  .body(World.moratorium())
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "liftMoratorium" -> Sample.at("moratoriumId", world.moratoriumId);
           default -> null;
         });
   }

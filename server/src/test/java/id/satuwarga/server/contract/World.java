@@ -64,6 +64,8 @@ final class World {
   final String importId;
   final String templateId;
   final String webhookId;
+  final String recommendationId;
+  final String moratoriumId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -114,6 +116,43 @@ final class World {
             .post("/v1/opds/" + OPD + "/webhooks", Map.of("url", opd.endpoint("kabar")))
             .hasStatus(201)
             .json("/webhook_id");
+    this.recommendationId =
+        server
+            .as("lestari")
+            .post("/v1/recommendations", recommendation("id.batam.parkir"))
+            .hasStatus(201)
+            .json("/recommendation_id");
+    this.moratoriumId =
+        server
+            .as("ningsih")
+            .post("/v1/moratoriums", moratorium())
+            .hasStatus(201)
+            .json("/moratorium_id");
+  }
+
+  /** A request with something in every corner. */
+  static Map<String, Object> recommendation(String appId) {
+    Map<String, Object> draft = new LinkedHashMap<>();
+    draft.put("opd", OPD);
+    draft.put("act", "new");
+    draft.put("app_id", appId);
+    draft.put("name", "Parkir Batam");
+    draft.put("purpose", "Warga membayar parkir di tepi jalan.");
+    draft.put("functions", List.of("transport"));
+    draft.put("why_not_existing", "Belum ada yang melayani parkir.");
+    draft.put("yearly_cost", 1_250_000);
+    draft.put("budget_source", "APBD");
+    return draft;
+  }
+
+  /** In a year that no test reaches. */
+  static Map<String, Object> moratorium() {
+    return Map.of(
+        "region", "21.71.10",
+        "first_day", "2099-01-01",
+        "last_day", "2099-12-31",
+        "legal_basis", "Keputusan Wali Kota Nomor 12",
+        "extensions", "allowed");
   }
 
   /** A sheet of one app; half of it ends within a quotation. */
