@@ -56,8 +56,9 @@ final class ContentViews {
     for (Fact fact : facts.facts()) {
       LinearLayout one = pieces.column();
       one.addView(pieces.text(fact.title(), Look.SMALL, look.muted));
-      one.addView(pieces.bold(fact.value(), Look.BODY, look.ink));
-      readAsOne(one, fact.title() + ": " + fact.value());
+      String value = fact.value().isEmpty() ? "–" : fact.value();
+      one.addView(pieces.bold(value, Look.BODY, look.ink));
+      readAsOne(one, fact.title() + ": " + value);
       all.addView(one, Pieces.below(all.getChildCount() == 0 ? 0 : look.dp(10)));
     }
     return all;
