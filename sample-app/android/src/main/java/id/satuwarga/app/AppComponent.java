@@ -10,7 +10,9 @@ import id.satuwarga.app.model.PreferencesModel;
 import id.satuwarga.app.model.Server;
 import id.satuwarga.app.model.SessionModel;
 import id.satuwarga.app.model.Shelf;
+import id.satuwarga.sample.panic.citizen.KeptPresses;
 import id.satuwarga.sample.panic.citizen.PanicButtonModule;
+import id.satuwarga.sdk.android.Vault;
 import id.satuwarga.sdk.android.embed.EmbeddedMiniApps;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import java.util.Map;
@@ -38,9 +40,12 @@ interface AppComponent {
 
   PreferencesModel preferences();
 
+  KeptPresses presses();
+
   /** What differs between a phone and a test. */
   @Component.Factory
   interface Factory {
-    AppComponent create(@BindsInstance Shelf shelf, @BindsInstance Server.Way way);
+    AppComponent create(
+        @BindsInstance Shelf shelf, @BindsInstance Vault vault, @BindsInstance Server.Way way);
   }
 }

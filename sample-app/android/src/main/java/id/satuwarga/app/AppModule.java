@@ -2,13 +2,14 @@ package id.satuwarga.app;
 
 import android.os.Handler;
 import android.os.Looper;
+import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import id.satuwarga.app.model.GatewayPolice;
 import id.satuwarga.app.model.Server;
-import id.satuwarga.app.model.Shelf;
-import id.satuwarga.app.model.ShelfKeeper;
+import id.satuwarga.sample.panic.citizen.KeptPresses;
 import id.satuwarga.sample.panic.citizen.PanicPort;
+import id.satuwarga.sdk.android.Vault;
 import id.satuwarga.sdk.client.SessionKeeper;
 import java.util.concurrent.Executor;
 import javax.inject.Singleton;
@@ -25,13 +26,16 @@ interface AppModule {
 
   @Provides
   @Singleton
-  static SessionKeeper session(Shelf shelf) {
-    return new ShelfKeeper(shelf);
+  static SessionKeeper session(Vault vault) {
+    return new VaultKeeper(vault);
   }
 
   @Provides
   @Singleton
-  static PanicPort police(Server server) {
-    return new GatewayPolice(server);
+  static KeptPresses presses(Server server, Vault vault) {
+    return new KeptPresses(new GatewayPolice(server), new VaultPresses(vault));
   }
+
+  @Binds
+  PanicPort police(KeptPresses presses);
 }

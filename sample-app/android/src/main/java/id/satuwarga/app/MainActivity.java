@@ -4,7 +4,9 @@ import android.app.Activity;
 import android.content.ActivityNotFoundException;
 import android.content.Context;
 import android.content.Intent;
+import android.content.pm.PackageManager;
 import android.net.Uri;
+import android.os.Build;
 import android.os.Bundle;
 import id.satuwarga.app.model.SessionModel;
 import id.satuwarga.app.view.DataPage;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The app's own pages: home and what stands beside it. */
 public class MainActivity extends Activity implements HomePage.Ways, ProfilePage.Ways {
+  private static final String SERVICE = "satuwarga://apps/";
+  private static final String NOTIFY = "android.permission.POST_NOTIFICATIONS";
+  private static final int TIRAMISU = 33;
   private static final String INBOX = "satuwarga://inbox/";
   private static final String CAPITAL = "31.71";
   private static final String RETURNED = "id.satuwarga.app:/signed-in";
@@ -74,6 +79,7 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
     super.onStart();
     parts().inbox().changes().watch(countUnread);
     parts().inbox().follow();
+    askToNotify();
     shell().shown();
   }
 
@@ -155,6 +161,7 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
   }
 
   private void take(Intent intent) {
+    ((SatuWargaApplication) getApplication()).phone().notifications().opened(intent);
     Uri address = intent.getData();
     String to = address == null ? "" : address.toString();
     if (to.startsWith(RETURNED)) {
@@ -162,6 +169,8 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
     } else if (to.startsWith(INBOX)) {
       shell().show(Shell.Tab.INBOX);
       read(to.substring(INBOX.length()));
+    } else if (to.startsWith(SERVICE)) {
+      startActivity(ServiceActivity.opening(this, to));
     }
   }
 
@@ -195,6 +204,15 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
   /** Whose clock is shown. */
   private String region() {
     return parts().home().region().orElse(CAPITAL);
+  }
+
+  /** Asked once somebody is signed in; whoever says no still has the inbox. */
+  private void askToNotify() {
+    if (Build.VERSION.SDK_INT >= TIRAMISU
+        && parts().session().me().isPresent()
+        && checkSelfPermission(NOTIFY) != PackageManager.PERMISSION_GRANTED) {
+      requestPermissions(new String[] {NOTIFY}, 1);
+    }
   }
 
   private void countUnread() {

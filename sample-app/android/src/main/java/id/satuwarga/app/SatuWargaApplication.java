@@ -7,12 +7,17 @@ import id.satuwarga.app.model.AppCitizen;
 import id.satuwarga.app.model.Choices;
 import id.satuwarga.app.model.Server;
 import id.satuwarga.app.model.Shelf;
+import id.satuwarga.sdk.android.CatchUp;
 import id.satuwarga.sdk.android.Devices;
 import id.satuwarga.sdk.android.MiniAppActivity;
 import id.satuwarga.sdk.android.MiniAppHost;
 import id.satuwarga.sdk.android.MiniAppHosting;
+import id.satuwarga.sdk.android.Notifications;
+import id.satuwarga.sdk.android.Vault;
 import id.satuwarga.sdk.client.SatuWarga;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The citizen app. */
@@ -22,15 +27,21 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
 
   private @Nullable AppComponent parts;
   private @Nullable MiniAppHost host;
+  private @Nullable Phone phone;
 
   @Override
   public void onCreate() {
     super.onCreate();
-    AppComponent made = DaggerAppComponent.factory().create(shelf(), way());
+    Vault vault = vault();
+    AppComponent made = DaggerAppComponent.factory().create(shelf(), vault, way());
     parts = made;
     host =
         MiniAppHost.of(
-            made.miniApps(), new AppCitizen(made.session(), made.home(), made.choices(), shelf()));
+                made.miniApps(),
+                new AppCitizen(made.session(), made.home(), made.choices(), shelf()))
+            .storage(vault);
+    phone = new Phone(this, made.choices(), new AppOutbox(vault, made.server()), made.presses());
+    made.session().changes().watch(this::askNowAndThen);
     rememberCrashes(made.choices());
   }
 
@@ -42,6 +53,16 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
   @Override
   public MiniAppHost miniApps() {
     return Objects.requireNonNull(host, "made at the start");
+  }
+
+  /** What the app does without being looked at. */
+  Phone phone() {
+    return Objects.requireNonNull(phone, "made at the start");
+  }
+
+  @Override
+  public Optional<Notifications> notifications() {
+    return Optional.of(phone().notifications());
   }
 
   @Override
@@ -59,6 +80,11 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
     return new PreferencesShelf(this);
   }
 
+  /** Where everything of the citizen is kept, sealed. */
+  Vault vault() {
+    return Vault.open(this);
+  }
+
   /** How the server is found. */
   Server.Way way() {
     return (choices, keeper) ->
@@ -67,6 +93,15 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
                 : SatuWarga.at(RELEASED_SERVER))
             .language(choices.language().code())
             .citizen(keeper, name());
+  }
+
+  /** Where no push comes, the inbox is looked into while somebody is signed in. */
+  private void askNowAndThen() {
+    if (parts().session().isSignedIn()) {
+      CatchUp.schedule(this, InboxCatchUp.class, Duration.ofMinutes(15));
+    } else {
+      CatchUp.cancel(this);
+    }
   }
 
   /** What the citizen sees in their list of devices. */

@@ -30,12 +30,12 @@ public class PagesTest {
         "received_at":"2026-11-22T03:30:04Z","read":false,"seq":7},
        {"notice_id":"0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e08","subject":"Jadwal imunisasi",
         "sender":"Dinas Kesehatan","received_at":"2026-11-21T03:30:04Z","read":true,"seq":6}]}""";
-  private static final String LOG =
+  static final String LOG =
       """
       {"items":[{"at":"2026-11-22T03:00:00Z","opd":{"code":"diskominfo-batam","name":"Diskominfo Batam"},
         "app_id":"id.batam.apekesah","app_name":"Apekesah","claims":["name","phone"],
         "purpose":"Menjawab pengaduan","basis":"consent"}]}""";
-  private static final String CONSENTS =
+  static final String CONSENTS =
       """
       {"items":[{"app_id":"id.batam.apekesah","name":"Apekesah","opd":{"code":"diskominfo-batam",
         "name":"Diskominfo Batam"},"claims":["name"],"uses":[],"granted_at":"2026-11-20T03:00:00Z",

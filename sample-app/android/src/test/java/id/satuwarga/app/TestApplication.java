@@ -2,8 +2,14 @@ package id.satuwarga.app;
 
 import id.satuwarga.app.model.Server;
 import id.satuwarga.app.model.Shelf;
+import id.satuwarga.sdk.android.Vault;
 import id.satuwarga.sdk.client.SatuWarga;
+import java.io.File;
+import java.time.Clock;
 import java.time.Duration;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.robolectric.Shadows;
 
 /** The app with a server in its own process and nothing kept from before. */
 public class TestApplication extends SatuWargaApplication {
@@ -13,6 +19,13 @@ public class TestApplication extends SatuWargaApplication {
   @Override
   Shelf shelf() {
     return shelf;
+  }
+
+  /** Robolectric has no key store: a key of software stands in. */
+  @Override
+  Vault vault() {
+    SecretKey key = new SecretKeySpec(new byte[16], "AES");
+    return Vault.in(new File(getNoBackupFilesDir(), "vault"), () -> key, Clock.systemUTC());
   }
 
   @Override
@@ -28,6 +41,7 @@ public class TestApplication extends SatuWargaApplication {
 
   /** As it is once the citizen has read what the app is, and signed in. */
   TestApplication signedIn() {
+    Shadows.shadowOf(this).grantPermissions("android.permission.POST_NOTIFICATIONS");
     parts().choices().nowKnowsTheApp();
     String browser = parts().session().begin();
     String state = browser.replaceAll(".*[?&]state=([^&]*).*", "$1");

@@ -49,10 +49,15 @@ public final class GatewayPolice implements PanicPort {
   /** The one that is open; what was before stands on the police's own page. */
   @Override
   public List<Alarm> newest(String subject, int most) throws IOException {
-    Optional<Alarm> open = AlarmReader.read(open("/").screen());
-    return open.isPresent()
-        ? Collections.singletonList(open.get())
-        : Collections.<Alarm>emptyList();
+    try {
+      Optional<Alarm> open = AlarmReader.read(open("/").screen());
+      return open.isPresent()
+          ? Collections.singletonList(open.get())
+          : Collections.<Alarm>emptyList();
+    } catch (Refusal unknown) {
+      // nobody is kept from the button by what went wrong before it
+      return Collections.emptyList();
+    }
   }
 
   @Override

@@ -32,6 +32,8 @@ public final class HomePage implements Page {
     void emergency();
   }
 
+  private static final float LARGE = 1.3f;
+
   private final Kit kit;
   private final HomeModel home;
   private final SessionModel session;
@@ -112,8 +114,15 @@ public final class HomePage implements Page {
     name.setPaddingRelative(kit.dp(8), 0, kit.dp(8), 0);
     name.setContentDescription(kit.say(Words.REGION) + ": " + home.regionName());
     row.addView(name, Kit.share());
-    row.addView(kit.link(kit.say(Words.REGION_CHANGE), ways::chooseRegion));
-    return row;
+    View change = kit.link(kit.say(Words.REGION_CHANGE), ways::chooseRegion);
+    if (kit.fontScale() < LARGE) {
+      row.addView(change);
+      return row;
+    }
+    LinearLayout stacked = kit.column();
+    stacked.addView(row);
+    stacked.addView(change);
+    return stacked;
   }
 
   private LinearLayout searchField() {

@@ -52,6 +52,11 @@ public final class Kit {
             TypedValue.COMPLEX_UNIT_DIP, points, context.getResources().getDisplayMetrics()));
   }
 
+  /** How much larger than usual the citizen reads. */
+  float fontScale() {
+    return context.getResources().getConfiguration().fontScale;
+  }
+
   LinearLayout column() {
     LinearLayout column = new LinearLayout(context);
     column.setOrientation(LinearLayout.VERTICAL);

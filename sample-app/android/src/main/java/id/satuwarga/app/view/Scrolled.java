@@ -1,5 +1,6 @@
 package id.satuwarga.app.view;
 
+import android.view.View;
 import android.view.ViewGroup;
 import android.widget.LinearLayout;
 import android.widget.ScrollView;
@@ -18,6 +19,9 @@ final class Scrolled {
     column = kit.column();
     column.setPadding(kit.dp(20), kit.dp(20), kit.dp(20), kit.dp(28));
     view.setFillViewport(true);
+    // no field takes the focus, and with it the keyboard, before it is touched
+    column.setFocusableInTouchMode(true);
+    column.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
     view.setBackgroundColor(kit.colours.ground);
     view.addView(
         column,

@@ -1,10 +1,10 @@
 package id.satuwarga.app.view;
 
+import android.util.TypedValue;
 import android.view.Gravity;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.FrameLayout;
-import android.widget.ImageView;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import id.satuwarga.sdk.miniapp.Text;
@@ -22,6 +22,11 @@ public final class Shell {
     DATA,
     PROFILE
   }
+
+  private static final float LABEL = 12.5f;
+
+  /** Four words side by side have no room for more; the signs above them say the same. */
+  private static final float MOST_SCALE = 1.1f;
 
   private final Kit kit;
   private final Function<Tab, Page> pages;
@@ -158,9 +163,20 @@ public final class Shell {
     item.setSelected(here);
     item.setBackground(kit.pressable(kit.box(kit.colours.surface, 0)));
     boolean news = place == Tab.INBOX && unread > 0;
-    ImageView icon = kit.icon(icon(place), colour, 24);
-    item.addView(icon);
-    TextView words = kit.text(label(place, news), 12.5f, colour);
+    LinearLayout sign = kit.row();
+    sign.setGravity(Gravity.CENTER);
+    sign.addView(kit.icon(icon(place), colour, 24));
+    if (news) {
+      TextView count =
+          kit.badge(Integer.toString(unread), kit.colours.onPrimary, kit.colours.primary);
+      count.setTextSize(TypedValue.COMPLEX_UNIT_DIP, 11);
+      count.setPadding(kit.dp(6), 0, kit.dp(6), 0);
+      sign.addView(count);
+    }
+    item.addView(sign);
+    TextView words = kit.text(kit.say(words(place)), Kit.SMALL, colour);
+    words.setTextSize(TypedValue.COMPLEX_UNIT_DIP, LABEL * Math.min(kit.fontScale(), MOST_SCALE));
+    words.setSingleLine(true);
     words.setGravity(Gravity.CENTER);
     words.setTextAlignment(View.TEXT_ALIGNMENT_CENTER);
     item.addView(words);

@@ -97,6 +97,18 @@ public final class CitizenApp implements AutoCloseable {
         device -> new Device(parts.caller(), parts.devices(), device));
   }
 
+  /** Tells the agency, in sums, that this device showed a notification of the notice. */
+  public ApiCall<Void> reportShown(String noticeId) {
+    return MappedCall.done(
+        parts.caller(), running -> parts.devices().report(running, noticeId, "delivered"));
+  }
+
+  /** Tells that the notification was tapped. */
+  public ApiCall<Void> reportOpened(String noticeId) {
+    return MappedCall.done(
+        parts.caller(), running -> parts.devices().report(running, noticeId, "opened"));
+  }
+
   /** All devices where the citizen is told by push, the one seen last first. */
   public ApiCall<List<Device>> devices() {
     return new MappedCall<>(

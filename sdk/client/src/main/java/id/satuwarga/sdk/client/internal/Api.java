@@ -169,6 +169,10 @@ interface Api {
   Call<DeviceJson> registerDevice(
       @Header("Authorization") @Nullable String bearer, @Body DeviceJson.Request device);
 
+  @POST("v1/receipts")
+  Call<Void> report(
+      @Header("Authorization") @Nullable String bearer, @Body DeviceJson.Receipts receipts);
+
   @GET("v1/devices")
   Call<PageJson<DeviceJson>> devices(@Header("Authorization") @Nullable String bearer);
 

@@ -35,6 +35,12 @@ public final class DeviceCalls {
     caller.tell(run, (api, bearer) -> api.forgetDevice(bearer, id));
   }
 
+  /** To be told again when the answer was lost. */
+  public void report(Running run, String noticeId, String state) throws CallFailed {
+    DeviceJson.Receipts receipts = new DeviceJson.Receipts(OpdCalls.judged(noticeId), state);
+    caller.tell(run, (api, bearer) -> api.report(bearer, receipts));
+  }
+
   private static DeviceJson whole(DeviceJson device) throws CallFailed {
     if (!device.isWhole()) {
       throw Caller.broken();

@@ -2,6 +2,8 @@ package id.satuwarga.sdk.client.internal;
 
 import com.google.gson.annotations.SerializedName;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A device as it travels. */
@@ -33,6 +35,27 @@ public final class DeviceJson {
     Request(String token, String name) {
       this.token = token;
       this.name = name;
+    }
+  }
+
+  /** What became of notices on this device. */
+  static final class Receipts {
+    final List<Receipt> items;
+
+    Receipts(String noticeId, String state) {
+      items = Collections.singletonList(new Receipt(noticeId, state));
+    }
+  }
+
+  static final class Receipt {
+    @SerializedName("notice_id")
+    final String noticeId;
+
+    final String state;
+
+    Receipt(String noticeId, String state) {
+      this.noticeId = noticeId;
+      this.state = state;
     }
   }
 }
