@@ -188,9 +188,12 @@ public class ScreenPaneTest {
   public void aDropDownStartsWithNothingChosen() {
     Shown shown = Shown.of(form(days().required()));
     assertThat(shown.press("Kirim").acts).isEmpty();
+    Spinner spinner = shown.only(Spinner.class);
+    assertThat(spinner.getContentDescription().toString()).isEqualTo("Hari: Pilih…");
 
-    shown.only(Spinner.class).setSelection(3);
+    spinner.setSelection(3);
     ShadowLooper.idleMainLooper();
+    assertThat(spinner.getContentDescription().toString()).isEqualTo("Hari: Rabu");
 
     assertThat(shown.press("Kirim").act().choice("days")).isEqualTo("wed");
   }

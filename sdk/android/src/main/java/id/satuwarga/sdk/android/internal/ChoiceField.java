@@ -106,12 +106,14 @@ final class ChoiceField extends Field {
         spinner.setSelection(at, false);
       }
     }
-    spinner.setContentDescription(offered.label());
+    spinner.setContentDescription(
+        options.get(spinner.getSelectedItemPosition()).under(offered.label()));
     spinner.setOnItemSelectedListener(
         new AdapterView.OnItemSelectedListener() {
           @Override
           public void onItemSelected(AdapterView<?> list, View row, int at, long id) {
             chosen.clear();
+            list.setContentDescription(options.get(at).under(offered.label()));
             if (at > 0) {
               chosen.add(options.get(at).value);
             }

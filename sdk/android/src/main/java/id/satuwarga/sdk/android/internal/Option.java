@@ -17,6 +17,11 @@ final class Option {
     this.title = title;
   }
 
+  /** What assistive technology says of a drop-down: its label, and what is chosen. */
+  String under(String label) {
+    return label + ": " + title;
+  }
+
   /** Rows in our look: the system's own take their colours from the theme of the app. */
   static ArrayAdapter<Option> adapter(Pieces pieces, List<Option> options) {
     ArrayAdapter<Option> adapter =

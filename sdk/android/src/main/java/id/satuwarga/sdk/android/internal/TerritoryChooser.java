@@ -95,8 +95,9 @@ final class TerritoryChooser {
     spinner.setBackground(pieces.look.control(false));
     pieces.pad(spinner, 12, 10);
     spinner.setMinimumHeight(pieces.look.dp(48));
-    spinner.setContentDescription(input.label() + ", " + label);
+    String named = input.label() + ", " + label;
     int chosen = position(options, level);
+    spinner.setContentDescription(options.get(chosen).under(chosen == 0 ? input.label() : named));
     spinner.setSelection(chosen, false);
     spinner.setOnItemSelectedListener(
         new AdapterView.OnItemSelectedListener() {
@@ -107,6 +108,7 @@ final class TerritoryChooser {
             if (at != shown) {
               shown = at;
               wanted = "";
+              list.setContentDescription(options.get(at).under(at == 0 ? input.label() : named));
               choose(options.get(at), at, level);
             }
           }
