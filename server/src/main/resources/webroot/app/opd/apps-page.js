@@ -26,7 +26,8 @@ export class AppsPage extends Page {
   }
 
   render() {
-    return html`<h1>${t('opd.apps')}</h1><p class="lead">${t('opd.lead')}</p>${this.#list()}`;
+    return html`<h1>${t('opd.apps')}</h1><p class="lead">${t('opd.lead')}</p>
+      <div class="buttons"><a class="button secondary" href="#/recommendations">${t('recommend.list')}</a></div>${this.#list()}`;
   }
 
   #list() {

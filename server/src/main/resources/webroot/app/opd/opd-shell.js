@@ -1,10 +1,15 @@
 import { html } from 'lit';
 import { route } from '../core/router.js';
+import { t } from '../i18n/i18n.js';
 import { StaffShell } from '../shell/staff-shell.js';
+import { icon } from '../ui/icons.js';
 import './apps-page.js';
 import './calls-page.js';
+import '../recommend/ask-page.js';
+import '../recommend/request-page.js';
+import '../recommend/requests-page.js';
 
-/** The page for developers of OPDs: their mini-apps, and how the last calls to each ended. */
+/** The page for developers of OPDs: their mini-apps, how the last calls to each ended, and leave to build more. */
 export class OpdShell extends StaffShell {
   constructor() {
     super('opd', 'not-a-developer');
@@ -21,7 +26,16 @@ export class OpdShell extends StaffShell {
   page({ parts: [place, one, ...more], query }) {
     if (place === undefined) return html`<apps-page></apps-page>`;
     if (place === 'mini-apps' && one && !more.length) return html`<calls-page .appId=${one} .show=${query.get('show') ?? 'all'}></calls-page>`;
+    if (place === 'recommendations' && !more.length) return this.#recommendations(one, query);
     return undefined;
+  }
+
+  #recommendations(one, query) {
+    if (one === 'ask') return html`<ask-page></ask-page>`;
+    if (one) return html`<request-page .recommendationId=${one}></request-page>`;
+    const head = html`<a class="back" href="#/">${icon('back')}<span>${t('opd.apps')}</span></a>
+      <div class="buttons"><a class="button primary" href="#/recommendations/ask">${t('recommend.ask')}</a></div>`;
+    return html`<requests-page .filter=${query.get('show') ?? 'all'} .head=${head}></requests-page>`;
   }
 }
 

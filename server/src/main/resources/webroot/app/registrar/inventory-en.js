@@ -71,6 +71,8 @@ export default {
   'inv.nothing': 'nothing',
   'inv.search': 'Search name, description, contractor or address',
   'inv.section.inventory': 'All government apps',
+  'inv.section.moratorium': 'Moratorium',
+  'inv.section.recommendations': 'Recommendations',
   'inv.section.mini-apps': 'Mini-apps',
   'inv.sections': 'Parts of the register',
   'inv.somebody': 'somebody',

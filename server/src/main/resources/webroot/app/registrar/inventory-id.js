@@ -72,6 +72,8 @@ export default {
   'inv.search': 'Cari nama, uraian, penyedia, atau alamat',
   'inv.section.inventory': 'Semua aplikasi pemerintah',
   'inv.section.mini-apps': 'Mini-app',
+  'inv.section.moratorium': 'Moratorium',
+  'inv.section.recommendations': 'Rekomendasi',
   'inv.sections': 'Bagian register',
   'inv.somebody': 'seseorang',
   'inv.title': 'Daftar aplikasi',

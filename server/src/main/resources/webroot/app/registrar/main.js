@@ -4,8 +4,11 @@ import en from './en.js';
 import id from './id.js';
 import inventoryEn from './inventory-en.js';
 import inventoryId from './inventory-id.js';
+import recommendEn from '../recommend/en.js';
+import recommendId from '../recommend/id.js';
 import './registrar-shell.js';
 
 addDictionary(id, en);
 addDictionary(inventoryId, inventoryEn);
+addDictionary(recommendId, recommendEn);
 await startSession();

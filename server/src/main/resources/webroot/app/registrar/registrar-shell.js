@@ -5,6 +5,10 @@ import './inventory-app-page.js';
 import './inventory-page.js';
 import './list-page.js';
 import './mini-app-page.js';
+import '../recommend/moratorium-page.js';
+import '../recommend/request-page.js';
+import '../recommend/requests-page.js';
+import { sections } from './sections.js';
 
 /** The registrar's pages: the register of mini-apps and what was decided about them; the register of all apps. */
 export class RegistrarShell extends StaffShell {
@@ -20,7 +24,14 @@ export class RegistrarShell extends StaffShell {
     if (place === undefined) return html`<list-page .filter=${query.get('show') ?? 'waiting'}></list-page>`;
     if (place === 'mini-apps' && one && !more.length) return html`<mini-app-page .appId=${one}></mini-app-page>`;
     if (place === 'inventory') return this.#inventory(one, more);
+    if (place === 'recommendations' && !more.length) return this.#recommendations(one, query);
+    if (place === 'moratorium' && !one) return html`<moratorium-page .head=${sections('moratorium')}></moratorium-page>`;
     return undefined;
+  }
+
+  #recommendations(one, query) {
+    if (one) return html`<request-page .recommendationId=${one} .deciding=${true}></request-page>`;
+    return html`<requests-page .filter=${query.get('show') ?? 'all'} .head=${sections('recommendations')}></requests-page>`;
   }
 
   #inventory(one, more) {

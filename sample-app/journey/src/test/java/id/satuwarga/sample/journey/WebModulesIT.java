@@ -92,7 +92,7 @@ class WebModulesIT {
 
   @Test
   void bothLanguagesSayEverything() {
-    for (String address : List.of("/", "/registrar", "/helpdesk")) {
+    for (String address : List.of("/", "/registrar", "/helpdesk", "/opd", "/letter")) {
       Object gaps =
           open(address)
               .evaluate("import('/app/i18n/i18n.js').then(module => module.dictionaryGaps())");
