@@ -11,7 +11,6 @@ import id.satuwarga.app.model.Server;
 import id.satuwarga.app.model.SessionModel;
 import id.satuwarga.app.model.Shelf;
 import id.satuwarga.sample.panic.citizen.KeptPresses;
-import id.satuwarga.sample.panic.citizen.PanicButtonModule;
 import id.satuwarga.sdk.android.Vault;
 import id.satuwarga.sdk.android.embed.EmbeddedMiniApps;
 import id.satuwarga.sdk.miniapp.MiniApp;
@@ -22,7 +21,13 @@ import javax.inject.Singleton;
  * All parts of the app. A mini-app that is embedded stands here with its module, and nowhere else.
  */
 @Singleton
-@Component(modules = {AppModule.class, EmbeddedMiniApps.class, PanicButtonModule.class})
+@Component(
+    modules = {
+      AppModule.class,
+      EmbeddedMiniApps.class,
+      id.satuwarga.sample.panic.citizen.PanicButtonModule.class,
+      id.satuwarga.sample.health.schedule.ScheduleModule.class,
+    })
 interface AppComponent {
   Map<String, MiniApp> miniApps();
 
