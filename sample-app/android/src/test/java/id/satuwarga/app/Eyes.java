@@ -1,6 +1,7 @@
 package id.satuwarga.app;
 
 import android.app.Activity;
+import android.app.Dialog;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.EditText;
@@ -91,6 +92,13 @@ final class Eyes {
     List<View> all = new ArrayList<>();
     collect(activity.getWindow().getDecorView(), all);
     return all;
+  }
+
+  /** The one field of a dialog. */
+  static View field(Dialog dialog) {
+    List<View> all = new ArrayList<>();
+    collect(dialog.getWindow().getDecorView(), all);
+    return all.stream().filter(EditText.class::isInstance).findFirst().orElseThrow();
   }
 
   private EditText field(String label) {

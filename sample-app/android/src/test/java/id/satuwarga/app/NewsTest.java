@@ -1,5 +1,6 @@
 package id.satuwarga.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import android.app.Notification;
@@ -79,7 +80,7 @@ public class NewsTest {
     assertThat(app.vault().find("session").orElse("")).contains("r-refresh-token");
     try (var files = java.nio.file.Files.walk(app.getNoBackupFilesDir().toPath())) {
       for (java.nio.file.Path file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
-        assertThat(new String(java.nio.file.Files.readAllBytes(file), "ISO-8859-1"))
+        assertThat(new String(java.nio.file.Files.readAllBytes(file), ISO_8859_1))
             .doesNotContain("refresh-token");
       }
     }
