@@ -30,9 +30,14 @@ final class InventoryDesk {
     this.regions = regions;
   }
 
-  Future<InventoryApp> add(SqlConnection tx, Caller caller, InventoryDraft draft) {
+  /** The app that the draft would list, which is not stored. */
+  Future<InventoryApp> proposed(SqlConnection tx, Caller caller, InventoryDraft draft) {
     return placed(tx, caller, draft.judged())
-        .map(region -> ledger.fresh(draft.opd(), region, draft.facts()))
+        .map(region -> ledger.fresh(draft.opd(), region, draft.facts()));
+  }
+
+  Future<InventoryApp> add(SqlConnection tx, Caller caller, InventoryDraft draft) {
+    return proposed(tx, caller, draft)
         .compose(
             app ->
                 apps.insert(tx, app)

@@ -19,4 +19,8 @@ public interface InventoryModule {
   @Binds
   @IntoSet
   RouteSource exportRoutes(ExportRoutes routes);
+
+  @Binds
+  @IntoSet
+  RouteSource overlapRoutes(OverlapRoutes routes);
 }

@@ -10,6 +10,7 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,16 @@ final class InventoryRepository {
   private static final String FIND = COLUMNS + "WHERE id = $1";
   private static final String LOCK = FIND + " FOR UPDATE";
   static final String OF_OPDS = COLUMNS + "WHERE opd_code = ANY ($1)";
+
+  private static final String SOME = COLUMNS + "WHERE id = ANY ($1)";
+
+  /** One row at least, so that it says up to where all is seen. */
+  private static final String NEWER =
+      """
+      SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS seen, a.id, a.opd_code, a.region_code,
+        a.version, a.facts::text AS facts, a.created_at, a.changed_at
+      FROM (SELECT 1) one LEFT JOIN inventory_app a ON a.changed_in >= CAST($1::text AS xid8)
+      """;
 
   /** So that it waits for an import before it holds anything an import waits for. */
   private static final String ENTER = "LOCK TABLE inventory_app IN ROW EXCLUSIVE MODE";
@@ -59,7 +70,7 @@ final class InventoryRepository {
       """
       UPDATE inventory_app SET opd_code = $2, region_code = $3, version = $4,
         facts = CAST($5::text AS jsonb), name_key = $6, words = array_to_tsvector($7::text[]),
-        changed_at = $8
+        changed_at = $8, changed_in = pg_current_xact_id()
       WHERE id = $1
       """;
 
@@ -79,6 +90,19 @@ final class InventoryRepository {
     return db.preparedQuery(sql)
         .execute(Tuple.of(id))
         .map(rows -> rows.stream().map(InventoryRepository::toApp).findFirst());
+  }
+
+  Future<List<InventoryApp>> some(SqlClient db, Collection<UUID> ids) {
+    return db.preparedQuery(SOME)
+        .execute(Tuple.tuple().addArrayOfUUID(ids.toArray(UUID[]::new)))
+        .map(rows -> rows.stream().map(InventoryRepository::toApp).toList());
+  }
+
+  /** What was changed in this transaction or a later one, each row with where all is seen. */
+  Future<List<Row>> newer(SqlClient db, String transaction) {
+    return db.preparedQuery(NEWER)
+        .execute(Tuple.of(transaction))
+        .map(rows -> rows.stream().toList());
   }
 
   /** By name; one row more than the limit, if there is one. */

@@ -158,7 +158,11 @@ final class Samples {
             edit.put("version", 1);
             yield app.body(edit);
           }
-          case "getInventoryApp", "listInventoryChanges", "getPubliccode" -> app;
+          case "getInventoryApp", "listInventoryChanges", "getPubliccode", "listOverlaps" -> app;
+          case "findOverlaps" -> Sample.at().body(World.inventory("Aduan Batam"));
+          case "judgeOverlap" ->
+              Sample.at("inventoryId", world.inventoryId, "otherId", world.otherInventoryId)
+                  .body(Map.of("same", false, "reason", "Lain urusan."));
           case "exportInventory" ->
               Sample.at().query("format", "json", "q", "sipp", "opd", World.OPD, "region", "21.71");
           case "stageImport" ->

@@ -61,6 +61,7 @@ final class World {
   final String deviceId;
   final String campaignId;
   final String inventoryId;
+  final String otherInventoryId;
   final String importId;
   final String templateId;
   final String webhookId;
@@ -96,6 +97,12 @@ final class World {
         server
             .as("ningsih")
             .post("/v1/inventory/apps", inventory("SIPP"))
+            .hasStatus(201)
+            .json("/inventory_id");
+    this.otherInventoryId =
+        server
+            .as("ningsih")
+            .post("/v1/inventory/apps", inventory("Pajak Kita"))
             .hasStatus(201)
             .json("/inventory_id");
     this.importId =

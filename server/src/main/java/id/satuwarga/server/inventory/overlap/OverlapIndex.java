@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,38 +119,61 @@ final class OverlapIndex {
     if (found.length < apps.size()) {
       found = new float[apps.size() * 3 / 2 + 16];
     }
-    List<Integer> touched = new ArrayList<>();
     for (int at = 0; at < one.whole().size(); at++) {
       Concept concept = one.whole().concepts()[at];
       Postings postings = byConcept.get(concept);
       if (postings != null && concept.kind() != Concept.Kind.PLAIN) {
         double weight = rarity.weight(concept);
-        postings.spread(found, touched, (float) (weight * weight * one.whole().times()[at]));
+        postings.spread(found, (float) (weight * weight * one.whole().times()[at]));
       }
     }
-    List<Integer> here = new ArrayList<>();
-    List<Integer> elsewhere = new ArrayList<>();
-    for (int slot : touched) {
-      Traits other = apps.get(slot);
-      if (other != null) {
-        (one.sharesPlaceWith(other) ? here : elsewhere).add(slot);
+    Best here = new Best(NEAREST);
+    Best elsewhere = new Best(NEAREST_KIN);
+    for (int slot = 0; slot < apps.size(); slot++) {
+      float shared = found[slot];
+      if (shared > 0) {
+        found[slot] = 0;
+        Traits other = apps.get(slot);
+        if (other != null) {
+          // long texts have more to share: the root of their length evens that out
+          double evened = shared / Math.sqrt(other.whole().size() + 3.0);
+          if (evened > Math.min(here.least(), elsewhere.least())) {
+            (one.sharesPlaceWith(other) ? here : elsewhere).offer(slot, evened);
+          }
+        }
       }
     }
-    List<Integer> best = new ArrayList<>(best(here, NEAREST));
-    best.addAll(best(elsewhere, NEAREST_KIN));
-    touched.forEach(slot -> found[slot] = 0);
-    return best;
+    return Stream.concat(here.slots(), elsewhere.slots()).toList();
   }
 
-  /** Long texts have more to share: the root of their length evens that out. */
-  private List<Integer> best(List<Integer> slots, int most) {
-    slots.sort(Comparator.comparingDouble(slot -> -found[slot] / evened(slot)));
-    return slots.subList(0, Math.min(most, slots.size()));
-  }
+  /** So many slots with the highest figures. */
+  private static final class Best {
+    private final int most;
+    private final PriorityQueue<double[]> held =
+        new PriorityQueue<>(Comparator.comparingDouble(one -> one[1]));
 
-  private double evened(int slot) {
-    Traits traits = apps.get(slot);
-    return traits == null ? 1 : Math.sqrt(traits.whole().size() + 3.0);
+    Best(int most) {
+      this.most = most;
+    }
+
+    /** What has to be beaten. */
+    double least() {
+      double[] lowest = held.peek();
+      return held.size() < most || lowest == null ? 0 : lowest[1];
+    }
+
+    void offer(int slot, double figure) {
+      if (figure > least()) {
+        held.add(new double[] {slot, figure});
+        if (held.size() > most) {
+          held.poll();
+        }
+      }
+    }
+
+    Stream<Integer> slots() {
+      return held.stream().map(one -> (int) one[0]);
+    }
   }
 
   private List<Integer> acronyms(Traits one) {
@@ -205,11 +229,8 @@ final class OverlapIndex {
       times[size++] = often;
     }
 
-    void spread(float[] found, List<Integer> touched, float weight) {
+    void spread(float[] found, float weight) {
       for (int i = 0; i < size; i++) {
-        if (found[slots[i]] == 0) {
-          touched.add(slots[i]);
-        }
         found[slots[i]] += weight * times[i];
       }
     }
