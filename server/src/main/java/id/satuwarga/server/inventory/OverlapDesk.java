@@ -12,6 +12,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class OverlapDesk {
             .limit(MOST)
             .map(
                 found -> {
-                  InventoryView view = byId.get(found.id());
+                  InventoryView view = Objects.requireNonNull(byId.get(found.id()));
                   return new OverlapView(
                       view,
                       Math.round(found.score() * 100) / 100.0,

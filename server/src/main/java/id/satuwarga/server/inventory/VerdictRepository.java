@@ -40,7 +40,7 @@ final class VerdictRepository {
 
     /** In the order in which a pair is kept. */
     Verdict {
-      if (inOrder(other, one)) {
+      if (inOrder(/* one= */ other, /* other= */ one)) {
         Side first = other;
         other = one;
         one = first;

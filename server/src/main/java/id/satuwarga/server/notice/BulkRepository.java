@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -108,30 +107,32 @@ final class BulkRepository {
 
   /** What {@link #INSERT} takes. */
   private static Tuple toColumns(OpdCode opd, List<Notice> notices) {
+    int count = notices.size();
+    @Nullable UUID[] citizens = new UUID[count];
+    @Nullable String[] hashes = new String[count];
+    @Nullable String[] pages = new String[count];
+    @Nullable OffsetDateTime[] ends = new OffsetDateTime[count];
+    for (int i = 0; i < count; i++) {
+      Notice notice = notices.get(i);
+      CitizenId citizen = notice.citizen();
+      citizens[i] = citizen == null ? null : citizen.value();
+      hashes[i] = notice.contentHash();
+      pages[i] = notice.page();
+      ends[i] = NoticeRepository.utc(notice.expiresAt());
+    }
     return Tuple.tuple()
         .addString(opd.value())
-        .addArrayOfUUID(column(notices, notice -> notice.id().value(), UUID[]::new))
-        .addArrayOfString(column(notices, Notice::reference, String[]::new))
-        .addArrayOfString(column(notices, Notice::contentHash, String[]::new))
-        .addArrayOfUUID(
-            column(
-                notices,
-                notice -> notice.citizen() == null ? null : notice.citizen().value(),
-                UUID[]::new))
-        .addArrayOfString(column(notices, notice -> notice.appId().value(), String[]::new))
-        .addArrayOfString(column(notices, Notice::category, String[]::new))
-        .addArrayOfString(column(notices, Notice::page, String[]::new))
+        .addArrayOfUUID(notices.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+        .addArrayOfString(notices.stream().map(Notice::reference).toArray(String[]::new))
+        .addArrayOfString(hashes)
+        .addArrayOfUUID(citizens)
+        .addArrayOfString(notices.stream().map(one -> one.appId().value()).toArray(String[]::new))
+        .addArrayOfString(notices.stream().map(Notice::category).toArray(String[]::new))
+        .addArrayOfString(pages)
         .addArrayOfOffsetDateTime(
-            column(notices, notice -> NoticeRepository.utc(notice.sentAt()), OffsetDateTime[]::new))
-        .addArrayOfOffsetDateTime(
-            column(
-                notices,
-                notice -> NoticeRepository.utc(notice.expiresAt()),
-                OffsetDateTime[]::new));
-  }
-
-  private static <T> T[] column(
-      List<Notice> notices, Function<Notice, @Nullable T> value, IntFunction<T[]> array) {
-    return notices.stream().map(value).toArray(array);
+            notices.stream()
+                .map(one -> one.sentAt().atOffset(ZoneOffset.UTC))
+                .toArray(OffsetDateTime[]::new))
+        .addArrayOfOffsetDateTime(ends);
   }
 }

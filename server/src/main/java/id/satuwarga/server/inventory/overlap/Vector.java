@@ -6,7 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Concepts in the order of their numbers, and how much there is of each. */
-record Vector(Concept[] concepts, float[] times) {
+final class Vector {
+  private final Concept[] concepts;
+  private final float[] times;
+
+  private Vector(Concept[] concepts, float[] times) {
+    this.concepts = concepts;
+    this.times = times;
+  }
 
   static Vector of(Map<Concept, Double> counts) {
     Concept[] concepts =
@@ -18,6 +25,14 @@ record Vector(Concept[] concepts, float[] times) {
       times[at] = counts.getOrDefault(concepts[at], 0.0).floatValue();
     }
     return new Vector(concepts, times);
+  }
+
+  Concept[] concepts() {
+    return concepts;
+  }
+
+  float[] times() {
+    return times;
   }
 
   int size() {
