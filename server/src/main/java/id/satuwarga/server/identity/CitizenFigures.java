@@ -13,16 +13,16 @@ public final class CitizenFigures {
   /** By the territory asked for, or by so many characters of where each lives. */
   private static final String COUNT =
       """
-      SELECT CASE WHEN $7 = 0 THEN t.code ELSE left(c.home_region, $7) END AS region,
+      SELECT CASE WHEN $%1$d = 0 THEN t.code ELSE left(c.home_region, $%1$d) END AS region,
         count(*) AS citizens
-      FROM\s"""
-          + CitizenFilter.ROWS
-          + "GROUP BY 1";
+      FROM %2$s GROUP BY 1
+      """;
 
   private static final String SAMPLE =
-      "SELECT left(c.name, 1) AS initial, left(c.home_region, 5) AS home FROM "
-          + CitizenFilter.ROWS
-          + "ORDER BY random() LIMIT $7";
+      """
+      SELECT left(c.name, 1) AS initial, left(c.home_region, 5) AS home FROM %2$s
+      ORDER BY random() LIMIT $%1$d
+      """;
 
   @Inject
   CitizenFigures() {}
@@ -43,7 +43,7 @@ public final class CitizenFigures {
 
   private static Future<Map<RegionCode, Long>> count(
       SqlClient db, CitizenFilter filter, int length) {
-    return db.preparedQuery(COUNT)
+    return db.preparedQuery(COUNT.formatted(filter.next(), filter.rows()))
         .execute(filter.tuple().addInteger(length))
         .map(
             rows ->
@@ -56,7 +56,7 @@ public final class CitizenFigures {
 
   /** Some of them, others each time. */
   public Future<List<Glimpse>> sample(SqlClient db, CitizenFilter filter, int size) {
-    return db.preparedQuery(SAMPLE)
+    return db.preparedQuery(SAMPLE.formatted(filter.next(), filter.rows()))
         .execute(filter.tuple().addInteger(size))
         .map(
             rows ->

@@ -5,6 +5,8 @@ import id.satuwarga.server.region.RegionCode;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Which citizens are meant: all who live in one of the territories and in none of those left out,
@@ -13,9 +15,10 @@ import java.util.List;
  * #ROWS}.
  *
  * @param within territories of which none lies in another
+ * @param list only who stands on it; empty asks for nothing
  */
 public record CitizenFilter(
-    List<RegionCode> within, List<RegionCode> without, CitizenTraits traits) {
+    List<RegionCode> within, List<RegionCode> without, CitizenTraits traits, Optional<UUID> list) {
   /**
    * The rows of {@code citizen c} that are meant, each once, to stand behind {@code FROM}; {@code
    * t.code} is the territory through which. Its parameters are the first {@link #PARAMETERS} of the
@@ -26,6 +29,22 @@ public record CitizenFilter(
       unnest($1::text[]) AS t(code)
       JOIN citizen c
         ON c.home_region COLLATE "C" >= t.code AND c.home_region COLLATE "C" < t.code || '/'
+        AND NOT EXISTS (
+          SELECT FROM unnest($2::text[]) AS x(code)
+          WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
+      """
+          + traits(3);
+
+  /**
+   * The same for those of them who stand on the filter's list, found by the list: its id is the
+   * parameter behind {@link #PARAMETERS}, and a statement's own come after that.
+   */
+  public static final String LISTED_ROWS =
+      """
+      citizen_list named
+      JOIN citizen c ON c.id = named.citizen_id AND named.list_id = $7
+      JOIN unnest($1::text[]) AS t(code)
+        ON (c.home_region = t.code OR starts_with(c.home_region, t.code || '.'))
         AND NOT EXISTS (
           SELECT FROM unnest($2::text[]) AS x(code)
           WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
@@ -52,10 +71,22 @@ public record CitizenFilter(
     without = List.copyOf(without);
   }
 
-  /** What {@link #ROWS} asks for; a statement adds its own. */
+  /** {@link #ROWS}, or those on the list. */
+  String rows() {
+    return list.isEmpty() ? ROWS : LISTED_ROWS;
+  }
+
+  /** The number of a statement's first own parameter. */
+  int next() {
+    return list.isEmpty() ? PARAMETERS + 1 : PARAMETERS + 2;
+  }
+
+  /** What the rows ask for; a statement adds its own. */
   public Tuple tuple() {
-    return withTraits(
-        Tuple.tuple().addArrayOfString(texts(within)).addArrayOfString(texts(without)));
+    Tuple asked =
+        withTraits(Tuple.tuple().addArrayOfString(texts(within)).addArrayOfString(texts(without)));
+    list.ifPresent(asked::addUUID);
+    return asked;
   }
 
   Tuple withTraits(Tuple tuple) {
@@ -66,7 +97,7 @@ public record CitizenFilter(
         .addArrayOfString(traits.apps().toArray(String[]::new));
   }
 
-  /** Whether the citizen at hand is meant. */
+  /** Whether the citizen at hand is meant, list or no list. */
   public boolean admits(CitizenFacts facts) {
     return facts
         .home()

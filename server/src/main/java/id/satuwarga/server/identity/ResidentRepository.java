@@ -3,6 +3,7 @@ package id.satuwarga.server.identity;
 import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
@@ -16,6 +17,12 @@ import javax.inject.Inject;
 final class ResidentRepository {
   private static final String HOMES =
       "SELECT id, home_region FROM citizen WHERE id = ANY ($1) AND home_region IS NOT NULL";
+
+  private static final String OF =
+      """
+      SELECT id, home_region, language FROM citizen
+      WHERE id = ANY ($1) AND home_region IS NOT NULL ORDER BY id
+      """;
 
   /** Behind all codes of a territory and its parts, in byte order. */
   static final String BEHIND = "/";
@@ -50,23 +57,30 @@ final class ResidentRepository {
                     .addString(place.home())
                     .addUUID(place.citizen().value())
                     .addInteger(limit)))
-        .map(
-            rows ->
-                rows.stream()
-                    .map(
-                        row ->
-                            new Residents.Resident(
-                                new CitizenId(row.getUUID("id")),
-                                new RegionCode(row.getString("home_region")),
-                                Language.ofTag(row.getString("language"))))
-                    .toList());
+        .map(rows -> rows.stream().map(ResidentRepository::toResident).toList());
+  }
+
+  Future<List<Residents.Resident>> of(SqlClient db, Collection<CitizenId> citizens) {
+    return db.preparedQuery(OF)
+        .execute(ids(citizens))
+        .map(rows -> rows.stream().map(ResidentRepository::toResident).toList());
+  }
+
+  private static Tuple ids(Collection<CitizenId> citizens) {
+    return Tuple.tuple()
+        .addArrayOfUUID(citizens.stream().map(CitizenId::value).toArray(UUID[]::new));
+  }
+
+  private static Residents.Resident toResident(Row row) {
+    return new Residents.Resident(
+        new CitizenId(row.getUUID("id")),
+        new RegionCode(row.getString("home_region")),
+        Language.ofTag(row.getString("language")));
   }
 
   Future<Map<CitizenId, RegionCode>> homes(SqlClient db, Collection<CitizenId> citizens) {
     return db.preparedQuery(HOMES)
-        .execute(
-            Tuple.tuple()
-                .addArrayOfUUID(citizens.stream().map(CitizenId::value).toArray(UUID[]::new)))
+        .execute(ids(citizens))
         .map(
             rows ->
                 rows.stream()

@@ -50,6 +50,11 @@ public final class Residents {
     return residents.homes(db, citizens);
   }
 
+  /** Where these live and what they read, by their ids; who has not said where is left out. */
+  public Future<List<Resident>> of(SqlClient db, Collection<CitizenId> citizens) {
+    return residents.of(db, citizens);
+  }
+
   /** The next who live in this one of the filter's territories and are meant by it. */
   public Future<List<Resident>> after(
       SqlClient db, RegionCode territory, CitizenFilter filter, Place place, int limit) {

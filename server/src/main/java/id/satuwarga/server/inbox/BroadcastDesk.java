@@ -92,7 +92,9 @@ final class BroadcastDesk {
             entered ->
                 circle
                     .home()
-                    .map(home -> broadcasts.opened(tx, id, home))
+                    .map(
+                        home ->
+                            broadcasts.opened(tx, id, new Broadcasts.Reader(citizen, home), now))
                     .orElseGet(Future::succeededFuture));
   }
 

@@ -12,17 +12,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which broadcasts are a citizen's: those shown to them as they are now, and whatever they have
  * read, wherever that was; none that they have deleted, or of a kind they have refused.
  *
+ * @param named which went to them by name
  * @param known whether the database was asked
  */
-record Circle(CitizenFacts facts, Map<NoticeId, Mark> marks, NoticeChoices choices, boolean known) {
+record Circle(
+    CitizenFacts facts,
+    Map<NoticeId, Mark> marks,
+    Set<NoticeId> named,
+    NoticeChoices choices,
+    boolean known) {
   /** Of a citizen of whom nothing needs to be known, because there is no broadcast. */
-  static final Circle EMPTY = new Circle(CitizenFacts.NONE, Map.of(), NoticeChoices.NONE, false);
+  static final Circle EMPTY =
+      new Circle(CitizenFacts.NONE, Map.of(), Set.of(), NoticeChoices.NONE, false);
 
   /** What the citizen did with a broadcast. */
   record Mark(@Nullable Instant readAt, boolean deleted) {}
@@ -45,13 +54,18 @@ record Circle(CitizenFacts facts, Map<NoticeId, Mark> marks, NoticeChoices choic
 
   /** Whether it was or is meant for the citizen as they are now, and is not refused. */
   boolean reaches(Broadcast broadcast, Instant now) {
-    return broadcast.reaches(facts, now) && choices.wantsInInbox(broadcast.kind());
+    return (named.contains(broadcast.id()) || broadcast.reaches(facts, now))
+        && choices.wantsInInbox(broadcast.kind());
   }
 
   /** All of them, the newest first. */
   List<Broadcast> all(LiveBroadcasts live, Instant now) {
     List<Broadcast> found = new ArrayList<>();
-    live.shownTo(facts, now).stream()
+    Stream.concat(
+            live.shownTo(facts, now).stream(),
+            named.stream()
+                .flatMap(id -> live.find(id).stream())
+                .filter(broadcast -> broadcast.isShownAt(now)))
         .filter(broadcast -> !marks.containsKey(broadcast.id()))
         .filter(broadcast -> choices.wantsInInbox(broadcast.kind()))
         .forEach(found::add);

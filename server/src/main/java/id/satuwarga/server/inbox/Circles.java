@@ -16,6 +16,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 
 /** Finds which broadcasts are a citizen's, and shows them as items of an inbox. */
@@ -59,11 +60,16 @@ final class Circles {
     }
     Future<CitizenFacts> facts = citizens.factsOf(db, citizen);
     Future<NoticeChoices> choices = preferences.of(db, citizen);
+    Future<Set<NoticeId>> named =
+        live.hasListed() ? broadcasts.namedIn(db, citizen) : Future.succeededFuture(Set.of());
     return marks
         .all(db, citizen)
         .compose(
             known ->
-                choices.compose(wanted -> facts.map(now -> new Circle(now, known, wanted, true))));
+                named.compose(
+                    in ->
+                        choices.compose(
+                            wanted -> facts.map(now -> new Circle(now, known, in, wanted, true)))));
   }
 
   /** As a list shows it; the number of the broadcast stands for its place until it has one. */

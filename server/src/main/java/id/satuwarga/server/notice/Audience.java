@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Who is meant: everybody who lives in one of the territories and in none of the exclusions, and is
- * what the narrowing asks for. Nobody is written down: each reader is judged when they read.
+ * what the narrowing asks for. Nobody is written down, each reader is judged when they read, unless
+ * the narrowing names a list.
  */
 public record Audience(
     List<RegionCode> territories, List<RegionCode> exclusions, Narrowing narrowing) {
@@ -54,11 +55,21 @@ public record Audience(
   /** The same as a condition on citizens, by how old they are at that moment. */
   public CitizenFilter filter(Instant now) {
     return new CitizenFilter(
-        territories, exclusions, narrowing.on(now.atZone(RegionZone.WIB.zone()).toLocalDate()));
+        territories,
+        exclusions,
+        narrowing.on(now.atZone(RegionZone.WIB.zone()).toLocalDate()),
+        Optional.ofNullable(narrowing.listId()));
+  }
+
+  /**
+   * Whether it is named people: then a row of theirs says that they are meant, and nothing else.
+   */
+  public boolean isListed() {
+    return narrowing.listId() != null;
   }
 
   boolean reaches(CitizenFacts facts, Instant now) {
-    return filter(now).admits(facts);
+    return !isListed() && filter(now).admits(facts);
   }
 
   /** Whether somebody may be in both, by where they live. */

@@ -20,6 +20,7 @@ final class AudienceCounter implements Worker {
   static final String HINT = "notice.audience";
   private static final Duration LEASE = Duration.ofMinutes(2);
   private final ReleaseRepository releases;
+  private final RecipientRepository recipients;
   private final CitizenFigures citizens;
   private final CampaignLedger ledger;
   private final Leases leases;
@@ -28,11 +29,13 @@ final class AudienceCounter implements Worker {
   @Inject
   AudienceCounter(
       ReleaseRepository releases,
+      RecipientRepository recipients,
       CitizenFigures citizens,
       CampaignLedger ledger,
       Leases leases,
       Database database) {
     this.releases = releases;
+    this.recipients = recipients;
     this.citizens = citizens;
     this.ledger = ledger;
     this.leases = leases;
@@ -69,9 +72,12 @@ final class AudienceCounter implements Worker {
 
   private Future<?> count(ReleaseRepository.Uncounted campaign) {
     Audience audience = campaign.audience();
-    return citizens
-        .countByPart(database.reads(), audience.filter(ledger.now()), audience.reportLength())
-        .compose(counted -> enter(campaign.id(), counted));
+    Future<Map<RegionCode, Long>> counting =
+        audience.isListed()
+            ? recipients.countByHome(database.reads(), campaign.id(), audience.reportLength())
+            : citizens.countByPart(
+                database.reads(), audience.filter(ledger.now()), audience.reportLength());
+    return counting.compose(counted -> enter(campaign.id(), counted));
   }
 
   private Future<?> enter(NoticeId id, Map<RegionCode, Long> counted) {

@@ -79,7 +79,9 @@ final class AudienceFigures {
         .forEach(regions::get);
     CampaignRules.requireReach(caller, CampaignReach.BOTH, question.opd(), question.territories());
     rules.requireNarrowing(question.opd(), audience.narrowing());
-    return count(database.reads(), audience);
+    return rules
+        .requireList(database.reads(), question.opd(), audience.narrowing())
+        .compose(known -> count(database.reads(), audience));
   }
 
   Future<AudienceCount> count(SqlClient db, Audience audience) {
@@ -88,7 +90,15 @@ final class AudienceFigures {
         .map(counted -> toCount(audience, counted));
   }
 
+  /** Of named people a number by territory would say where each of them lives. */
   private AudienceCount toCount(Audience audience, Map<RegionCode, Long> counted) {
+    if (audience.isListed()) {
+      long named = counted.values().stream().mapToLong(Long::longValue).sum();
+      if (named < AudienceList.FEWEST) {
+        throw ListProblems.tooFew();
+      }
+      return new AudienceCount(named, List.of());
+    }
     List<TerritoryCount> territories =
         views.named(audience.territories()).stream()
             .map(

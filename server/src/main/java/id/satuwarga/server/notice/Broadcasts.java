@@ -1,10 +1,15 @@
 package id.satuwarga.server.notice;
 
+import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -13,6 +18,7 @@ import javax.inject.Singleton;
 public final class Broadcasts {
   private final BroadcastRepository broadcasts;
   private final ReleaseRepository releases;
+  private final RecipientRepository recipients;
   private final BroadcastReader reader;
   private final LiveBroadcasts live;
   private final Database database;
@@ -21,11 +27,13 @@ public final class Broadcasts {
   Broadcasts(
       BroadcastRepository broadcasts,
       ReleaseRepository releases,
+      RecipientRepository recipients,
       BroadcastReader reader,
       LiveBroadcasts live,
       Database database) {
     this.broadcasts = broadcasts;
     this.releases = releases;
+    this.recipients = recipients;
     this.reader = reader;
     this.live = live;
     this.database = database;
@@ -41,8 +49,28 @@ public final class Broadcasts {
     return broadcasts.body(database.reads(), id);
   }
 
-  /** Somebody who lives there has read it for the first time; who, is not written down here. */
-  public Future<Void> opened(SqlConnection tx, NoticeId id, RegionCode home) {
-    return releases.opened(tx, id, home);
+  /** Who has read one, and where they live. */
+  public record Reader(CitizenId citizen, RegionCode home) {}
+
+  /**
+   * Somebody has read it for the first time. Who, is written down only where it went to named
+   * people.
+   */
+  public Future<Void> opened(SqlConnection tx, NoticeId id, Reader reader, Instant now) {
+    boolean listed = live.find(id).filter(known -> known.audience().isListed()).isPresent();
+    Future<Void> named =
+        listed ? recipients.opened(tx, id, reader.citizen(), now) : Future.succeededFuture();
+    return named.compose(done -> releases.opened(tx, id, reader.home()));
+  }
+
+  /** Those that went to this citizen by name. */
+  public Future<Set<NoticeId>> namedIn(SqlClient db, CitizenId citizen) {
+    return recipients.of(db, citizen);
+  }
+
+  /** The next of those to whom it went by name, in the order of their ids. */
+  public Future<List<CitizenId>> recipientsAfter(
+      SqlClient db, NoticeId id, CitizenId last, int limit) {
+    return recipients.after(db, id, last, limit);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CampaignFigures {
   private final CampaignRepository campaigns;
   private final ReleaseRepository releases;
+  private final NamedFigures named;
   private final CampaignViews views;
   private final Database database;
 
@@ -26,10 +27,12 @@ final class CampaignFigures {
   CampaignFigures(
       CampaignRepository campaigns,
       ReleaseRepository releases,
+      NamedFigures named,
       CampaignViews views,
       Database database) {
     this.campaigns = campaigns;
     this.releases = releases;
+    this.named = named;
     this.views = views;
     this.database = database;
   }
@@ -41,7 +44,19 @@ final class CampaignFigures {
       @Nullable Instant releasedAt,
       @Nullable Long audience,
       long opened,
-      List<TerritoryReport> territories) {}
+      List<TerritoryReport> territories,
+      @Nullable NamedReport named) {}
+
+  /**
+   * What became of a notice to named people.
+   *
+   * @param recipients as many as the audience; left out while it is counted
+   * @param devices a ladder for each phone that was told of it
+   */
+  record NamedReport(@Nullable RecipientLadder recipients, DeviceLadder devices) {}
+
+  /** Where each of the recipients stands: the four together are the audience. */
+  record RecipientLadder(long unread, long opened, long ended, long left) {}
 
   /** Of one territory. */
   record TerritoryReport(RegionCode code, Level level, String name, long audience, long opened) {}
@@ -53,13 +68,20 @@ final class CampaignFigures {
         .map(campaign -> CampaignStep.REPORT.require(caller, campaign))
         .compose(
             campaign ->
+                campaign.content().audience().isListed()
+                    ? named.report(database.reads(), campaign)
+                    : byTerritory(campaign));
+  }
+
+  private Future<Report> byTerritory(Campaign campaign) {
+    NoticeId id = campaign.id();
+    return releases
+        .audience(database.reads(), id)
+        .compose(
+            audience ->
                 releases
-                    .audience(database.reads(), id)
-                    .compose(
-                        audience ->
-                            releases
-                                .readers(database.reads(), id)
-                                .map(readers -> report(campaign, audience, readers))));
+                    .readers(database.reads(), id)
+                    .map(readers -> report(campaign, audience, readers)));
   }
 
   private Report report(
@@ -80,7 +102,8 @@ final class CampaignFigures {
         campaign.standing().releasedAt(),
         campaign.standing().audience(),
         readers.values().stream().mapToLong(Long::longValue).sum(),
-        territories);
+        territories,
+        null);
   }
 
   private static TerritoryReport line(

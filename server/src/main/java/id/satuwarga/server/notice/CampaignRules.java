@@ -9,6 +9,8 @@ import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.Text;
 import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.Regions;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,17 +32,29 @@ final class CampaignRules {
   private static final Text APP_NEEDED = Text.of("wajib bila ada page", "is needed with a page");
   private final LiveMiniApps apps;
   private final Regions regions;
+  private final AudienceLists lists;
   private final Clock clock;
 
   @Inject
-  CampaignRules(LiveMiniApps apps, Regions regions, Clock clock) {
+  CampaignRules(LiveMiniApps apps, Regions regions, AudienceLists lists, Clock clock) {
     this.apps = apps;
     this.regions = regions;
+    this.lists = lists;
     this.clock = clock;
   }
 
   /** Passes content that the caller may write in the name of the OPD. */
-  void judge(Caller caller, OpdCode opd, CampaignContent content) {
+  Future<Void> judge(SqlClient db, Caller caller, OpdCode opd, CampaignContent content) {
+    judge(caller, opd, content);
+    return requireList(db, opd, content.audience().narrowing());
+  }
+
+  /** Named people only by a list of the agency that is filled. */
+  Future<Void> requireList(SqlClient db, OpdCode opd, Narrowing narrowing) {
+    return lists.require(db, opd, narrowing);
+  }
+
+  private void judge(Caller caller, OpdCode opd, CampaignContent content) {
     if (content.subject().isBlank()) {
       throw CampaignProblems.invalid("/subject", BLANK);
     }

@@ -21,14 +21,20 @@ final class CampaignScheduler implements Worker {
   static final Duration LONGEST = Duration.ofDays(180);
 
   private final ReleaseRepository releases;
+  private final RecipientRepository recipients;
   private final CampaignLedger ledger;
   private final Database database;
   private final Hints hints;
 
   @Inject
   CampaignScheduler(
-      ReleaseRepository releases, CampaignLedger ledger, Database database, Hints hints) {
+      ReleaseRepository releases,
+      RecipientRepository recipients,
+      CampaignLedger ledger,
+      Database database,
+      Hints hints) {
     this.releases = releases;
+    this.recipients = recipients;
     this.ledger = ledger;
     this.database = database;
     this.hints = hints;
@@ -85,6 +91,11 @@ final class CampaignScheduler implements Worker {
             done ->
                 due.corrects().isPresent()
                     ? replace(tx, due.corrects().get(), due.id(), now)
+                    : Future.succeededFuture())
+        .compose(
+            done ->
+                due.audience().isListed()
+                    ? recipients.fix(tx, due.id(), due.audience().filter(now))
                     : Future.succeededFuture())
         .compose(done -> releases.release(tx, due.id(), now, now.plus(LONGEST)));
   }

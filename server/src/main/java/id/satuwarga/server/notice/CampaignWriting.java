@@ -47,11 +47,8 @@ final class CampaignWriting {
     }
     return agencies
         .get(tx, opd)
-        .compose(
-            known -> {
-              rules.judge(caller, opd, content);
-              return insert(tx, caller, opd, content, Campaign.Link.NONE);
-            });
+        .compose(known -> rules.judge(tx, caller, opd, content))
+        .compose(sound -> insert(tx, caller, opd, content, Campaign.Link.NONE));
   }
 
   private Future<Campaign> insert(
@@ -68,11 +65,8 @@ final class CampaignWriting {
       SqlConnection tx, Caller caller, NoticeId id, int version, CampaignContent content) {
     return ledger
         .open(tx, caller, id, CampaignStep.EDIT, version)
-        .compose(
-            campaign -> {
-              rules.judge(caller, campaign.opd(), content);
-              return campaigns.edit(tx, id, content, person(caller), ledger.now());
-            })
+        .compose(campaign -> rules.judge(tx, caller, campaign.opd(), content))
+        .compose(sound -> campaigns.edit(tx, id, content, person(caller), ledger.now()))
         .compose(done -> ledger.close(tx, caller, id, DeedRepository.Kind.EDIT));
   }
 
@@ -86,8 +80,10 @@ final class CampaignWriting {
         .compose(
             campaign -> {
               rules.requireTime(campaign.content());
-              return campaigns.submit(tx, id, person(caller), ledger.now());
+              return rules.requireList(
+                  tx, campaign.opd(), campaign.content().audience().narrowing());
             })
+        .compose(sound -> campaigns.submit(tx, id, person(caller), ledger.now()))
         .compose(done -> ledger.close(tx, caller, id, DeedRepository.Kind.SUBMIT));
   }
 

@@ -28,7 +28,7 @@ public final class LiveBroadcasts {
   private static final Comparator<Broadcast> NEWEST_FIRST =
       Comparator.comparingLong(Broadcast::number).reversed();
   private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
-  private volatile State state = new State(0, Map.of(), Map.of(), new TreeMap<>());
+  private volatile State state = new State(0, Map.of(), Map.of(), new TreeMap<>(), false);
 
   @Inject
   LiveBroadcasts() {}
@@ -38,7 +38,8 @@ public final class LiveBroadcasts {
       long newest,
       Map<NoticeId, Broadcast> byId,
       Map<RegionCode, List<Broadcast>> shown,
-      NavigableMap<Long, News> news) {}
+      NavigableMap<Long, News> news,
+      boolean listed) {}
 
   /**
    * That a broadcast came or ended.
@@ -55,6 +56,11 @@ public final class LiveBroadcasts {
   /** Whether there is anything at all, shown or over. */
   public boolean isEmpty() {
     return state.byId().isEmpty();
+  }
+
+  /** Whether any went to named people. */
+  public boolean hasListed() {
+    return state.listed();
   }
 
   /** Whether any asks for more than where somebody lives. */
@@ -117,7 +123,7 @@ public final class LiveBroadcasts {
               Long end = broadcast.life().endedNumber();
               if (end != null) {
                 news.put(end, new News(end, broadcast, false));
-              } else {
+              } else if (!broadcast.audience().isListed()) {
                 broadcast
                     .audience()
                     .territories()
@@ -128,7 +134,8 @@ public final class LiveBroadcasts {
                                 .add(broadcast));
               }
             });
-    state = new State(number, byId, shown, news);
+    boolean listed = byId.values().stream().anyMatch(broadcast -> broadcast.audience().isListed());
+    state = new State(number, byId, shown, news, listed);
     listeners.forEach(Runnable::run);
   }
 }

@@ -6,6 +6,7 @@ import id.satuwarga.server.platform.web.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param appIds whoever uses one of these mini-apps
  * @param ageFrom in full years, on the day somebody reads
  * @param language of the citizen's app
+ * @param listId only people who were named, fixed when it goes out
  */
 public record Narrowing(
     List<AppId> appIds,
     @Nullable Integer ageFrom,
     @Nullable Integer ageTo,
-    @Nullable String language) {
+    @Nullable String language,
+    @Nullable UUID listId) {
   /** All who live there. */
-  static final Narrowing NONE = new Narrowing(List.of(), null, null, null);
+  static final Narrowing NONE = new Narrowing(List.of(), null, null, null, null);
 
   public Narrowing {
     appIds = appIds == null ? List.of() : appIds.stream().distinct().sorted().toList();

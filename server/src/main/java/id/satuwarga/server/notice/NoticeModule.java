@@ -41,6 +41,18 @@ public interface NoticeModule {
 
   @Binds
   @IntoSet
+  RouteSource audienceListRoutes(AudienceListRoutes routes);
+
+  @Binds
+  @IntoSet
+  CitizenDataHolder recipientData(RecipientData data);
+
+  @Binds
+  @IntoSet
+  Worker listCleaner(ListCleaner worker);
+
+  @Binds
+  @IntoSet
   Worker attachmentCleaner(AttachmentCleaner worker);
 
   @Binds

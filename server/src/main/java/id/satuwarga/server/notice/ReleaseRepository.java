@@ -23,7 +23,7 @@ final class ReleaseRepository {
   /** Emergencies first, whatever else is due. */
   private static final String DUE =
       """
-      SELECT id, corrects, expires_at <= $1 AS is_late FROM campaign
+      SELECT id, corrects, expires_at <= $1 AS is_late, territories, exclusions, narrowing FROM campaign
       WHERE state = 'scheduled' AND send_at <= $1
       ORDER BY category <> 'emergency', send_at LIMIT 1 FOR UPDATE SKIP LOCKED
       """;
@@ -82,7 +82,7 @@ final class ReleaseRepository {
   ReleaseRepository() {}
 
   /** A campaign whose time has come, locked; one that nobody may see any more is late. */
-  record Due(NoticeId id, Optional<NoticeId> corrects, boolean isLate) {}
+  record Due(NoticeId id, Optional<NoticeId> corrects, boolean isLate, Audience audience) {}
 
   /** A campaign that goes out, and whom it goes to. */
   record Uncounted(NoticeId id, Audience audience) {}
@@ -197,7 +197,8 @@ final class ReleaseRepository {
     return new Due(
         new NoticeId(row.getUUID("id")),
         Optional.ofNullable(corrects).map(NoticeId::new),
-        Boolean.TRUE.equals(row.getBoolean("is_late")));
+        Boolean.TRUE.equals(row.getBoolean("is_late")),
+        CampaignRepository.toAudience(row));
   }
 
   private static Uncounted toUncounted(Row row) {

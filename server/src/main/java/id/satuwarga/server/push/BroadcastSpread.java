@@ -111,6 +111,15 @@ final class BroadcastSpread implements Worker {
   }
 
   private Future<Integer> portion(SqlConnection tx, WaveRepository.Wave wave, Broadcast broadcast) {
+    if (broadcast.audience().isListed()) {
+      return portions
+          .nextNamed(tx, broadcast, wave.reached())
+          .compose(
+              done ->
+                  done.last().isEmpty()
+                      ? waves.end(tx, wave.notice(), clock.instant()).map(1)
+                      : waves.reach(tx, wave.notice(), done.last().get(), done.devices()).map(1));
+    }
     Optional<RegionCode> territory =
         broadcast.audience().territories().stream()
             .filter(code -> wave.reached().isBeforeEndOf(code))

@@ -22,7 +22,7 @@ import javax.inject.Inject;
 
 /** Queues a broadcast for the devices of the next citizens of a territory. */
 final class Portions {
-  private final Residents residents;
+  private final Readers readers;
   private final Preferences preferences;
   private final Agencies agencies;
   private final DeliveryRepository deliveries;
@@ -31,13 +31,13 @@ final class Portions {
 
   @Inject
   Portions(
-      Residents residents,
+      Readers readers,
       Preferences preferences,
       Agencies agencies,
       DeliveryRepository deliveries,
       Hints hints,
       Clock clock) {
-    this.residents = residents;
+    this.readers = readers;
     this.preferences = preferences;
     this.agencies = agencies;
     this.deliveries = deliveries;
@@ -54,24 +54,25 @@ final class Portions {
 
   Future<Done> next(
       SqlConnection tx, Broadcast broadcast, RegionCode territory, Residents.Place after) {
-    return residents
-        .after(
-            tx,
-            territory,
-            broadcast.audience().filter(clock.instant()),
-            after,
-            BroadcastSpread.PORTION)
-        .compose(
-            people ->
-                people.isEmpty()
-                    ? Future.succeededFuture(new Done(Optional.empty(), 0))
-                    : queue(tx, broadcast, people));
+    return readers
+        .living(tx, broadcast, territory, after)
+        .compose(some -> tell(tx, broadcast, some));
   }
 
-  private Future<Done> queue(
+  /** The same where it went to named people. */
+  Future<Done> nextNamed(SqlConnection tx, Broadcast broadcast, Residents.Place after) {
+    return readers.named(tx, broadcast, after).compose(some -> tell(tx, broadcast, some));
+  }
+
+  private Future<Done> tell(SqlConnection tx, Broadcast broadcast, Readers.Some some) {
+    return some.people().isEmpty()
+        ? Future.succeededFuture(new Done(some.last(), 0))
+        : queue(tx, broadcast, some.people()).map(queued -> new Done(some.last(), queued));
+  }
+
+  private Future<Integer> queue(
       SqlConnection tx, Broadcast broadcast, List<Residents.Resident> people) {
     List<CitizenId> citizens = people.stream().map(Residents.Resident::citizen).toList();
-    Residents.Resident last = people.get(people.size() - 1);
     return preferences
         .of(tx, citizens)
         .compose(
@@ -87,8 +88,7 @@ final class Portions {
               if (queued > 0) {
                 hints.tellAfter(tx, Lane.of(broadcast.kind()).hint());
               }
-            })
-        .map(queued -> new Done(Optional.of(last.place()), queued));
+            });
   }
 
   /** Each in their language, and not before their morning. */

@@ -7,6 +7,7 @@ import dagger.multibindings.ElementsIntoSet;
 import dagger.multibindings.IntoSet;
 import dagger.multibindings.Multibinds;
 import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.notice.DeliveryLadder;
 import id.satuwarga.server.platform.config.Secret;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.OutboxHandler;
@@ -50,6 +51,9 @@ public interface PushModule {
   @Binds
   @IntoSet
   OutboxHandler arrival(PushArrival handler);
+
+  @Binds
+  DeliveryLadder ladder(ListedDeliveries ladder);
 
   @Binds
   @IntoSet

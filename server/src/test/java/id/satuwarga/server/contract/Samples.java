@@ -346,6 +346,7 @@ final class Samples {
 
   private Optional<Sample> campaign(String operation) {
     Sample campaign = Sample.at("campaignId", world.campaignId);
+    Sample list = Sample.at("listId", world.listId);
     return Optional.ofNullable(
         switch (operation) {
           case "createCampaign" ->
@@ -362,6 +363,13 @@ final class Samples {
                           "opd", World.OPD,
                           "territories", List.of("21.71"),
                           "exclusions", List.of("21.71.08")));
+          case "createAudienceList" ->
+              Sample.at()
+                  .body(Map.of("opd", World.OPD, "purpose", "Penerima bantuan banjir."))
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "getAudienceList" -> list;
+          case "fillAudienceList" ->
+              list.query("leave_out_broken", "true").file("text/csv", World.people());
           case "submitCampaign" ->
               campaign.body(
                   Map.of("version", 1, "check_id", "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e77"));

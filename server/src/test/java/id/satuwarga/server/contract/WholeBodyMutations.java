@@ -145,7 +145,9 @@ final class WholeBodyMutations {
   }
 
   private void ofFiles() {
-    String[] broken = {"upload-type", "upload-broken", "import-unreadable"};
+    String[] broken = {
+      "upload-type", "upload-broken", "import-unreadable", "audience-list-unreadable"
+    };
     for (String type : operation.body().schemas().keySet()) {
       add("no " + type, type, "bukan berkas".getBytes(UTF_8), broken);
       add("zeros as " + type, type, new byte[1_000], broken);

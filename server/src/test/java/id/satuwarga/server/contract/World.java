@@ -60,6 +60,7 @@ final class World {
   final String attachmentId;
   final String deviceId;
   final String campaignId;
+  final String listId;
   final String inventoryId;
   final String otherInventoryId;
   final String importId;
@@ -93,6 +94,12 @@ final class World {
             .post("/v1/campaigns", campaign("opd", OPD))
             .hasStatus(201)
             .json("/campaign_id");
+    this.listId =
+        server
+            .as("lestari")
+            .post("/v1/audience-lists", Map.of("opd", OPD, "purpose", "Penerima bantuan banjir."))
+            .hasStatus(201)
+            .json("/list_id");
     this.inventoryId =
         server
             .as("ningsih")
@@ -165,6 +172,12 @@ final class World {
   /** A sheet of one app; half of it ends within a quotation. */
   static byte[] sheet() {
     return ("Nama Aplikasi;Uraian\nSurat;\"" + "Surat menyurat kantor. ".repeat(20) + "\"\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A list of one, who is nobody. */
+  static byte[] people() {
+    return ("Nama;NIK\n\"" + "Warga Contoh ".repeat(20) + "\";9901010101900001\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 
