@@ -37,7 +37,7 @@ export class CampaignReport extends LightElement {
   render() {
     const { report } = this;
     if (!report) return html`<section class="card" aria-labelledby="report"><h2 id="report">${t('desk.report')}</h2><p>${t('state.loading')}</p></section>`;
-    const { audience, opened, territories } = report;
+    const { audience, opened, territories, named } = report;
     return html`
       <section class="card" aria-labelledby="report" data-testid="report"><h2 id="report">${t('desk.report')}</h2>
         <div class="numbers">
@@ -45,7 +45,8 @@ export class CampaignReport extends LightElement {
           <p class="number"><strong data-testid="report-opened">${decimal(opened)}</strong><span>${t('desk.report.opened')}</span></p></div>
         ${audience === undefined ? html`<p class="hint">${t('desk.report.counting')}</p>` : bar(t('desk.report.share'), opened, audience)}
         ${territories.length ? this.#table(territories) : ''}
-        <p class="hint">${t('desk.report.hint')}</p>
+        ${named ? [ladder('recipients', named.recipients), ladder('devices', named.devices)] : ''}
+        <p class="hint">${t(named ? 'desk.report.named.hint' : 'desk.report.hint')}</p>
         ${audience === undefined ? '' : html`<div class="buttons"><button type="button" class="secondary" @click=${() => save(`${this.campaignId}.csv`, reportCsv(report))}>${t('desk.report.csv')}</button></div>`}</section>`;
   }
 
@@ -57,6 +58,10 @@ export class CampaignReport extends LightElement {
         <td data-label=${label('part')}>${part(name, opened, audience)}</td></tr>`)}</tbody></table>`;
   }
 }
+
+/** Where each of them stands, once. @param {'recipients' | 'devices'} whose @param {Record<string, number>} [steps] */
+const ladder = (whose, steps) => (steps ? html`<section aria-labelledby=${whose} data-testid=${whose}><h3 id=${whose}>${t(`desk.report.${whose}`)}</h3>
+  <dl class="facts">${Object.entries(steps).map(([name, count]) => html`<div data-step=${name}><dt>${t(`desk.ladder.${whose}.${name}`)}</dt><dd>${decimal(count)}</dd></div>`)}</dl></section>` : '');
 
 /** Who has moved in may make it more than all. */
 const part = (name, opened, audience) => html`<progress aria-label=${t('desk.report.part.of', { name })} value=${Math.min(opened, audience)} max=${Math.max(audience, 1)}></progress>`;

@@ -5,7 +5,7 @@ import { command, get } from '../core/api.js';
  * @typedef {import('../core/types.js').RegionName} RegionName
  * @typedef {'draft' | 'submitted' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'stopped' | 'expired' | 'returned' | 'rejected'} State
  * @typedef {'emergency' | 'announcement' | 'service_change' | 'event'} Category
- * @typedef {{app_ids?: string[], age_from?: number, age_to?: number, language?: 'id' | 'en'}} Narrowing who of those who live there
+ * @typedef {{app_ids?: string[], age_from?: number, age_to?: number, language?: 'id' | 'en', list_id?: string}} Narrowing who of those who live there
  * @typedef {{deed: string, by?: string, at: string, version: number, reason?: string, send_at?: string}} Deed
  * @typedef {{subject: string, body: string, category: Category, language: 'id' | 'en', territories: string[], exclusions: string[],
  *   narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string}} Content
@@ -75,7 +75,7 @@ export const wordsOf = (campaign) => ({ opd: campaign.opd.code, ...contentOf(cam
 export const sameContent = (one, other) => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
 function inOrder({ subject, body, category, language = 'id', territories, exclusions = [], narrowing = {}, app_id, page, expires_at }) {
-  const { app_ids: apps = [], age_from: from, age_to: to, language: read } = narrowing;
+  const { app_ids: apps = [], age_from: from, age_to: to, language: read, list_id: list } = narrowing;
   const instant = expires_at && new Date(expires_at).toISOString();
-  return [subject, body, category, language, [...territories].sort(), [...exclusions].sort(), [[...apps].sort(), from, to, read], app_id, page, instant];
+  return [subject, body, category, language, [...territories].sort(), [...exclusions].sort(), [[...apps].sort(), from, to, read, list], app_id, page, instant];
 }

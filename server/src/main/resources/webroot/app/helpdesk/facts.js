@@ -3,6 +3,7 @@ import { dateTime, decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { fullName } from '../ui/region-picker.js';
 import { narrowingWords } from './narrowing.js';
+import './people-list.js';
 
 /** @typedef {import('./campaigns.js').Campaign} Campaign */
 
@@ -18,6 +19,7 @@ export const campaignFacts = (campaign, names) => {
     ${row('territories', list(campaign.territories))}
     ${row('exclusions', list(campaign.exclusions))}
     ${row('narrow.only', narrowingWords(campaign.narrowing))}
+    ${row('list.facts', campaign.narrowing?.list_id && html`<list-facts .listId=${campaign.narrowing.list_id}></list-facts>`)}
     ${row('category', t(`desk.category.${campaign.category}`))}
     ${row('sender', campaign.opd.name)}
     ${row('author', campaign.author)}

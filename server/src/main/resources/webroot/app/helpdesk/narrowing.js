@@ -1,14 +1,15 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { t } from '../i18n/i18n.js';
+import './people-list.js';
 
 /** @typedef {import('./campaigns.js').Narrowing} Narrowing */
 
 const OLDEST = 150;
 
 /** What asks for nothing is left out. @param {Narrowing} narrowing @returns {Narrowing | undefined} */
-export function tidied({ app_ids: apps = [], age_from: from, age_to: to, language }) {
-  const tidy = { ...(apps.length ? { app_ids: apps } : {}), ...(from === undefined ? {} : { age_from: from }), ...(to === undefined ? {} : { age_to: to }), ...(language ? { language } : {}) };
+export function tidied({ app_ids: apps = [], age_from: from, age_to: to, language, list_id: list }) {
+  const tidy = { ...(apps.length ? { app_ids: apps } : {}), ...(from === undefined ? {} : { age_from: from }), ...(to === undefined ? {} : { age_to: to }), ...(language ? { language } : {}), ...(list ? { list_id: list } : {}) };
   return Object.keys(tidy).length ? tidy : undefined;
 }
 
@@ -18,7 +19,7 @@ export const isBroken = ({ age_from: from, age_to: to } = {}) => from !== undefi
 /** Who is meant of those who live there, line by line. @param {Narrowing} [narrowing] @param {Record<string, string>} [names] of mini-apps */
 export function narrowingWords(narrowing, names = {}) {
   if (!narrowing) return '';
-  const { app_ids: apps = [], age_from: from, age_to: to, language } = narrowing;
+  const { app_ids: apps = [], age_from: from, age_to: to, language, list_id: list } = narrowing;
   const band = { from, to };
   return [
     apps.length ? t('desk.narrow.users', { names: apps.map((id) => names[id] ?? id).join(', ') }) : '',
@@ -26,6 +27,7 @@ export function narrowingWords(narrowing, names = {}) {
     from !== undefined && to === undefined ? t('desk.narrow.from', band) : '',
     from === undefined && to !== undefined ? t('desk.narrow.to', band) : '',
     language ? t('desk.narrow.reads', { language: t(`language.${language}`) }) : '',
+    list ? t('desk.list.only') : '',
   ].filter(Boolean).join('\n');
 }
 
@@ -34,7 +36,7 @@ export function narrowingFields(page) {
   const { services = [], words, wrong } = page;
   const narrowing = words.narrowing ?? {};
   // Once open it stays open: nothing folds away under somebody's hands.
-  page.narrowed ||= Boolean(words.narrowing);
+  page.narrowed ||= Boolean(tidied({ ...narrowing, list_id: undefined }));
   const { app_ids: chosen = [] } = narrowing;
   const change = (part) => page.change({ narrowing: tidied({ ...narrowing, ...part }) });
   const years = (text) => (/^\d{1,3}$/.test(text.trim()) ? Math.min(Number(text), OLDEST) : undefined);
@@ -51,5 +53,6 @@ export function narrowingFields(page) {
       <div class="when">${age('age_from')}${age('age_to')}</div></fieldset>
     <div class="field"><label for="reads">${t('desk.narrow.language')}</label><select id="reads" @change=${({ target }) => change({ language: target.value || undefined })}>
       <option value="" ?selected=${!narrowing.language}>${t('desk.narrow.any')}</option>
-      ${['id', 'en'].map((code) => html`<option value=${code} ?selected=${narrowing.language === code}>${t(`language.${code}`)}</option>`)}</select></div></details>`;
+      ${['id', 'en'].map((code) => html`<option value=${code} ?selected=${narrowing.language === code}>${t(`language.${code}`)}</option>`)}</select></div></details>
+    <people-list .opd=${words.opd} .listId=${narrowing.list_id} @list=${({ detail }) => change({ list_id: detail })}></people-list>`;
 }
