@@ -31,6 +31,8 @@ export class CampaignPage extends Page {
     super();
     this.names = {};
     this.skew = 0;
+    /** How many steps were taken here: an answer from before the last of them is old. */
+    this.turn = 0;
   }
 
   get tabTitle() {
@@ -72,7 +74,11 @@ export class CampaignPage extends Page {
 
   async #look() {
     try {
-      if (!document.hidden && !this.querySelector('dialog[open]')) await this.#show(await getCampaign(this.campaignId, this.leaving.signal));
+      if (!document.hidden && !this.querySelector('dialog[open]')) {
+        const { turn } = this;
+        const campaign = await getCampaign(this.campaignId, this.leaving.signal);
+        if (turn === this.turn) await this.#show(campaign);
+      }
     } catch (error) {
       if (asProblem(error).status === 404) this.again();
     }
@@ -93,6 +99,7 @@ export class CampaignPage extends Page {
       <header class="register-head"><h1>${subject || t('desk.untitled')}</h1>
         <p class="kicker">${opd.name} <span class="badge" data-tone=${STATE_TONE[state]} data-testid="campaign-state" data-state=${state} role="status">${t(`desk.state.${state}`)}</span>
           ${kind === 'notice' ? '' : html`<span class="badge" data-tone="warning">${t(`desk.kind.${kind}`)}</span>`}
+          ${campaign.paused_at ? html`<span class="badge" data-tone="warning" data-testid="paused">${t('desk.paused')}</span>` : ''}
           ${campaign.category === 'emergency' ? html`<span class="badge" data-tone="attention">${t('desk.category.emergency')}</span>` : ''}</p></header>
       ${reason ? html`<div class="note ${STATE_TONE[state]}" data-testid="reason"><span class="note-icon" aria-hidden="true">${icon('info')}</span>
         <div><p class="note-title">${t(`desk.reason.${state}`, { name: reason.by ?? '' })}</p><p class="as-written">${reason.reason}</p></div></div>` : ''}
@@ -121,6 +128,7 @@ export class CampaignPage extends Page {
 
   /** What we have just done tells how far the server's clock is ahead. @param {import('./campaigns.js').Campaign} campaign */
   async #changed(campaign) {
+    this.turn += 1;
     this.skew = new Date(campaign.changed_at).getTime() - Date.now();
     await this.#show(campaign);
     this.moved = false;

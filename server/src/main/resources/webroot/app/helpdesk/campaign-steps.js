@@ -59,6 +59,8 @@ export class CampaignSteps extends LightElement {
       return: () => this.#button('return', 'secondary', { reason: t('desk.reason'), body: (reason) => ({ version, reason }) }),
       reject: () => this.#button('reject', 'danger-outline', { reason: t('desk.reason'), danger: true, body: (reason) => ({ version, reason }) }),
       edit: () => (open ? html`<a class="button ${returned ? 'primary' : 'secondary'}" href=${`#/campaigns/${id}/edit`}>${t('desk.change')}</a>` : this.#void()),
+      pause: () => this.#button('pause', 'secondary', { body: () => undefined }),
+      resume: () => this.#button('resume', 'primary', { body: () => undefined }),
       stop: () => this.#button('stop', 'danger', { reason: t('desk.reason'), danger: true, body: (reason) => ({ reason }) }),
       correct: () => html`${this.#correct('correction')} ${this.#correct('recall')}`,
     };

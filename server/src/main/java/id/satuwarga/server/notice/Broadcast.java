@@ -33,9 +33,14 @@ public record Broadcast(
    *
    * @param endedNumber the number of its end, if it has ended
    * @param stopped whether a person has ended it
+   * @param paused whether handing it over to phones rests
    */
   public record Life(
-      Instant releasedAt, Instant endsAt, @Nullable Long endedNumber, boolean stopped) {}
+      Instant releasedAt,
+      Instant endsAt,
+      @Nullable Long endedNumber,
+      boolean stopped,
+      boolean paused) {}
 
   /** What it has to do with others. */
   public record Link(@Nullable NoticeId corrects, @Nullable NoticeId correctedBy) {}

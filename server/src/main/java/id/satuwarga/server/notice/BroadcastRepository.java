@@ -18,7 +18,7 @@ final class BroadcastRepository {
       """
       SELECT id, opd_code, state, corrects, corrected_by, subject, '' AS body, category, language,
         territories, exclusions, narrowing, app_id, page, expires_at, released_at, ends_at, released_no,
-        ended_no
+        ended_no, paused_at
       FROM campaign
       WHERE changed_no > $1 AND released_no IS NOT NULL AND released_at >= $2
       """;
@@ -80,7 +80,8 @@ final class BroadcastRepository {
             row.getOffsetDateTime("released_at").toInstant(),
             row.getOffsetDateTime("ends_at").toInstant(),
             row.getLong("ended_no"),
-            row.getString("state").equals(CampaignState.STOPPED.word())),
+            row.getString("state").equals(CampaignState.STOPPED.word()),
+            row.getOffsetDateTime("paused_at") != null),
         new Broadcast.Link(
             CampaignRepository.noticeId(row.getUUID("corrects")),
             CampaignRepository.noticeId(row.getUUID("corrected_by"))));

@@ -17,7 +17,8 @@ record Campaign(
       Instant changedAt,
       @Nullable Instant sendAt,
       @Nullable Instant releasedAt,
-      @Nullable Long audience) {}
+      @Nullable Long audience,
+      @Nullable Instant pausedAt) {}
 
   /** What it has to do with another. */
   record Link(CampaignKind kind, @Nullable NoticeId corrects, @Nullable NoticeId correctedBy) {
@@ -39,7 +40,7 @@ record Campaign(
         id,
         opd,
         content,
-        new Standing(CampaignState.DRAFT, 1, now, null, null, null),
+        new Standing(CampaignState.DRAFT, 1, now, null, null, null, null),
         link,
         new Hands(author, Set.of(author), now, null));
   }

@@ -98,6 +98,27 @@ final class CampaignRelease {
         .compose(done -> ledger.close(tx, caller, id, DeedRepository.Kind.CANCEL));
   }
 
+  /** Phones are not told until somebody lets it go on; inboxes show it. */
+  Future<Campaign> pause(SqlConnection tx, Caller caller, NoticeId id) {
+    return ledger
+        .open(tx, caller, id, CampaignStep.PAUSE)
+        .compose(campaign -> releases.pause(tx, id, ledger.now()))
+        .compose(done -> turned(tx, caller, id, DeedRepository.Kind.PAUSE));
+  }
+
+  Future<Campaign> resume(SqlConnection tx, Caller caller, NoticeId id) {
+    return ledger
+        .open(tx, caller, id, CampaignStep.RESUME)
+        .compose(campaign -> releases.resume(tx, id, ledger.now()))
+        .compose(done -> turned(tx, caller, id, DeedRepository.Kind.RESUME));
+  }
+
+  private Future<Campaign> turned(
+      SqlConnection tx, Caller caller, NoticeId id, DeedRepository.Kind deed) {
+    hints.tellAfter(tx, BroadcastReader.HINT);
+    return ledger.close(tx, caller, id, deed);
+  }
+
   /** The brake needs one pair of eyes only. */
   Future<Campaign> stop(SqlConnection tx, Caller caller, NoticeId id, String reason) {
     return ledger

@@ -28,7 +28,7 @@ final class CampaignRepository {
       """
       id, opd_code, state, version, kind, corrects, corrected_by, subject, body, category, language,
       territories, exclusions, app_id, page, expires_at, author, writers, reviewed, created_at,
-      changed_at, send_at, released_at, audience, narrowing
+      changed_at, send_at, released_at, audience, narrowing, paused_at
       """;
   private static final String FIND = "SELECT " + COLUMNS + " FROM campaign WHERE id = $1";
   private static final String LOCK = FIND + " FOR UPDATE";
@@ -196,7 +196,8 @@ final class CampaignRepository {
             row.getOffsetDateTime("changed_at").toInstant(),
             instant(row, "send_at"),
             instant(row, "released_at"),
-            row.getLong("audience")),
+            row.getLong("audience"),
+            instant(row, "paused_at")),
         new Campaign.Link(
             CampaignKind.ofWord(row.getString("kind")),
             noticeId(row.getUUID("corrects")),

@@ -62,6 +62,8 @@ final class CampaignRoutes implements RouteSource {
         Route.command("releaseCampaign", this::release),
         Route.command("releaseCampaignNow", this::hurry),
         Route.command("cancelRelease", this::cancel),
+        Route.command("pauseCampaign", this::pause),
+        Route.command("resumeCampaign", this::resume),
         Route.command("stopCampaign", this::stop),
         Route.command("correctCampaign", this::correct));
   }
@@ -131,6 +133,14 @@ final class CampaignRoutes implements RouteSource {
 
   private Future<Reply> cancel(Call call, SqlConnection tx) {
     return shown(call, tx, release.cancel(tx, call.caller(), id(call)));
+  }
+
+  private Future<Reply> pause(Call call, SqlConnection tx) {
+    return shown(call, tx, release.pause(tx, call.caller(), id(call)));
+  }
+
+  private Future<Reply> resume(Call call, SqlConnection tx) {
+    return shown(call, tx, release.resume(tx, call.caller(), id(call)));
   }
 
   private Future<Reply> stop(Call call, SqlConnection tx) {

@@ -32,6 +32,9 @@ enum CampaignStep {
   /** Not waiting until its time has come. */
   RELEASE_NOW(Part.EITHER),
   STOP(Part.EITHER),
+  /** Handing over to phones rests. */
+  PAUSE(Part.EITHER),
+  RESUME(Part.EITHER),
   CORRECT(Part.AUTHOR),
   REPORT(Part.EITHER),
   /** Looking at it. */
@@ -67,7 +70,7 @@ enum CampaignStep {
       case RETURN, REJECT -> Set.of(SUBMITTED, APPROVED, SCHEDULED);
       case RELEASE -> Set.of(APPROVED);
       case CANCEL_RELEASE, RELEASE_NOW -> Set.of(SCHEDULED);
-      case STOP -> Set.of(SENDING, SENT);
+      case STOP, PAUSE, RESUME -> Set.of(SENDING, SENT);
       case CORRECT, REPORT -> Set.of(SENDING, SENT, STOPPED, EXPIRED);
       case SEE -> Set.of(CampaignState.values());
     };
@@ -108,6 +111,10 @@ enum CampaignStep {
 
   private boolean isOpen(Campaign campaign) {
     boolean ran = this == REPORT || this == CORRECT;
+    boolean paused = campaign.standing().pausedAt() != null;
+    if ((this == PAUSE && paused) || (this == RESUME && !paused)) {
+      return false;
+    }
     return from().contains(campaign.state()) && (!ran || campaign.standing().releasedAt() != null);
   }
 

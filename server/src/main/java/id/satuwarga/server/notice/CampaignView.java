@@ -32,6 +32,7 @@ record CampaignView(
     @Nullable Instant sendAt,
     @Nullable Instant releasedAt,
     @Nullable Long audience,
+    @Nullable Instant pausedAt,
     List<CampaignStep> steps,
     @Nullable List<DeedView> history,
     @Nullable CampaignContent reviewed) {
@@ -74,6 +75,7 @@ record CampaignView(
         sendAt,
         releasedAt,
         audience,
+        pausedAt,
         steps,
         deeds,
         campaign.hands().reviewed());

@@ -102,6 +102,7 @@ final class CampaignViews {
         standing.sendAt(),
         standing.releasedAt(),
         standing.audience(),
+        standing.pausedAt(),
         CampaignStep.open(viewer.caller(), campaign),
         null,
         null);

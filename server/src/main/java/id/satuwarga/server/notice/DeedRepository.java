@@ -48,6 +48,8 @@ final class DeedRepository {
     CANCEL,
     RELEASE,
     COUNT,
+    PAUSE,
+    RESUME,
     STOP,
     EXPIRE;
 

@@ -46,8 +46,11 @@ final class ReleaseRepository {
       """;
   private static final String END =
       """
-      UPDATE campaign SET state = $2, changed_at = $3, ended_no = $4, changed_no = $4 WHERE id = $1
+      UPDATE campaign SET state = $2, changed_at = $3, ended_no = $4, changed_no = $4, paused_at = NULL
+      WHERE id = $1
       """;
+  private static final String PAUSE =
+      "UPDATE campaign SET paused_at = $2, changed_at = $3, changed_no = $4 WHERE id = $1";
   private static final String LOCK = "SELECT state FROM campaign WHERE id = $1 FOR UPDATE";
   private static final String LINK =
       "UPDATE campaign SET corrected_by = $2, changed_no = $3 WHERE id = $1";
@@ -118,6 +121,21 @@ final class ReleaseRepository {
     return number(tx)
         .compose(
             no -> tx.preparedQuery(END).execute(Tuple.of(id.value(), state.word(), utc(now), no)))
+        .mapEmpty();
+  }
+
+  /** From now on it is not handed over to phones. */
+  Future<Void> pause(SqlConnection tx, NoticeId id, Instant now) {
+    return number(tx)
+        .compose(
+            no -> tx.preparedQuery(PAUSE).execute(Tuple.of(id.value(), utc(now), utc(now), no)))
+        .mapEmpty();
+  }
+
+  /** From now on it is again. */
+  Future<Void> resume(SqlConnection tx, NoticeId id, Instant now) {
+    return number(tx)
+        .compose(no -> tx.preparedQuery(PAUSE).execute(Tuple.of(id.value(), null, utc(now), no)))
         .mapEmpty();
   }
 

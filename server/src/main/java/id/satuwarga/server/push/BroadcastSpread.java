@@ -106,6 +106,7 @@ final class BroadcastSpread implements Worker {
       return waves.end(tx, wave.notice(), now).map(1);
     }
     return known
+        .filter(broadcast -> !broadcast.life().paused())
         .map(broadcast -> portion(tx, wave, broadcast))
         .orElseGet(() -> Future.succeededFuture(0));
   }

@@ -17,7 +17,8 @@ import javax.inject.Inject;
 final class ListedDeliveries implements DeliveryLadder {
   private static final String COUNT =
       """
-      SELECT CASE WHEN state = 'queued' AND claim IS NOT NULL THEN 'in_flight' ELSE state END AS step,
+      SELECT CASE WHEN state = 'queued' AND claim IS NOT NULL THEN 'in_flight' WHEN state = 'held' THEN 'queued'
+          ELSE state END AS step,
         count(*) AS devices
       FROM unnest($2::uuid[]) AS named(id)
       JOIN delivery ON delivery.citizen_id = named.id AND delivery.notice_id = $1

@@ -61,6 +61,10 @@ public interface PushModule {
 
   @Binds
   @IntoSet
+  Worker brake(PushBrake worker);
+
+  @Binds
+  @IntoSet
   Worker cleaner(DeliveryCleaner worker);
 
   /** A worker for each lane, and one that watches how much waits in bulk. */

@@ -109,14 +109,19 @@ final class Triage {
             .orElse(Fate.GO);
   }
 
-  /** A broadcast that is stopped or has ended; one not known here yet is known in a moment. */
+  /**
+   * A broadcast that is stopped or has ended, or rests; one not known here yet is known in a
+   * moment.
+   */
   private Optional<Fate> over(NoticeId notice, Instant now) {
     Optional<Broadcast> known = live.find(notice);
     if (known.isEmpty()) {
       return Optional.of(Fate.waitUntil(now.plus(MOMENT), "not-known-yet"));
     }
     if (known.get().isShownAt(now)) {
-      return Optional.empty();
+      return known.get().life().paused()
+          ? Optional.of(Fate.waitUntil(now.plus(MOMENT), "paused"))
+          : Optional.empty();
     }
     return Optional.of(known.get().life().stopped() ? Fate.fail("stopped") : Fate.EXPIRED);
   }

@@ -10,6 +10,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 
@@ -24,7 +25,8 @@ final class WaveRepository {
   /** Whoever has one in hand holds its row; the others go on with the next. */
   private static final String NEXT =
       """
-      SELECT notice_id, released_at, at_home, at_citizen FROM push_wave WHERE ended_at IS NULL
+      SELECT notice_id, released_at, at_home, at_citizen FROM push_wave
+      WHERE ended_at IS NULL AND paused_at IS NULL
       ORDER BY urgent DESC, released_at LIMIT 1 FOR UPDATE SKIP LOCKED
       """;
 
@@ -33,6 +35,20 @@ final class WaveRepository {
       UPDATE push_wave SET at_home = $2, at_citizen = $3, devices = devices + $4 WHERE notice_id = $1
       """;
   private static final String END = "UPDATE push_wave SET ended_at = $2 WHERE notice_id = $1";
+  private static final String UNSETTLED =
+      """
+      SELECT notice_id, urgent, released_at, paused_at IS NOT NULL AS paused FROM push_wave
+      WHERE settled_at IS NULL ORDER BY released_at LIMIT $1
+      """;
+  private static final String PAUSE =
+      "UPDATE push_wave SET paused_at = $2 WHERE notice_id = $1 AND paused_at IS NULL";
+  private static final String RESUME =
+      "UPDATE push_wave SET paused_at = NULL WHERE notice_id = $1 AND paused_at IS NOT NULL";
+  private static final String SETTLE =
+      """
+      UPDATE push_wave SET settled_at = $2, ended_at = coalesce(ended_at, $2)
+      WHERE notice_id = $1 AND settled_at IS NULL
+      """;
   private static final String FORGET = "DELETE FROM push_wave WHERE released_at < $1";
 
   @Inject
@@ -72,8 +88,43 @@ final class WaveRepository {
         .mapEmpty();
   }
 
+  /** One of which something may still wait, and whether it rests. */
+  record Course(NoticeId notice, Lane lane, Instant releasedAt, boolean paused) {}
+
+  Future<List<Course>> unsettled(SqlClient db, int limit) {
+    return db.preparedQuery(UNSETTLED)
+        .execute(Tuple.of(limit))
+        .map(rows -> rows.stream().map(WaveRepository::toCourse).toList());
+  }
+
+  /** Waits for a portion that is under way; false when it rests already. */
+  Future<Boolean> pause(SqlConnection tx, NoticeId notice, Instant now) {
+    return turned(tx, PAUSE, Tuple.of(notice.value(), now.atOffset(ZoneOffset.UTC)));
+  }
+
+  Future<Boolean> resume(SqlConnection tx, NoticeId notice) {
+    return turned(tx, RESUME, Tuple.of(notice.value()));
+  }
+
+  /** Nothing of it waits any more. */
+  Future<Boolean> settle(SqlConnection tx, NoticeId notice, Instant now) {
+    return turned(tx, SETTLE, Tuple.of(notice.value(), now.atOffset(ZoneOffset.UTC)));
+  }
+
+  private static Future<Boolean> turned(SqlConnection tx, String sql, Tuple row) {
+    return tx.preparedQuery(sql).execute(row).map(rows -> rows.rowCount() == 1);
+  }
+
   Future<Void> forgetOlder(SqlClient db, Instant than) {
     return db.preparedQuery(FORGET).execute(Tuple.of(than.atOffset(ZoneOffset.UTC))).mapEmpty();
+  }
+
+  private static Course toCourse(Row row) {
+    return new Course(
+        new NoticeId(row.getUUID("notice_id")),
+        row.getBoolean("urgent") ? Lane.EMERGENCY : Lane.BULK,
+        row.getOffsetDateTime("released_at").toInstant(),
+        row.getBoolean("paused"));
   }
 
   private static Wave toWave(Row row) {

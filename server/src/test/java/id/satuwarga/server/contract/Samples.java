@@ -381,7 +381,12 @@ final class Samples {
               campaign.body(Map.of("version", 1, "send_at", world.tomorrow()));
           case "stopCampaign" -> campaign.body(REASON);
           case "correctCampaign" -> campaign.body(Map.of("kind", "recall"));
-          case "getCampaign", "cancelRelease", "getCampaignReport" -> campaign;
+          case "getCampaign",
+              "cancelRelease",
+              "getCampaignReport",
+              "pauseCampaign",
+              "resumeCampaign" ->
+              campaign;
           default -> null;
         });
   }

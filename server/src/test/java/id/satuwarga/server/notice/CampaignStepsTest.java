@@ -38,6 +38,8 @@ class CampaignStepsTest {
           "cancel_release",
           "release_now",
           "stop",
+          "pause",
+          "resume",
           "correct",
           "report");
   private static final Set<String> OF_AUTHORS = Set.of("edit", "submit", "correct");
@@ -53,8 +55,12 @@ class CampaignStepsTest {
               List.of(
                   Set.of("edit", "cancel_release", "release_now"),
                   Set.of("cancel_release", "release_now", "return", "reject")),
-          "sending", List.of(Set.of("stop", "correct", "report"), Set.of("stop", "report")),
-          "sent", List.of(Set.of("stop", "correct", "report"), Set.of("stop", "report")),
+          "sending",
+              List.of(
+                  Set.of("stop", "pause", "correct", "report"), Set.of("stop", "pause", "report")),
+          "sent",
+              List.of(
+                  Set.of("stop", "pause", "correct", "report"), Set.of("stop", "pause", "report")),
           "stopped", List.of(Set.of("correct", "report"), Set.of("report")),
           "expired", List.of(Set.of("correct", "report"), Set.of("report")),
           "returned", List.of(Set.of("edit"), Set.of()),
@@ -155,6 +161,7 @@ class CampaignStepsTest {
       case "release_now" -> person.post(at + "/release/now", Gazette.seen(1));
       case "stop" -> person.post(at + "/stop", Map.of("reason", "Keliru wilayah."));
       case "correct" -> person.post(at + "/correction", Map.of("kind", "recall"));
+      case "pause", "resume" -> person.post(at + "/" + step);
       case "report" -> person.get(at + "/report");
       default -> person.post(at + "/" + step, Gazette.seen(1));
     };

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.notice.Gazette;
 import id.satuwarga.server.notice.Post;
 import id.satuwarga.server.testing.TestClient;
+import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
@@ -84,6 +85,57 @@ class BroadcastPushTest {
     soon(() -> stateOf(notice, "yohana").equals("failed"));
     assertThat(reasonOf(notice, "yohana")).isEqualTo("stopped");
     assertThat(messages(yohana, notice)).isEmpty();
+  }
+
+  @Test
+  void whatRestsIsNotHandedOverUntilItGoesOn() {
+    phone("yohana", "magic-quota");
+    String notice = gazette.released("Jalur evakuasi", BATAM_KOTA);
+    soon(() -> reasonOf(notice, "yohana").equals("quota-exceeded"));
+    TestReply paused = gazette.author().post(Gazette.at(notice) + "/pause").hasStatus(200);
+    assertThat(paused.each("/history", "deed")).contains("pause");
+
+    soon(() -> stateOf(notice, "yohana").equals("held"));
+    gazette
+        .approver()
+        .post(Gazette.at(notice) + "/pause")
+        .hasStatus(409)
+        .isProblem("campaign-state");
+    assertThat(gazette.stateOf(notice)).isIn("sending", "sent");
+    server.as("yohana").get("/v1/inbox/" + notice).hasStatus(200);
+
+    gazette.approver().post(Gazette.at(notice) + "/resume").hasStatus(200).lacks("/paused_at");
+    soon(() -> stateOf(notice, "yohana").equals("queued"));
+
+    gazette.author().post(Gazette.at(notice) + "/pause").hasStatus(200);
+    soon(() -> stateOf(notice, "yohana").equals("held"));
+    gazette.stop(notice);
+    soon(() -> stateOf(notice, "yohana").equals("failed"));
+    assertThat(reasonOf(notice, "yohana")).isEqualTo("stopped");
+  }
+
+  @Test
+  void manyThatWaitEndWithOneStatement() {
+    phone("yohana", "magic-quota");
+    String notice = gazette.released("Keliru sama sekali", BATAM_KOTA);
+    soon(() -> reasonOf(notice, "yohana").equals("quota-exceeded") && isSpread(notice));
+    sql(
+        """
+        INSERT INTO delivery (citizen_id, notice_id, device_id, title, state, due_at, give_up_at,
+          queued_at, lane, opd_code, category)
+        SELECT citizen_id, '%s', gen_random_uuid(), 'Dinas', 'queued', now() + interval '1 hour',
+          now() + interval '1 day', now(), 'emergency', 'diskominfo-batam', 'emergency'
+        FROM device, generate_series(1, 20000) WHERE citizen_id = '%s' LIMIT 20000
+        """
+            .formatted(notice, server.citizenId("yohana")));
+
+    gazette.stop(notice);
+    long begin = System.nanoTime();
+    soon(() -> count("notice_id = '" + notice + "' AND state = 'queued'") == 0);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    assertThat(count("notice_id = '" + notice + "' AND reason = 'stopped'")).isGreaterThan(20_000);
+    sql("DELETE FROM delivery WHERE notice_id = '" + notice + "'");
   }
 
   @Test
