@@ -37,9 +37,10 @@ export class CampaignSteps extends LightElement {
   render() {
     const { state } = this.campaign;
     const buttons = this.#buttons();
+    const second = state === 'submitted' && this.campaign.approvals > 0;
     return html`
       ${state === 'scheduled' ? this.#brake() : html`
-        <section class="card" aria-labelledby="steps" data-testid="steps"><h2 id="steps" tabindex="-1">${t('desk.next')}</h2><p>${t(`desk.next.${state}`)}</p>
+        <section class="card" aria-labelledby="steps" data-testid="steps"><h2 id="steps" tabindex="-1">${t('desk.next')}</h2><p>${t(second ? 'desk.next.second' : `desk.next.${state}`)}</p>
           ${problemNote(this.problem)}
           ${buttons.length ? html`<div class="buttons">${buttons}</div>` : ''}${this.#approver()}</section>`}
       <modal-dialog ?open=${this.scheduling} .heading=${t('desk.schedule')} .content=${this.scheduling ? this.#form() : ''}

@@ -12,7 +12,7 @@ import { command, get } from '../core/api.js';
  * @typedef {{campaign_id: string, opd: {code: string, name: string}, state: State, version: number, kind: 'notice' | 'correction' | 'recall',
  *   corrects?: string, corrected_by?: string, subject: string, body?: string, category: Category, language: 'id' | 'en',
  *   territories: RegionName[], exclusions: RegionName[], narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string, author?: string,
- *   created_at: string, changed_at: string, send_at?: string, released_at?: string, audience?: number, paused_at?: string, steps: string[],
+ *   created_at: string, changed_at: string, send_at?: string, released_at?: string, audience?: number, paused_at?: string, approvals?: number, approvals_needed?: number, steps: string[],
  *   history?: Deed[], reviewed?: Content}} Campaign
  * @typedef {{check_id: string, version: number, expires_at: string, citizens: number, territories: (RegionName & {citizens: number})[],
  *   sample: {initial: string, regency?: RegionName, province: RegionName}[],

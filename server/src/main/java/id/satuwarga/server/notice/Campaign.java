@@ -29,10 +29,15 @@ record Campaign(
    * Who has had a hand in it.
    *
    * @param writers everybody who drafted, edited or submitted it
+   * @param approvers who has approved this version
    * @param reviewed what an approver last judged
    */
   record Hands(
-      UUID author, Set<UUID> writers, Instant createdAt, @Nullable CampaignContent reviewed) {}
+      UUID author,
+      Set<UUID> writers,
+      Set<UUID> approvers,
+      Instant createdAt,
+      @Nullable CampaignContent reviewed) {}
 
   static Campaign drafted(
       NoticeId id, OpdCode opd, CampaignContent content, UUID author, Instant now, Link link) {
@@ -42,7 +47,7 @@ record Campaign(
         content,
         new Standing(CampaignState.DRAFT, 1, now, null, null, null, null),
         link,
-        new Hands(author, Set.of(author), now, null));
+        new Hands(author, Set.of(author), Set.of(), now, null));
   }
 
   CampaignState state() {
@@ -51,6 +56,11 @@ record Campaign(
 
   int version() {
     return standing.version();
+  }
+
+  /** How many approvers it takes: what nobody can take back takes two. */
+  int approvalsNeeded() {
+    return isEmergency() ? 2 : 1;
   }
 
   boolean isEmergency() {

@@ -60,6 +60,17 @@ final class CampaignProblems {
         .asException();
   }
 
+  static ProblemException ownApproval() {
+    return Problem.of(
+            "own-approval",
+            403,
+            Text.of("Anda sudah menyetujuinya", "You have approved it already"),
+            Text.of(
+                "Pemberitahuan darurat memerlukan dua penyetuju yang berbeda.",
+                "An emergency takes two different approvers."))
+        .asException();
+  }
+
   static ProblemException outOfReach() {
     return Problem.of(
             "audience-out-of-reach",

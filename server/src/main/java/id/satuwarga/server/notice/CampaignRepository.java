@@ -28,7 +28,7 @@ final class CampaignRepository {
       """
       id, opd_code, state, version, kind, corrects, corrected_by, subject, body, category, language,
       territories, exclusions, app_id, page, expires_at, author, writers, reviewed, created_at,
-      changed_at, send_at, released_at, audience, narrowing, paused_at
+      changed_at, send_at, released_at, audience, narrowing, paused_at, approvers
       """;
   private static final String FIND = "SELECT " + COLUMNS + " FROM campaign WHERE id = $1";
   private static final String LOCK = FIND + " FOR UPDATE";
@@ -60,7 +60,7 @@ final class CampaignRepository {
       """;
   private static final String EDIT =
       """
-      UPDATE campaign SET state = 'draft', version = version + 1, send_at = NULL, subject = $2,
+      UPDATE campaign SET state = 'draft', version = version + 1, send_at = NULL, approvers = '{}', subject = $2,
         body = $3, category = $4, language = $5, territories = $6, exclusions = $7, app_id = $8,
         page = $9, expires_at = $10, narrowing = $11, changed_at = $13,
         writers = CASE WHEN $12 = ANY (writers) THEN writers ELSE array_append(writers, $12) END
@@ -74,7 +74,9 @@ final class CampaignRepository {
       """;
   private static final String JUDGE =
       """
-      UPDATE campaign SET state = $2, changed_at = $3, reviewed = $4, send_at = NULL WHERE id = $1
+      UPDATE campaign SET state = $2, changed_at = $3, reviewed = $4, send_at = NULL,
+        approvers = CASE WHEN $5::uuid IS NULL THEN '{}' ELSE array_append(approvers, $5) END
+      WHERE id = $1
       """;
   private static final String SCHEDULE =
       "UPDATE campaign SET state = $2, changed_at = $3, send_at = $4 WHERE id = $1";
@@ -151,10 +153,30 @@ final class CampaignRepository {
   }
 
   /** What was judged is kept, so that the next time shows what has changed. */
-  Future<Void> judge(SqlConnection tx, Campaign judged, CampaignState state, Instant now) {
+  Future<Void> refuse(SqlConnection tx, Campaign judged, CampaignState state, Instant now) {
+    return judge(tx, judged, state, null, now);
+  }
+
+  /** The same, and one more has approved it. */
+  Future<Void> approve(
+      SqlConnection tx, Campaign judged, CampaignState state, UUID approver, Instant now) {
+    return judge(tx, judged, state, approver, now);
+  }
+
+  private static Future<Void> judge(
+      SqlConnection tx,
+      Campaign judged,
+      CampaignState state,
+      @Nullable UUID approver,
+      Instant now) {
     return tx.preparedQuery(JUDGE)
         .execute(
-            Tuple.of(judged.id().value(), state.word(), utc(now), Json.write(judged.content())))
+            Tuple.of(
+                judged.id().value(),
+                state.word(),
+                utc(now),
+                Json.write(judged.content()),
+                approver))
         .mapEmpty();
   }
 
@@ -205,6 +227,7 @@ final class CampaignRepository {
         new Campaign.Hands(
             row.getUUID("author"),
             Set.of(row.getArrayOfUUIDs("writers")),
+            Set.of(row.getArrayOfUUIDs("approvers")),
             row.getOffsetDateTime("created_at").toInstant(),
             reviewed == null ? null : Json.read(reviewed, CampaignContent.class)));
   }

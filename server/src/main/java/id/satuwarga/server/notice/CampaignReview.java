@@ -3,6 +3,7 @@ package id.satuwarga.server.notice;
 import id.satuwarga.server.platform.web.Caller;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.UUID;
 import javax.inject.Inject;
 
 /** What approvers do with what others wrote. */
@@ -21,13 +22,22 @@ final class CampaignReview {
   /** Why an approver says no, to which version. */
   record Refusal(int version, String reason) {}
 
+  /** Of an emergency the first approval leaves it submitted, for a second person to approve. */
   Future<Campaign> approve(SqlConnection tx, Caller caller, NoticeId id, int version) {
     return ledger
         .open(tx, caller, id, CampaignStep.APPROVE, version)
         .compose(
             campaign -> {
               rules.requireTime(campaign.content());
-              return campaigns.judge(tx, campaign, CampaignState.APPROVED, ledger.now());
+              UUID approver = UUID.fromString(caller.citizenId());
+              boolean enough =
+                  campaign.hands().approvers().size() + 1 >= campaign.approvalsNeeded();
+              return campaigns.approve(
+                  tx,
+                  campaign,
+                  enough ? CampaignState.APPROVED : CampaignState.SUBMITTED,
+                  approver,
+                  ledger.now());
             })
         .compose(done -> ledger.close(tx, caller, id, DeedRepository.Kind.APPROVE));
   }
@@ -36,7 +46,7 @@ final class CampaignReview {
   Future<Campaign> giveBack(SqlConnection tx, Caller caller, NoticeId id, Refusal refusal) {
     return ledger
         .open(tx, caller, id, CampaignStep.RETURN, refusal.version())
-        .compose(campaign -> campaigns.judge(tx, campaign, CampaignState.RETURNED, ledger.now()))
+        .compose(campaign -> campaigns.refuse(tx, campaign, CampaignState.RETURNED, ledger.now()))
         .compose(
             done -> ledger.close(tx, caller, id, DeedRepository.Kind.RETURN, refusal.reason()));
   }
@@ -45,7 +55,7 @@ final class CampaignReview {
   Future<Campaign> reject(SqlConnection tx, Caller caller, NoticeId id, Refusal refusal) {
     return ledger
         .open(tx, caller, id, CampaignStep.REJECT, refusal.version())
-        .compose(campaign -> campaigns.judge(tx, campaign, CampaignState.REJECTED, ledger.now()))
+        .compose(campaign -> campaigns.refuse(tx, campaign, CampaignState.REJECTED, ledger.now()))
         .compose(
             done -> ledger.close(tx, caller, id, DeedRepository.Kind.REJECT, refusal.reason()));
   }

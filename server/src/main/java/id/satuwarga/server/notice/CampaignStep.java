@@ -92,6 +92,9 @@ enum CampaignStep {
     if (isOwn(caller, campaign)) {
       throw CampaignProblems.own();
     }
+    if (isSecond(caller, campaign)) {
+      throw CampaignProblems.ownApproval();
+    }
     return campaign;
   }
 
@@ -100,7 +103,7 @@ enum CampaignStep {
     return Arrays.stream(values())
         .filter(step -> step != SEE)
         .filter(step -> step.isReached(caller, campaign) && step.isOpen(campaign))
-        .filter(step -> !step.isOwn(caller, campaign))
+        .filter(step -> !step.isOwn(caller, campaign) && !step.isSecond(caller, campaign))
         .toList();
   }
 
@@ -116,6 +119,12 @@ enum CampaignStep {
       return false;
     }
     return from().contains(campaign.state()) && (!ran || campaign.standing().releasedAt() != null);
+  }
+
+  /** Nobody approves twice. */
+  private boolean isSecond(Caller caller, Campaign campaign) {
+    return this == APPROVE
+        && campaign.hands().approvers().contains(UUID.fromString(caller.citizenId()));
   }
 
   private boolean isOwn(Caller caller, Campaign campaign) {

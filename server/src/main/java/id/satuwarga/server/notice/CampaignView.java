@@ -33,6 +33,8 @@ record CampaignView(
     @Nullable Instant releasedAt,
     @Nullable Long audience,
     @Nullable Instant pausedAt,
+    int approvals,
+    int approvalsNeeded,
     List<CampaignStep> steps,
     @Nullable List<DeedView> history,
     @Nullable CampaignContent reviewed) {
@@ -76,6 +78,8 @@ record CampaignView(
         releasedAt,
         audience,
         pausedAt,
+        approvals,
+        approvalsNeeded,
         steps,
         deeds,
         campaign.hands().reviewed());

@@ -103,6 +103,8 @@ final class CampaignViews {
         standing.releasedAt(),
         standing.audience(),
         standing.pausedAt(),
+        campaign.hands().approvers().size(),
+        campaign.approvalsNeeded(),
         CampaignStep.open(viewer.caller(), campaign),
         null,
         null);

@@ -153,6 +153,7 @@ export default {
   'desk.next.expired': 'Its time is over.',
   'desk.next.rejected': 'Rejected. Write a new notice if there is still need.',
   'desk.next.returned': 'Returned to the author: mend it, check it, and submit it again.',
+  'desk.next.second': 'One person has approved it. An emergency takes a second approver, somebody else.',
   'desk.next.sending': 'Citizens can read it already. The audience is being counted.',
   'desk.next.sent': 'It is in the inboxes of citizens.',
   'desk.next.stopped': 'Stopped: gone from inboxes where it was not read, and marked where it was.',

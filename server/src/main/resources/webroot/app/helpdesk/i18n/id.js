@@ -153,6 +153,7 @@ export default {
   'desk.next.expired': 'Masa berlakunya sudah habis.',
   'desk.next.rejected': 'Ditolak. Tulis pemberitahuan baru bila masih perlu.',
   'desk.next.returned': 'Dikembalikan kepada penulis: perbaiki, periksa, lalu ajukan lagi.',
+  'desk.next.second': 'Satu orang telah menyetujui. Pemberitahuan darurat memerlukan penyetuju kedua, orang lain.',
   'desk.next.sending': 'Warga sudah dapat membacanya. Jumlah sasaran sedang dihitung.',
   'desk.next.sent': 'Sudah sampai di kotak masuk warga.',
   'desk.next.stopped': 'Dihentikan: hilang dari kotak masuk yang belum membacanya, dan ditandai bagi yang sudah.',

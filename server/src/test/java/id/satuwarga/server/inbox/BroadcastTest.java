@@ -157,7 +157,7 @@ class BroadcastTest {
             .has("/subject", "Ralat: Posko di Batu Ampar");
     String right = draft.json("/campaign_id");
     gazette.submit(gazette.author(), right, 1).hasStatus(200);
-    gazette.approver().post(Gazette.at(right) + "/approve", Gazette.seen(1)).hasStatus(200);
+    gazette.approve(right, 1);
     assertThat(listed(server.as("yohana"))).contains(wrong);
 
     gazette.release(right, 1);

@@ -182,7 +182,7 @@ class AudienceListTest {
     words.put("narrowing", Map.of("list_id", listOf(id)));
     gazette.author().put(Gazette.at(right), Gazette.edit(words, 1)).hasStatus(200);
     gazette.submit(gazette.author(), right, 2).hasStatus(200);
-    gazette.approver().post(Gazette.at(right) + "/approve", Gazette.seen(2)).hasStatus(200);
+    gazette.approve(right, 2);
     gazette.release(right, 2);
     gazette.awaitEnd(id);
     assertThat(readers(right)).containsExactlyInAnyOrderElementsOf(IN_BATAM);

@@ -124,6 +124,45 @@ class CampaignTest {
   }
 
   @Test
+  void anEmergencyTakesTwoApproversAndNeitherTwice() {
+    Map<String, Object> words = gazette.words("Gempa", Gazette.BATAM);
+    String id = gazette.submitted(words);
+    String approve = Gazette.at(id) + "/approve";
+    gazette
+        .approver()
+        .post(approve, Gazette.seen(1))
+        .hasStatus(200)
+        .has("/state", "submitted")
+        .has("/approvals", 1)
+        .has("/approvals_needed", 2);
+
+    gazette.approver().post(approve, Gazette.seen(1)).hasStatus(403).isProblem("own-approval");
+    gazette
+        .author()
+        .post(Gazette.at(id) + "/release", Gazette.seen(1))
+        .hasStatus(409)
+        .isProblem("campaign-state");
+    var both = gazette.staff(Gazette.OPD, "21.71", "author", "approver");
+    both.put(Gazette.at(id), Gazette.edit(words, 1)).hasStatus(200).has("/approvals", 0);
+    gazette.submit(gazette.author(), id, 2).hasStatus(200);
+    both.post(approve, Gazette.seen(2)).hasStatus(403).isProblem("own-campaign");
+    gazette
+        .staff(Gazette.OPD, "21.71.08", "approver")
+        .post(approve, Gazette.seen(2))
+        .hasStatus(404);
+    gazette.author().post(approve, Gazette.seen(2)).hasStatus(403).isProblem("not-allowed");
+
+    gazette.approve(id, 2);
+
+    assertThat(gazette.stateOf(id)).isEqualTo("approved");
+    gazette
+        .author()
+        .post(Gazette.at(id) + "/release", Gazette.seen(2))
+        .hasStatus(200)
+        .has("/state", "scheduled");
+  }
+
+  @Test
   void aReturnSaysWhyAndTheAuthorTriesAgain() {
     Map<String, Object> words = gazette.slow("Kembali", Gazette.BATAM);
     String id = gazette.submitted(words);

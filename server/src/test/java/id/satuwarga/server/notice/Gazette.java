@@ -98,8 +98,19 @@ public final class Gazette {
 
   public String approved(Map<String, Object> draft) {
     String id = submitted(draft);
-    approver().post(at(id) + "/approve", seen(1)).hasStatus(200).has("/state", "approved");
+    approve(id, 1);
     return id;
+  }
+
+  /** By as many as it takes. */
+  public void approve(String id, int version) {
+    TestReply first = approver().post(at(id) + "/approve", seen(version)).hasStatus(200);
+    if (first.json("/state").equals("submitted")) {
+      staff(OPD, BATAM, "approver")
+          .post(at(id) + "/approve", seen(version))
+          .hasStatus(200)
+          .has("/state", "approved");
+    }
   }
 
   /** Gone out, and known to this node. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Helpdesk {
   static final String AUTHOR = "Lestari Handayani";
   static final String APPROVER = "Rizal Harahap";
+  static final String SECOND_APPROVER = "Yusuf Manalu";
 
   /** The time in which a release may be taken back, and a little. */
   private static final double UNTIL_RELEASED_MILLIS = 75_000;

@@ -14,7 +14,7 @@ final class Welcome {
         Maria Kewa Tukan     warga Nunukan             citizen of Nunukan
         Andika Simarmata     petugas Apekesah Batam    officer who answers complaints in Batam
         Wulan Anggraini      perencana e-planning      planner who decides at the Musrenbang
-        Yusuf Manalu         petugas jaga polisi       duty officer who answers the panic button
+        Yusuf Manalu         petugas jaga polisi       duty officer of the panic button; second approver
         Lestari Handayani    pengembang, penulis       developer, author; officer of Apekesah Tegal
         Rizal Harahap        pemberi persetujuan       approver
         Ningsih Puspitasari  registrar Diskominfo      registrar
