@@ -41,13 +41,14 @@ final class Pushing {
             .formatted(plan.pushes(), FcmGate.ROUND_TRIP_MILLIS));
     double bareRate = Figures.median(List.of(before, bare.http2(vertx, plan.pushesBare())));
     double ours = FcmGate.rate(seconds);
-    report.figure("messages taken", FcmGate.sum(seconds), "", "aim " + plan.pushes());
+    report.figure("messages taken", (double) FcmGate.sum(seconds), "", "aim " + plan.pushes());
     report.figure("ours, with everything written down", ours, "/s", "");
     report.figure("bare Vert.x HTTP/2 client", bareRate, "/s", "");
     report.figure("firebase-admin, 100 threads", firebase, "/s", "");
     report.figure("ours to the bare client", ours / bareRate, "times", "aim ≥ 0.8");
     report.figure("ours to firebase-admin", ours / firebase, "times", "aim ≥ 3.5");
-    report.figure("most in any 60 s", FcmGate.fullestMinute(seconds), "", "aim ≤ " + QUOTA);
+    report.figure(
+        "most in any 60 s", (double) FcmGate.fullestMinute(seconds), "", "aim ≤ " + QUOTA);
     report.figure(
         "CPU a message, server and PostgreSQL",
         (site.server().cpu() - serverCpu + cluster.cpu() - databaseCpu) * 1e6 / plan.pushes(),

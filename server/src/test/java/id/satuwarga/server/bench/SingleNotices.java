@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
 
 /** Notices of an agency's back end to single citizens, one by one and in bulk. */
 final class SingleNotices {
@@ -55,8 +54,8 @@ final class SingleNotices {
   }
 
   void measure(Vertx vertx, NoticePlan plan, Plain plain, Report report) {
-    Load one = new Load(vertx, site.port(), single(), AT_ONCE);
-    Load many = new Load(vertx, site.port(), bulk(), BULKS_AT_ONCE);
+    Load one = new Load(vertx, site.port(), this::single, AT_ONCE);
+    Load many = new Load(vertx, site.port(), this::bulk, BULKS_AT_ONCE);
     one.run(plan.window());
     many.run(plan.window());
     List<Load.Answers> ones = new ArrayList<>();
@@ -101,18 +100,16 @@ final class SingleNotices {
     return answers;
   }
 
-  private Supplier<Buffer> single() {
-    return () -> post("/v1/notices", Json.write(notice(anybody())));
+  private Buffer single() {
+    return post("/v1/notices", Json.write(notice(anybody())));
   }
 
-  private Supplier<Buffer> bulk() {
-    return () -> {
-      List<Map<String, Object>> all = new ArrayList<>();
-      for (int i = 0; i < IN_BULK; i++) {
-        all.add(notice(anybody()));
-      }
-      return post("/v1/notices/bulk", Json.write(Map.of("items", all)));
-    };
+  private Buffer bulk() {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (int i = 0; i < IN_BULK; i++) {
+      all.add(notice(anybody()));
+    }
+    return post("/v1/notices/bulk", Json.write(Map.of("items", all)));
   }
 
   private int anybody() {

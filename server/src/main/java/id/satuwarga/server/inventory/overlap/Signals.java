@@ -27,7 +27,7 @@ record Signals(
     double category) {
   private static final double BASE = -4.6;
 
-  /** 0 to 1; fitted to the committed evaluation set and rounded, see ADR 13. */
+  /** 0 to 1; fitted to the committed evaluation set and rounded, see ADR 14. */
   double score() {
     double sum =
         BASE
