@@ -1,5 +1,6 @@
 package id.satuwarga.server.push;
 
+import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.platform.db.Database;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
@@ -89,6 +90,7 @@ final class Handover {
             delivery.key().notice(),
             delivery.title(),
             delivery.route(),
+            delivery.kind().filter(NoticeKind::isBroadcast).map(NoticeKind::category),
             Duration.between(now, delivery.giveUpAt()));
     return carrier.send(message).compose(outcome -> settlement.settle(delivery, token, outcome));
   }

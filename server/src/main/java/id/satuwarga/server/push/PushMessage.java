@@ -11,10 +11,17 @@ import java.util.Optional;
  * What one device is told: that there is a notice, from whom, and where a tap leads. What the
  * notice says stays in the inbox, which the app asks.
  *
+ * @param category of a notice to territories, by which a phone knows how loud to be; what is sent
+ *     to one citizen alone says nothing of its kind
  * @param life how long FCM keeps it for a phone that is off
  */
 record PushMessage(
-    DeviceToken token, NoticeId notice, String title, Optional<String> route, Duration life) {
+    DeviceToken token,
+    NoticeId notice,
+    String title,
+    Optional<String> route,
+    Optional<String> category,
+    Duration life) {
   /** FCM counts the bytes of names and values. */
   static final int MOST_BYTES = 4_096;
 
@@ -30,6 +37,7 @@ record PushMessage(
     data.put("type", "notice");
     data.put("notice_id", notice.toString());
     route.ifPresent(there -> data.put("route", there));
+    category.ifPresent(word -> data.put("category", word));
     data.put("title", "");
     data.put("title", cut(title, MOST_BYTES - bytes(data)));
     return data;

@@ -44,7 +44,7 @@ class BroadcastPushTest {
   }
 
   @Test
-  void whoLivesThereIsToldByWhomAndNothingElse() {
+  void whoLivesThereIsToldByWhomAndOfWhichKind() {
     String siti = phone("siti", "fictitious");
     String bagus = phone("bagus", "fictitious");
 
@@ -55,6 +55,7 @@ class BroadcastPushTest {
     assertThat(got).hasSize(1);
     assertThat(got.get(0).get("title").asText())
         .isEqualTo("Dinas Komunikasi dan Informatika Kota Batam");
+    assertThat(got.get(0).get("category").asText()).isEqualTo("emergency");
     assertThat(got.toString()).doesNotContain("Banjir");
     soon(() -> isSpread(notice));
     assertThat(messages(bagus, notice)).isEmpty();

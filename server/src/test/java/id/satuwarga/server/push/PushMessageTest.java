@@ -35,12 +35,24 @@ class PushMessageTest {
     assertThat(message("Dinas Kesehatan").toString()).doesNotContain("fictitious", "Dinas");
   }
 
+  @Test
+  void onlyWhatIsForManySaysItsKind() {
+    assertThat(message("BPBD Kota Batam").data()).doesNotContainKey("category");
+    assertThat(message("BPBD Kota Batam", Optional.of("emergency")).data())
+        .containsEntry("category", "emergency");
+  }
+
   private static PushMessage message(String title) {
+    return message(title, Optional.empty());
+  }
+
+  private static PushMessage message(String title, Optional<String> category) {
     return new PushMessage(
         new DeviceToken("fictitious-token-of-a-phone"),
         NOTICE,
         title,
         Optional.of("satuwarga://apps/id.batam.kabar/complaints/42"),
+        category,
         Duration.ofHours(1));
   }
 }

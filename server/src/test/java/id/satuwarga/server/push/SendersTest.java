@@ -102,6 +102,7 @@ class SendersTest {
         new NoticeId(UUID.randomUUID()),
         "Dinas Kesehatan “Ñusantara” 🏥",
         Optional.of("satuwarga://apps/id.batam.kabar/complaints/42"),
+        Optional.of("announcement"),
         Duration.ofHours(3));
   }
 
