@@ -100,7 +100,7 @@ export class PreferencesPage extends Page {
     this.saving = true;
     this.trouble = undefined;
     try {
-      this.#take(await command('PATCH', ADDRESS, edit));
+      this.#take(await command('PATCH', ADDRESS, edit), edit.quiet_hours);
       announce('wish.saved');
     } catch (problem) {
       this.trouble = problem;
@@ -109,9 +109,12 @@ export class PreferencesPage extends Page {
     this.saving = false;
   }
 
-  #take(wanted) {
+  /** Hours that are typed and not sent yet stay, whatever else is answered meanwhile. */
+  #take(wanted, sentHours) {
     this.wanted = wanted;
-    this.clocks = { from: wanted.quiet_hours.from, until: wanted.quiet_hours.until };
+    if (!this.clocks || sentHours === this.clocks) {
+      this.clocks = { from: wanted.quiet_hours.from, until: wanted.quiet_hours.until };
+    }
   }
 }
 

@@ -91,6 +91,8 @@ class WebRootTest {
     assertThat(words("app/i18n/screen-id.js")).isEqualTo(words("app/i18n/screen-en.js"));
     assertThat(words("app/registrar/id.js")).isEqualTo(words("app/registrar/en.js"));
     assertThat(words("app/helpdesk/i18n/id.js")).isEqualTo(words("app/helpdesk/i18n/en.js"));
+    assertThat(words("app/helpdesk/i18n/people-id.js"))
+        .isEqualTo(words("app/helpdesk/i18n/people-en.js"));
     assertThat(words("app/opd/id.js")).isEqualTo(words("app/opd/en.js"));
   }
 
