@@ -67,7 +67,7 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
 
   @Override
   public Devices devices(MiniAppActivity activity) {
-    return new ServerDevices(activity, parts().server(), parts().choices());
+    return new ServerDevices(activity, parts().server(), parts().choices(), parts().home());
   }
 
   /** Whether this is a build for developers. */

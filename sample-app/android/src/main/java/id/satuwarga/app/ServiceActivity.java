@@ -58,7 +58,7 @@ public class ServiceActivity extends Activity {
     parts = made;
     kit = new Kit(this, made.choices().language());
     visit = new VisitModel(made.server(), made.miniApps().keySet());
-    devices = new VisitDevices(this, made.server(), made.choices(), visit());
+    devices = new VisitDevices(this, made.server(), made.choices(), made.home(), visit());
     pane = new ScreenPane(this, devices, visit()::act, this::open, visit()::again);
     frame = new Framed(kit(), this::finish);
     setContentView(frame().view());

@@ -2,6 +2,7 @@ package id.satuwarga.app;
 
 import android.app.Activity;
 import id.satuwarga.app.model.Choices;
+import id.satuwarga.app.model.HomeModel;
 import id.satuwarga.app.model.Server;
 import id.satuwarga.app.model.VisitModel;
 import id.satuwarga.sdk.client.ApiException;
@@ -14,8 +15,9 @@ final class VisitDevices extends ServerDevices {
   private final Choices choices;
   private final VisitModel visit;
 
-  VisitDevices(Activity activity, Server server, Choices choices, VisitModel visit) {
-    super(activity, server, choices);
+  VisitDevices(
+      Activity activity, Server server, Choices choices, HomeModel home, VisitModel visit) {
+    super(activity, server, choices, home);
     this.choices = choices;
     this.visit = visit;
   }

@@ -116,6 +116,15 @@ public class Devices {
   }
 
   /**
+   * Code of the territory where a place that has to be given begins, unless the service fills one
+   * in: where the citizen lives, since most of what is told happens close to home. Empty, as here,
+   * when it is not known. Asked for on the main thread.
+   */
+  public String home() {
+    return "";
+  }
+
+  /**
    * The JPEG, PNG or WebP that a Screen refers to. Called off the main thread.
    *
    * @throws IOException when it cannot be had; the words for those who do not see it are shown

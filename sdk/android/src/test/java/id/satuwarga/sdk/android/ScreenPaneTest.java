@@ -294,6 +294,23 @@ public class ScreenPaneTest {
   }
 
   @Test
+  public void aPlaceThatIsNeededBeginsWhereTheCitizenLives() {
+    Shown shown = Shown.of(form(Input.location("place", "Tempat").required()), atHome());
+
+    assertThat(shown.press("Kirim").act().place("place").region()).isEqualTo("21.71.02.1001");
+  }
+
+  @Test
+  public void homeIsOfferedNoDeeperThanAskedForAndOnlyWhereAPlaceIsNeeded() {
+    Shown regency =
+        Shown.of(form(Input.location("place", "Tempat").downToRegency().required()), atHome());
+    assertThat(regency.press("Kirim").act().place("place").region()).isEqualTo("21.71");
+
+    Shown optional = Shown.of(form(Input.location("place", "Tempat")), atHome());
+    assertThat(optional.press("Kirim").act().has("place")).isFalse();
+  }
+
+  @Test
   public void aPositionThatIsRefusedIsSaidAndKeepsNobodyFromSending() {
     TestDevices devices =
         new BatamDevices() {
@@ -372,6 +389,15 @@ public class ScreenPaneTest {
     assertThat(Shown.of(screen).texts()).contains("Jalan berlubang");
     View shown = Shown.of(screen, Pictures.shown(Pictures.onePixel())).said("Jalan berlubang");
     assertThat(shown).isInstanceOf(android.widget.ImageView.class);
+  }
+
+  private static TestDevices atHome() {
+    return new BatamDevices() {
+      @Override
+      public String home() {
+        return "21.71.02.1001";
+      }
+    };
   }
 
   private static int keyboard(Input input) {

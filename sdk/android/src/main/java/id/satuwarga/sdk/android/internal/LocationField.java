@@ -28,10 +28,13 @@ final class LocationField extends Field {
   LocationField(
       Pieces pieces, Language language, LocationInput input, Loading loading, Text reason) {
     super(pieces, language, input);
-    String code = input.value().map(Place::region).orElse("");
     territory = new TerritoryChooser(pieces, language, input, loading);
     control(territory.view());
-    territory.begin(code);
+    if (input.value().isPresent()) {
+      territory.begin(input.value().get().region());
+    } else {
+      territory.beginAt(input.isRequired() ? loading.devices().home() : "");
+    }
     street = input.asksStreet() ? street(input) : null;
     input
         .value()

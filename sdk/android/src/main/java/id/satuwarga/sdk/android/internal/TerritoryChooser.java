@@ -25,6 +25,7 @@ final class TerritoryChooser {
   private final LinearLayout levels;
   private String wanted = "";
   private String code = "";
+  private boolean guessed;
 
   TerritoryChooser(Pieces pieces, Language language, LocationInput input, Loading loading) {
     this.pieces = pieces;
@@ -63,6 +64,13 @@ final class TerritoryChooser {
     offer("", 0);
   }
 
+  /** Begins with this territory offered: it counts as far down as it came into sight. */
+  void beginAt(String offered) {
+    guessed = true;
+    wanted = offered;
+    offer("", 0);
+  }
+
   private void offer(String parent, int level) {
     while (levels.getChildCount() > level) {
       levels.removeViewAt(level);
@@ -97,6 +105,9 @@ final class TerritoryChooser {
     spinner.setMinimumHeight(pieces.look.dp(48));
     String named = input.label() + ", " + label;
     int chosen = position(options, level);
+    if (guessed) {
+      code = options.get(chosen).value;
+    }
     spinner.setContentDescription(options.get(chosen).under(chosen == 0 ? input.label() : named));
     spinner.setSelection(chosen, false);
     spinner.setOnItemSelectedListener(
