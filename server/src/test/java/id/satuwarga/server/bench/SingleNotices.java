@@ -42,6 +42,7 @@ final class SingleNotices {
     String id =
         site.setup()
             .as(token)
+            .with("Idempotency-Key", UUID.randomUUID().toString())
             .post("/v1/notices", notice(number))
             .hasStatus(202)
             .json("/notice_id");
