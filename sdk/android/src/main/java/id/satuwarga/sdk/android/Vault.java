@@ -141,11 +141,17 @@ public final class Vault implements CitizenStorage {
     copies.clear();
   }
 
-  Optional<byte[]> findBytes(String name) {
+  /** The bytes kept under this name: a file that the citizen saved. */
+  public Optional<byte[]> findBytes(String name) {
     return texts.read(name);
   }
 
-  void keepBytes(String name, byte[] content) {
+  /**
+   * Keeps bytes under the name like {@link #keep} a text.
+   *
+   * @throws UncheckedIOException when the phone has no room
+   */
+  public void keepBytes(String name, byte[] content) {
     texts.write(name, content);
   }
 

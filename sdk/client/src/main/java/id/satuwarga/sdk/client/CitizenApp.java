@@ -1,6 +1,7 @@
 package id.satuwarga.sdk.client;
 
 import id.satuwarga.sdk.client.internal.CitizenComponent;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,21 @@ public final class CitizenApp implements AutoCloseable {
         parts.caller(),
         running -> parts.calls().preferences(running),
         rows -> NoticePreference.all(parts.caller(), parts.calls(), rows));
+  }
+
+  /**
+   * From when until when the phone is quiet: two times, by the clock of the citizen's territory;
+   * equal ones mean never.
+   */
+  public ApiCall<List<LocalTime>> quietHours() {
+    return new MappedCall<>(
+        parts.caller(), running -> parts.calls().quietHours(running), hours -> hours);
+  }
+
+  /** Chooses them; then news meant for this citizen alone waits too. */
+  public ApiCall<List<LocalTime>> quietHours(LocalTime from, LocalTime until) {
+    return new MappedCall<>(
+        parts.caller(), running -> parts.calls().keepQuiet(running, from, until), hours -> hours);
   }
 
   /** Who looked at the citizen's data, the newest first. */

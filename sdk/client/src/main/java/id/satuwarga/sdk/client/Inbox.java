@@ -46,6 +46,16 @@ public final class Inbox {
     return new MappedCall<>(caller, running -> calls.get(running, noticeId), InboxItem::new);
   }
 
+  /**
+   * A file that goes with a notice.
+   *
+   * @param attachmentId one of {@link InboxItem#attachments}
+   */
+  public ApiCall<FileContent> attachment(String noticeId, String attachmentId) {
+    return new MappedCall<>(
+        caller, running -> calls.attachment(running, noticeId, attachmentId), file -> file);
+  }
+
   /** The citizen has read it. */
   public ApiCall<Void> markRead(String noticeId) {
     return MappedCall.done(caller, running -> calls.markRead(running, noticeId));

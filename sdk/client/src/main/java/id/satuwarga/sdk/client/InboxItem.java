@@ -1,8 +1,12 @@
 package id.satuwarga.sdk.client;
 
+import id.satuwarga.sdk.client.internal.Copied;
 import id.satuwarga.sdk.client.internal.InboxJson;
 import id.satuwarga.sdk.client.internal.Times;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,33 @@ public final class InboxItem {
   /** What it says; absent in a list and in what arrives, see {@link Inbox#get}. */
   public Optional<String> body() {
     return Optional.ofNullable(json.body);
+  }
+
+  /** Ids and names of the files that go with it, for {@link Inbox#attachment}; as {@link #body}. */
+  public Map<String, String> attachments() {
+    Map<String, String> files = new LinkedHashMap<>();
+    if (json.attachments != null) {
+      json.attachments.forEach(file -> files.put(text(file.attachmentId), text(file.name)));
+    }
+    return Collections.unmodifiableMap(files);
+  }
+
+  /** All of it, to be shown again by {@link #parse} when there is no network. */
+  public String json() {
+    return Copied.text(json);
+  }
+
+  /**
+   * One that was written down by {@link #json}.
+   *
+   * @throws IllegalArgumentException when the text is no such
+   */
+  public static InboxItem parse(String json) {
+    InboxJson read = Copied.read(json, InboxJson.class);
+    if (!read.isWhole()) {
+      throw new IllegalArgumentException("this is no notice");
+    }
+    return new InboxItem(read);
   }
 
   /** Names its id only: what it says belongs in no log. */

@@ -1,6 +1,7 @@
 package id.satuwarga.sdk.client;
 
 import id.satuwarga.sdk.client.internal.Caller;
+import id.satuwarga.sdk.client.internal.Copied;
 import id.satuwarga.sdk.client.internal.VisitCalls;
 import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.Screen;
@@ -89,6 +90,14 @@ public final class OpenVisit {
         caller,
         running -> calls.upload(running, name, type, sent),
         upload -> upload.uploadId == null ? "" : upload.uploadId);
+  }
+
+  /**
+   * All of it but what was entered, to go on with by {@link Services#resume} after the phone ended
+   * the app. It belongs where nobody else reads it.
+   */
+  public String json() {
+    return Copied.text(opened.visit().showing(opened.screen()));
   }
 
   /** An image of the Screen, by the name it has there. */

@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.client;
 
+import id.satuwarga.sdk.client.internal.Copied;
 import id.satuwarga.sdk.client.internal.ServiceJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,24 @@ public final class Service {
   /** Whom to ask. */
   public Optional<String> support() {
     return Optional.ofNullable(json.support);
+  }
+
+  /** All of it, to be shown again by {@link #parse} when there is no network. */
+  public String json() {
+    return Copied.text(json);
+  }
+
+  /**
+   * One that was written down by {@link #json}.
+   *
+   * @throws IllegalArgumentException when the text is no such
+   */
+  public static Service parse(String json) {
+    ServiceJson read = Copied.read(json, ServiceJson.class);
+    if (!read.isWhole()) {
+      throw new IllegalArgumentException("this is no service");
+    }
+    return new Service(read);
   }
 
   @Override

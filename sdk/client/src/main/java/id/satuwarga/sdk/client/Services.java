@@ -84,6 +84,16 @@ public final class Services {
     return open(parts.group(1), parts.group(2) == null ? "/" : parts.group(2));
   }
 
+  /**
+   * Goes on with a visit that {@link OpenVisit#json} wrote down. The server is not asked: that it
+   * has ended meanwhile is told by the next act, as {@code visit-ended}.
+   *
+   * @throws IllegalArgumentException when the text is no such
+   */
+  public OpenVisit resume(String json) {
+    return new OpenVisit(caller, visits, VisitCalls.Opened.resume(json));
+  }
+
   /** What a service asks to see, and why; to be shown before it is answered. */
   public ApiCall<Consent> consent(String appId) {
     return new MappedCall<>(

@@ -157,6 +157,12 @@ interface Api {
   Call<InboxJson> inboxItem(
       @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
 
+  @GET("v1/inbox/{noticeId}/attachments/{attachmentId}")
+  Call<ResponseBody> attachment(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("noticeId") String noticeId,
+      @Path("attachmentId") String attachmentId);
+
   @DELETE("v1/inbox/{noticeId}")
   Call<Void> deleteInboxItem(
       @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);

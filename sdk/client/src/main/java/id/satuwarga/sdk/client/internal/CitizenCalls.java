@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.client.internal;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,15 @@ public final class CitizenCalls {
   public List<PreferencesJson.Row> prefer(Running run, PreferencesJson.Edit edit)
       throws CallFailed {
     return caller.ask(run, (api, bearer) -> api.prefer(bearer, edit)).rows();
+  }
+
+  public List<LocalTime> quietHours(Running run) throws CallFailed {
+    return caller.ask(run, Api::preferences).quietHours();
+  }
+
+  public List<LocalTime> keepQuiet(Running run, LocalTime from, LocalTime until) throws CallFailed {
+    PreferencesJson.Edit edit = new PreferencesJson.Edit(from, until);
+    return caller.ask(run, (api, bearer) -> api.prefer(bearer, edit)).quietHours();
   }
 
   public PageJson<AccessJson> accessLog(Running run, @Nullable String cursor) throws CallFailed {

@@ -1,8 +1,11 @@
 package id.satuwarga.sdk.client.internal;
 
+import id.satuwarga.sdk.client.FileContent;
+import java.io.IOException;
 import java.util.IdentityHashMap;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** What a citizen does with notices. */
@@ -36,6 +39,18 @@ public final class InboxCalls {
       throw Caller.broken();
     }
     return notice;
+  }
+
+  public FileContent attachment(Running run, String noticeId, String attachmentId)
+      throws CallFailed {
+    String notice = OpdCalls.judged(noticeId);
+    String file = OpdCalls.judged(attachmentId);
+    try (ResponseBody body =
+        caller.ask(run, (api, bearer) -> api.attachment(bearer, notice, file))) {
+      return Caller.file(body);
+    } catch (IOException e) {
+      throw CallFailed.unreachable(e);
+    }
   }
 
   public void markRead(Running run, String noticeId) throws CallFailed {

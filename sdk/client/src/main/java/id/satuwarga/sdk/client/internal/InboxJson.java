@@ -1,6 +1,7 @@
 package id.satuwarga.sdk.client.internal;
 
 import com.google.gson.annotations.SerializedName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A notice in an inbox as it travels. */
@@ -27,8 +28,26 @@ public final class InboxJson {
   /** Only when it was opened. */
   public @Nullable String body;
 
-  boolean isWhole() {
-    return noticeId != null && subject != null && sender != null && Times.isTime(receivedAt);
+  public @Nullable List<AttachmentJson> attachments;
+
+  public boolean isWhole() {
+    return noticeId != null
+        && subject != null
+        && sender != null
+        && Times.isTime(receivedAt)
+        && (attachments == null || attachments.stream().allMatch(AttachmentJson::isWhole));
+  }
+
+  /** A file that goes with it. */
+  public static final class AttachmentJson {
+    @SerializedName("attachment_id")
+    public @Nullable String attachmentId;
+
+    public @Nullable String name;
+
+    boolean isWhole() {
+      return attachmentId != null && name != null;
+    }
   }
 
   /** How many are unread. */

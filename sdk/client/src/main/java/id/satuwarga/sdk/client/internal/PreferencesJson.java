@@ -1,14 +1,37 @@
 package id.satuwarga.sdk.client.internal;
 
 import com.google.gson.annotations.SerializedName;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a citizen wants to be told of, as it travels. */
 public final class PreferencesJson {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  @SerializedName("quiet_hours")
+  @Nullable Hours quiet;
+
   @Nullable List<Sender> senders;
+
+  /** From when until when it is quiet. */
+  List<LocalTime> quietHours() throws CallFailed {
+    if (quiet == null || quiet.from == null || quiet.until == null) {
+      throw Caller.broken();
+    }
+    try {
+      return Collections.unmodifiableList(
+          Arrays.asList(LocalTime.parse(quiet.from), LocalTime.parse(quiet.until)));
+    } catch (DateTimeParseException e) {
+      throw Caller.broken();
+    }
+  }
 
   /** One row for each kind of each sender; whole, or the answer is not what was promised. */
   List<Row> rows() throws CallFailed {
@@ -23,6 +46,12 @@ public final class PreferencesJson {
       }
     }
     return rows;
+  }
+
+  /** Two times of a day. */
+  static final class Hours {
+    @Nullable String from;
+    @Nullable String until;
   }
 
   /** One who sends, and what. */
@@ -53,12 +82,23 @@ public final class PreferencesJson {
     }
   }
 
-  /** What a citizen chooses for one kind of one sender. */
+  /** What a citizen chooses: for one kind of one sender, or the hours. */
   public static final class Edit {
-    final List<Choice> senders;
+    @SerializedName("quiet_hours")
+    final @Nullable Hours quiet;
+
+    final @Nullable List<Choice> senders;
 
     public Edit(Row row, boolean push, boolean inbox) {
+      quiet = null;
       senders = Collections.singletonList(new Choice(row, push, inbox));
+    }
+
+    Edit(LocalTime from, LocalTime until) {
+      quiet = new Hours();
+      quiet.from = CLOCK.format(from);
+      quiet.until = CLOCK.format(until);
+      senders = null;
     }
   }
 

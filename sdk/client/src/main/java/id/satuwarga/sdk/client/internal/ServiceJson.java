@@ -28,7 +28,7 @@ public final class ServiceJson {
 
   public @Nullable String support;
 
-  boolean isWhole() {
+  public boolean isWhole() {
     return appId != null
         && name != null
         && description != null

@@ -34,6 +34,19 @@ public final class VisitCalls {
       this.screen = screen;
     }
 
+    /** One that was written down. */
+    public static Opened resume(String json) {
+      VisitJson visit = Copied.read(json, VisitJson.class);
+      if (!visit.isWhole()) {
+        throw new IllegalArgumentException("this is no visit");
+      }
+      try {
+        return new Opened(visit, VisitJson.screen(visit.screen));
+      } catch (CallFailed otherVersion) {
+        throw new IllegalArgumentException("its Screen cannot be shown", otherVersion);
+      }
+    }
+
     /** The same visit with what came of an act. */
     public Opened showing(Screen next) {
       return new Opened(visit, next);

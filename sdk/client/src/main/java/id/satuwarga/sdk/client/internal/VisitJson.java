@@ -1,6 +1,7 @@
 package id.satuwarga.sdk.client.internal;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.annotations.SerializedName;
 import id.satuwarga.sdk.miniapp.InvalidScreenException;
 import id.satuwarga.sdk.miniapp.Screen;
@@ -29,6 +30,17 @@ public final class VisitJson {
         && operator.name != null
         && Times.isTime(expiresAt)
         && screen != null;
+  }
+
+  /** The same with this Screen. */
+  public VisitJson showing(Screen shown) {
+    VisitJson copy = new VisitJson();
+    copy.visitId = visitId;
+    copy.appId = appId;
+    copy.operator = operator;
+    copy.expiresAt = expiresAt;
+    copy.screen = JsonParser.parseString(shown.json()).getAsJsonObject();
+    return copy;
   }
 
   public String id() {
