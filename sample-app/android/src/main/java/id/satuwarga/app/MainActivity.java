@@ -14,6 +14,7 @@ import id.satuwarga.app.view.HomePage;
 import id.satuwarga.app.view.InboxPage;
 import id.satuwarga.app.view.Kit;
 import id.satuwarga.app.view.Notes;
+import id.satuwarga.app.view.NoticePage;
 import id.satuwarga.app.view.Page;
 import id.satuwarga.app.view.PreferencesPage;
 import id.satuwarga.app.view.ProfilePage;
@@ -192,7 +193,7 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
   private void read(String noticeId) {
     shell()
         .push(
-            new InboxPage.Notice(
+            new NoticePage(
                 kit(),
                 parts().inbox(),
                 noticeId,

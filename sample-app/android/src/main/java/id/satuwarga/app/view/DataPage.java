@@ -11,59 +11,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who looked at the citizen's data and for what, and what they agreed to. */
-public final class DataPage implements Page {
-  private final Kit kit;
+public final class DataPage extends LivePage {
   private final DataModel data;
   private final SessionModel session;
   private final RegionTime time;
   private final Runnable signIn;
-  private final Scrolled page;
-  private final Runnable draw = this::draw;
 
   public DataPage(Kit kit, DataModel data, SessionModel session, String region, Runnable signIn) {
-    this.kit = kit;
+    super(kit, data.changes(), session.changes());
     this.data = data;
     this.session = session;
     this.time = RegionTime.of(region);
     this.signIn = signIn;
-    this.page = new Scrolled(kit);
   }
 
   @Override
-  public View view() {
-    return page.view;
-  }
-
-  @Override
-  public void shown() {
-    data.changes().watch(draw);
-    session.changes().watch(draw);
+  void load() {
     data.load();
   }
 
   @Override
-  public void hidden() {
-    data.changes().unwatch(draw);
-    session.changes().unwatch(draw);
-  }
-
-  private void draw() {
-    LinearLayout column = page.column;
-    column.removeAllViews();
+  void draw() {
+    LinearLayout column = fresh();
     column.addView(kit.heading(kit.say(AccountWords.LOG), Kit.TITLE), kit.below(0));
     column.addView(kit.hint(kit.say(AccountWords.LOG_LEAD)), kit.below(6));
     if (!session.isSignedIn()) {
       column.addView(kit.main(Words.SIGN_IN, signIn), kit.below(16));
       return;
     }
-    data.problem()
-        .ifPresent(
-            problem ->
-                column.addView(
-                    kit.trouble(kit.say(Words.FAILED), problem.citizenText(), data::load),
-                    kit.below(12)));
+    trouble(column, data.problem());
+    working(column, data.isLoading());
     if (data.isLoading()) {
-      column.addView(kit.working(), kit.below(16));
       return;
     }
     if (data.looks().isEmpty() && !data.problem().isPresent()) {

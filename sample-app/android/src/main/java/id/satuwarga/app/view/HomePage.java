@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the citizen can do, where they live. */
-public final class HomePage implements Page {
+public final class HomePage extends LivePage {
   /** Where this page leads. */
   public interface Ways {
     void signIn();
@@ -34,48 +34,34 @@ public final class HomePage implements Page {
 
   private static final float LARGE = 1.3f;
 
-  private final Kit kit;
   private final HomeModel home;
   private final SessionModel session;
   private final Ways ways;
-  private final Scrolled page;
   private final LinearLayout top;
   private final LinearLayout search;
   private final LinearLayout list;
-  private final Runnable draw = this::draw;
 
   public HomePage(Kit kit, HomeModel home, SessionModel session, Ways ways) {
-    this.kit = kit;
+    super(kit, home.changes());
     this.home = home;
     this.session = session;
     this.ways = ways;
-    this.page = new Scrolled(kit);
     this.top = kit.column();
     this.search = searchField();
     this.list = kit.column();
-    page.column.addView(top, kit.below(0));
-    page.column.addView(search, kit.below(16));
-    page.column.addView(list, kit.below(4));
+    column().addView(top, kit.below(0));
+    column().addView(search, kit.below(16));
+    column().addView(list, kit.below(4));
   }
 
   @Override
-  public View view() {
-    return page.view;
-  }
-
-  @Override
-  public void shown() {
-    home.changes().watch(draw);
+  void load() {
     session.load();
     home.load();
   }
 
   @Override
-  public void hidden() {
-    home.changes().unwatch(draw);
-  }
-
-  private void draw() {
+  void draw() {
     top.removeAllViews();
     Optional<Profile> me = session.me();
     top.addView(

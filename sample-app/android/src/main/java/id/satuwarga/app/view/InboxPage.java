@@ -9,22 +9,18 @@ import id.satuwarga.app.model.InboxModel;
 import id.satuwarga.app.model.SessionModel;
 import id.satuwarga.sdk.client.InboxItem;
 import id.satuwarga.sdk.miniapp.RegionTime;
-import id.satuwarga.sdk.miniapp.Text;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * What agencies told the citizen, with filters; what arrives while it is looked at stands on top.
  */
-public final class InboxPage implements Page {
-  private final Kit kit;
+public final class InboxPage extends LivePage {
   private final InboxModel inbox;
   private final SessionModel session;
   private final RegionTime time;
   private final Consumer<String> open;
   private final Runnable signIn;
-  private final Scrolled page;
-  private final Runnable draw = this::draw;
 
   /**
    * @param region whose time is shown
@@ -37,36 +33,22 @@ public final class InboxPage implements Page {
       String region,
       Consumer<String> open,
       Runnable signIn) {
-    this.kit = kit;
+    super(kit, inbox.changes(), session.changes());
     this.inbox = inbox;
     this.session = session;
     this.time = RegionTime.of(region);
     this.open = open;
     this.signIn = signIn;
-    this.page = new Scrolled(kit);
   }
 
   @Override
-  public View view() {
-    return page.view;
-  }
-
-  @Override
-  public void shown() {
-    inbox.changes().watch(draw);
-    session.changes().watch(draw);
+  void load() {
     inbox.follow();
   }
 
   @Override
-  public void hidden() {
-    inbox.changes().unwatch(draw);
-    session.changes().unwatch(draw);
-  }
-
-  private void draw() {
-    LinearLayout column = page.column;
-    column.removeAllViews();
+  void draw() {
+    LinearLayout column = fresh();
     column.addView(kit.heading(kit.say(Words.INBOX), Kit.TITLE), kit.below(0));
     if (!session.isSignedIn()) {
       column.addView(kit.body(Words.SIGN_IN_WHY), kit.below(8));
@@ -75,15 +57,9 @@ public final class InboxPage implements Page {
     }
     column.addView(kit.hint(kit.say(Words.unread(inbox.unread()))), kit.below(4));
     column.addView(filters(), kit.below(12));
-    inbox
-        .problem()
-        .ifPresent(
-            problem ->
-                column.addView(
-                    kit.trouble(kit.say(Words.FAILED), problem.citizenText(), inbox::follow),
-                    kit.below(12)));
+    trouble(column, inbox.problem());
+    working(column, inbox.isLoading());
     if (inbox.isLoading()) {
-      column.addView(kit.working(), kit.below(16));
       return;
     }
     List<InboxItem> shown = inbox.shown();
@@ -160,98 +136,5 @@ public final class InboxPage implements Page {
             + ", "
             + time.moment(item.receivedAt(), kit.language));
     return card;
-  }
-
-  /** One notice with what it says. */
-  public static final class Notice implements Page {
-    private final Kit kit;
-    private final InboxModel inbox;
-    private final String noticeId;
-    private final RegionTime time;
-    private final Consumer<String> route;
-    private final Runnable back;
-    private final Scrolled page;
-    private final Runnable draw = this::draw;
-
-    /**
-     * @param route told the page that the notice leads to
-     */
-    public Notice(
-        Kit kit,
-        InboxModel inbox,
-        String noticeId,
-        String region,
-        Consumer<String> route,
-        Runnable back) {
-      this.kit = kit;
-      this.inbox = inbox;
-      this.noticeId = noticeId;
-      this.time = RegionTime.of(region);
-      this.route = route;
-      this.back = back;
-      this.page = new Scrolled(kit);
-    }
-
-    @Override
-    public View view() {
-      return page.view;
-    }
-
-    @Override
-    public void shown() {
-      inbox.changes().watch(draw);
-      inbox.open(noticeId);
-      draw();
-    }
-
-    @Override
-    public void hidden() {
-      inbox.changes().unwatch(draw);
-    }
-
-    private void draw() {
-      LinearLayout column = page.column;
-      column.removeAllViews();
-      column.addView(kit.plain(Words.BACK, back), kit.below(0));
-      if (inbox.problem().isPresent()) {
-        column.addView(
-            kit.trouble(
-                kit.say(Words.FAILED),
-                inbox.problem().get().citizenText(),
-                () -> inbox.open(noticeId)),
-            kit.below(12));
-      } else if (!inbox.opened().isPresent()) {
-        column.addView(kit.working(), kit.below(16));
-      } else {
-        inbox.opened().ifPresent(item -> read(column, item));
-      }
-    }
-
-    private void read(LinearLayout column, InboxItem item) {
-      column.addView(kit.heading(item.subject(), Kit.TITLE), kit.below(16));
-      column.addView(
-          kit.hint(item.sender() + " · " + time.moment(item.receivedAt(), kit.language)),
-          kit.below(6));
-      column.addView(kit.text(item.body().orElse(""), Kit.BODY, kit.colours.ink), kit.below(16));
-      item.route()
-          .ifPresent(
-              to ->
-                  column.addView(
-                      kit.main(Words.OPEN_THERE, () -> route.accept(to)), kit.below(20)));
-      column.addView(kit.plain(Words.DELETE, this::delete), kit.below(12));
-    }
-
-    private void delete() {
-      Text detail = Words.DELETE_DETAIL;
-      Notes.ask(
-          kit,
-          Words.DELETE_ASK,
-          detail,
-          Words.DELETE,
-          () -> {
-            inbox.delete(noticeId);
-            back.run();
-          });
-    }
   }
 }

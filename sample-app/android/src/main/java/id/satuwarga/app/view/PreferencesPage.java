@@ -7,51 +7,30 @@ import id.satuwarga.app.model.PreferencesModel;
 import id.satuwarga.sdk.client.NoticePreference;
 
 /** Who may tell the citizen what, and by which way; every choice counts at once. */
-public final class PreferencesPage implements Page {
-  private final Kit kit;
+public final class PreferencesPage extends LivePage {
   private final PreferencesModel wishes;
   private final Runnable back;
-  private final Scrolled page;
-  private final Runnable draw = this::draw;
 
   public PreferencesPage(Kit kit, PreferencesModel wishes, Runnable back) {
-    this.kit = kit;
+    super(kit, wishes.changes());
     this.wishes = wishes;
     this.back = back;
-    this.page = new Scrolled(kit);
   }
 
   @Override
-  public View view() {
-    return page.view;
-  }
-
-  @Override
-  public void shown() {
-    wishes.changes().watch(draw);
+  void load() {
     wishes.load();
   }
 
   @Override
-  public void hidden() {
-    wishes.changes().unwatch(draw);
-  }
-
-  private void draw() {
-    LinearLayout column = page.column;
-    column.removeAllViews();
+  void draw() {
+    LinearLayout column = fresh();
     column.addView(kit.plain(Words.BACK, back), kit.below(0));
     column.addView(kit.heading(kit.say(AccountWords.WISHES), Kit.TITLE), kit.below(16));
     column.addView(kit.hint(kit.say(AccountWords.WISHES_LEAD)), kit.below(6));
-    wishes
-        .problem()
-        .ifPresent(
-            problem ->
-                column.addView(
-                    kit.trouble(kit.say(Words.FAILED), problem.citizenText(), wishes::load),
-                    kit.below(12)));
+    trouble(column, wishes.problem());
+    working(column, wishes.isLoading());
     if (wishes.isLoading()) {
-      column.addView(kit.working(), kit.below(16));
       return;
     }
     if (wishes.all().isEmpty() && !wishes.problem().isPresent()) {

@@ -13,7 +13,7 @@ import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
 
 /** Who is signed in, and how the app is to be: language, size of text, data. */
-public final class ProfilePage implements Page {
+public final class ProfilePage extends LivePage {
   /** What follows from a choice. */
   public interface Ways {
     void signIn();
@@ -29,44 +29,28 @@ public final class ProfilePage implements Page {
     void chooseServer();
   }
 
-  private final Kit kit;
   private final Choices choices;
   private final SessionModel session;
   private final Ways ways;
   private final boolean forDevelopers;
-  private final Scrolled page;
-  private final Runnable draw = this::draw;
 
   public ProfilePage(
       Kit kit, Choices choices, SessionModel session, Ways ways, boolean forDevelopers) {
-    this.kit = kit;
+    super(kit, session.changes());
     this.choices = choices;
     this.session = session;
     this.ways = ways;
     this.forDevelopers = forDevelopers;
-    this.page = new Scrolled(kit);
   }
 
   @Override
-  public View view() {
-    return page.view;
-  }
-
-  @Override
-  public void shown() {
-    session.changes().watch(draw);
+  void load() {
     session.load();
-    draw();
   }
 
   @Override
-  public void hidden() {
-    session.changes().unwatch(draw);
-  }
-
-  private void draw() {
-    LinearLayout column = page.column;
-    column.removeAllViews();
+  void draw() {
+    LinearLayout column = fresh();
     column.addView(kit.heading(kit.say(Words.PROFILE), Kit.TITLE), kit.below(0));
     if (session.me().isPresent()) {
       column.addView(who(session.me().get()), kit.below(12));
