@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,6 +22,10 @@ public final class StaticSite implements Site {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String A_DAY = "public, max-age=86400";
   private static final String ASK_AGAIN = "no-cache";
+
+  /** Where an app's one-time code stands in the address of who was not handed over to the app. */
+  private static final String END_OF_SIGN_IN = "/android/signed-in";
+
   private static final String NOT_FOUND =
       """
       <!doctype html>
@@ -66,6 +71,11 @@ public final class StaticSite implements Site {
     if (!reading || path.startsWith("/v1/")) {
       return false;
     }
+    Optional<String> page = AppPage.find(path, Objects.toString(request.query(), ""));
+    if (page.isPresent()) {
+      request.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, page.get()).end();
+      return true;
+    }
     SiteFile known = memory.get(path);
     if (known != null) {
       send(request, 200, known, cachingOf(path));
@@ -101,6 +111,9 @@ public final class StaticSite implements Site {
   }
 
   private static String cachingOf(String path) {
+    if (path.startsWith(END_OF_SIGN_IN)) {
+      return "no-store";
+    }
     if (path.startsWith("/problems/")) {
       return A_DAY;
     }
@@ -123,6 +136,9 @@ public final class StaticSite implements Site {
         .putHeader("Content-Security-Policy", file.policy())
         .putHeader("Cross-Origin-Opener-Policy", "same-origin")
         .putHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
+    if (caching.equals("no-store")) {
+      response.putHeader("Referrer-Policy", "no-referrer");
+    }
     String known = String.valueOf(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     if (status == 200 && known.contains(file.etag())) {
       response.setStatusCode(304).end();

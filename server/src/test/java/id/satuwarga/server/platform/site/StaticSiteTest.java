@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,6 +87,40 @@ class StaticSiteTest {
     assertThat(page.contentType()).isEqualTo("text/html");
     server.anonymous().get("/nowhere").hasStatus(404).isProblem("not-found");
     server.anonymous().with("Accept", "text/html").get("/v1/nowhere").isProblem("not-found");
+  }
+
+  @Test
+  void whoWasNotHandedOverToTheAppReadsWhatToDo() {
+    TestReply page =
+        server
+            .anonymous()
+            .get("/android/signed-in?code=Zm9yLW9uZS11c2Utb25seQ&state=%3Cscript%3E")
+            .hasStatus(200)
+            .hasHeader("Cache-Control", "no-store")
+            .hasHeader("Referrer-Policy", "no-referrer");
+    assertThat(page.text())
+        .contains("Kembali ke aplikasi SatuWarga", "Back to the SatuWarga app")
+        .doesNotContain("Zm9y", "<script", "http:", "https:");
+    assertThat(page.header("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void anAddressOfTheAppLeadsABrowserToItsPage() {
+    leads("/apps/id.batam.apekesah/complaints/7?from=notice", "/complaints/7?from=notice");
+    leads("/apps/id.batam.apekesah", "");
+    leads("/apps/id.batam.apekesah/?a=b;c=(d)", "/");
+    String notice = "/inbox/0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e01";
+    server.anonymous().get(notice).hasStatus(303).hasHeader("Location", "/#" + notice);
+    for (String other : List.of("/apps/", "/apps//evil.example/", "/inbox/..", "/apps/x/%2e%2e")) {
+      assertThat(server.anonymous().get(other).status()).as(other).isIn(400, 404);
+    }
+  }
+
+  private static void leads(String address, String page) {
+    String to = server.anonymous().get(address).hasStatus(303).header("Location").orElseThrow();
+    assertThat(to).isEqualTo("/#/apps/id.batam.apekesah" + page);
   }
 
   @Test
