@@ -8,16 +8,21 @@ import java.util.Locale;
 public enum App {
   /** Keeps the refresh token in a cookie that no script can read. */
   WEB,
-  /** Keeps it in the device's key store. */
-  ANDROID;
+  /**
+   * Keeps it in the device's key store, and is come back to by a scheme that any other app could
+   * claim: for those who develop.
+   */
+  ANDROID,
+  /** The same app as it is released: come back to by an address that is proved to be its own. */
+  ANDROID_LINK;
 
   @JsonValue
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @JsonCreator
   public static App ofTag(String tag) {
-    return valueOf(tag.toUpperCase(Locale.ROOT));
+    return valueOf(tag.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,5 +1,6 @@
 package id.satuwarga.server.identity;
 
+import id.satuwarga.server.platform.config.Mode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,11 @@ import java.nio.charset.StandardCharsets;
  * with a request can change where a code is sent.
  */
 final class AppAddress {
-  /** Android opens the app by this scheme of its own. */
-  private static final String ANDROID = "id.satuwarga.app:/signed-in";
+  /** Android opens the app by this scheme, which is nobody's own. */
+  private static final String SCHEME = "id.satuwarga.app:/signed-in";
+
+  /** Android opens the app by this address of ours, once it has read {@link AppLinks}. */
+  private static final String LINK = "/android/signed-in";
 
   private AppAddress() {}
 
@@ -30,11 +34,24 @@ final class AppAddress {
     }
   }
 
+  /**
+   * Whether anybody waits there. A code that goes by a scheme may reach another app that claims the
+   * scheme and began the sign-in itself: never where citizens are real.
+   */
+  static boolean isServed(IdentityConfig config, App app) {
+    return switch (app) {
+      case WEB -> true;
+      case ANDROID -> config.mode() == Mode.SANDBOX;
+      case ANDROID_LINK -> config.appLinks().isServed();
+    };
+  }
+
   static URI of(IdentityConfig config, SignIn signIn, Outcome outcome) {
     String base =
         switch (signIn.app()) {
           case WEB -> config.publicUrl() + "/";
-          case ANDROID -> ANDROID;
+          case ANDROID -> SCHEME;
+          case ANDROID_LINK -> config.publicUrl() + LINK;
         };
     return URI.create(
         base

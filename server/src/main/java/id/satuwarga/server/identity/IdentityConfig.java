@@ -14,7 +14,12 @@ import java.time.Duration;
  * @param keysFile where the keys are; a sandbox makes the file when there is none
  */
 public record IdentityConfig(
-    Mode mode, String publicUrl, Path keysFile, Upstream upstream, Lifetimes lifetimes) {
+    Mode mode,
+    String publicUrl,
+    Path keysFile,
+    Upstream upstream,
+    Lifetimes lifetimes,
+    AppLinks appLinks) {
 
   /** The national identity provider and who we are there. */
   public record Upstream(String issuer, String clientId, Secret clientSecret) {}
@@ -75,7 +80,8 @@ public record IdentityConfig(
         publicUrl,
         keys,
         mode == Mode.SANDBOX ? sandbox(environment, sandboxProvider) : production(environment),
-        Lifetimes.read(environment));
+        Lifetimes.read(environment),
+        AppLinks.read(environment));
   }
 
   /** The secret may change with every start: both ends of it are in this process. */

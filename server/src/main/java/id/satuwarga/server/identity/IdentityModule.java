@@ -42,6 +42,10 @@ public interface IdentityModule {
 
   @Binds
   @IntoSet
+  RouteSource appLinkRoutes(AppLinkRoutes routes);
+
+  @Binds
+  @IntoSet
   RouteSource sessionRoutes(SessionRoutes routes);
 
   @Binds

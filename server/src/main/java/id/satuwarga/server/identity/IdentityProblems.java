@@ -23,6 +23,16 @@ final class IdentityProblems {
                 + " to sign in again."));
   }
 
+  static Problem appNotServed() {
+    return Problem.of(
+        "sign-in-app-not-served",
+        422,
+        Text.of("Aplikasi ini tidak dilayani di sini", "This app is not served here"),
+        Text.of(
+            "Pasang aplikasi SatuWarga yang resmi dan terbaru, atau masuk lewat peramban.",
+            "Install the official app, the newest one, or sign in with a browser."));
+  }
+
   static Problem signInCodeInvalid() {
     return Problem.of(
         "sign-in-code-invalid",

@@ -29,7 +29,7 @@ final class SessionTokens {
 
   Future<View> of(Sessions.Grant grant, Language language) {
     Optional<String> refresh =
-        grant.session().app() == App.ANDROID
+        grant.session().app() != App.WEB
             ? Optional.of(grant.refreshToken().text())
             : Optional.empty();
     return profiles

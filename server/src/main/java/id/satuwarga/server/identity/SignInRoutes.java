@@ -39,6 +39,9 @@ final class SignInRoutes implements RouteSource {
             call.query("code_challenge").orElseThrow(),
             call.query("state").orElseThrow(),
             call.query("ui_locales").map(Language::ofTag).orElse(call.language()));
+    if (!AppAddress.isServed(config, request.app())) {
+      throw IdentityProblems.appNotServed().asException();
+    }
     return signIns
         .begin(request)
         .map(

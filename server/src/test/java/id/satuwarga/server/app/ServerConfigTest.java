@@ -3,6 +3,7 @@ package id.satuwarga.server.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satuwarga.server.identity.AppLinks;
 import id.satuwarga.server.platform.config.Mode;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,30 @@ class ServerConfigTest {
         .hasMessageContaining("DATABASE_URL must be postgresql://")
         .message()
         .doesNotContain("hunter2");
+  }
+
+  @Test
+  void theReleasedAppIsNamedByItsCertificates() {
+    String bare = "0a".repeat(32);
+    AppLinks read =
+        ServerConfig.read(
+                with("SATUWARGA_ANDROID_CERTIFICATES", bare + ", " + "0A:".repeat(31) + "0A"))
+            .identity()
+            .appLinks();
+    assertThat(read).isEqualTo(new AppLinks("id.satuwarga.app", List.of("0A:".repeat(31) + "0A")));
+    assertThat(ServerConfig.read(SMALLEST).identity().appLinks()).isEqualTo(AppLinks.none());
+  }
+
+  @Test
+  void aCertificateThatIsNoneIsToldAtTheStart() {
+    for (String wrong : List.of("0A", "0A:".repeat(32), "SHA256:" + "0a".repeat(32))) {
+      assertThatThrownBy(() -> ServerConfig.read(with("SATUWARGA_ANDROID_CERTIFICATES", wrong)))
+          .hasMessageContaining("SATUWARGA_ANDROID_CERTIFICATES must be SHA-256 fingerprints");
+    }
+    assertThatThrownBy(() -> ServerConfig.read(with("SATUWARGA_ANDROID_PACKAGE", "satuwarga")))
+        .hasMessageContaining("SATUWARGA_ANDROID_PACKAGE must be the name of an Android app");
+    assertThatThrownBy(() -> ServerConfig.read(with("SATUWARGA_ANDROID_PACKAGE", "id.x.app")))
+        .hasMessageContaining("SATUWARGA_ANDROID_CERTIFICATES is not set");
   }
 
   @Test

@@ -27,7 +27,8 @@ class HostCookieTest {
                       PUBLIC,
                       config.identity().keysFile(),
                       config.identity().upstream(),
-                      config.identity().lifetimes()),
+                      config.identity().lifetimes(),
+                      config.identity().appLinks()),
                   config.gateway(),
                   config.push(),
                   config.sandbox()));

@@ -50,6 +50,31 @@ class SignInTest {
   }
 
   @Test
+  void theReleasedAppIsComeBackToByAnAddressOfOurs() {
+    SignInWalk app = new SignInWalk(server, "android-link");
+    SignInWalk.Started started = app.start();
+    URI back = SignInWalk.location(app.comeBack(app.choose(started, "siti"), started.cookie()));
+    assertThat(back.toString()).startsWith(server.url() + "/android/signed-in?code=");
+    assertThat(SignInWalk.query(back)).containsEntry("state", SignInWalk.STATE);
+    TestReply session = app.session(SignInWalk.query(back).get("code")).hasStatus(201);
+    assertThat(session.json("/refresh_token")).hasSizeGreaterThan(43);
+    assertThat(session.header("Set-Cookie")).isEmpty();
+    server
+        .withToken(session.json("/access_token"))
+        .get("/v1/sessions")
+        .hasStatus(200)
+        .has("/items/0/client_id", "android-link");
+  }
+
+  @Test
+  void aCodeOfTheReleasedAppIsNotForAnother() {
+    SignInWalk app = new SignInWalk(server, "android-link");
+    android.session(app.code("siti")).hasStatus(422).isProblem("sign-in-code-invalid");
+    app.session(android.code("siti")).hasStatus(422).isProblem("sign-in-code-invalid");
+    app.session(app.code("siti"), "another-verifier-of-forty-three-characters-0000").hasStatus(422);
+  }
+
+  @Test
   void staffSeeTheirRoles() {
     web.signIn("rizal")
         .has("/me/roles/0/opd", "diskominfo-batam")

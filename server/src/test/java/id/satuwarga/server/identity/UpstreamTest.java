@@ -63,7 +63,8 @@ class UpstreamTest {
             "http://localhost:1",
             Path.of("unused"),
             new IdentityConfig.Upstream(issuer, "satuwarga", new Secret("p@ss&word=%")),
-            IdentityConfig.Lifetimes.usual());
+            IdentityConfig.Lifetimes.usual(),
+            AppLinks.none());
     UpstreamMetadata metadata = new UpstreamMetadata(DOOR, clock, config);
     IdToken idTokens = new IdToken(metadata, new JwtVerifier(VERTX), clock, config);
     return new UpstreamProvider(metadata, idTokens, DOOR, config);

@@ -5,6 +5,7 @@ import id.satuwarga.server.app.Server;
 import id.satuwarga.server.app.ServerComponent;
 import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.gateway.GatewayConfig;
+import id.satuwarga.server.identity.AppLinks;
 import id.satuwarga.server.identity.IdentityConfig;
 import id.satuwarga.server.identity.TestSessions;
 import id.satuwarga.server.platform.config.Mode;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -157,7 +159,9 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             url,
             TestKeys.FILE,
             new IdentityConfig.Upstream(issuer, "satuwarga", new Secret("upstream-secret")),
-            IdentityConfig.Lifetimes.usual()),
+            IdentityConfig.Lifetimes.usual(),
+            new AppLinks(
+                "id.satuwarga.app", List.of(String.join(":", Collections.nCopies(32, "0A"))))),
         new GatewayConfig(Duration.ofSeconds(1), 4, Duration.ofSeconds(10)),
         PushConfig.none(),
         new SandboxConfig(
