@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * CitizenApp app = SatuWarga.at("https://satuwarga.go.id").citizen(keeper, "Ponsel Siti");
  * openInBrowser(app.signIn());
- * // the browser comes back to id.satuwarga.app:/signed-in?…
+ * // the browser comes back to id.satuwarga.app:/signed-in?…, or by an app link of the server
  * Profile me = app.finishSignIn(address).execute();
  * OpenVisit visit = app.services().open("id.batam.apekesah").execute();
  * }</pre>

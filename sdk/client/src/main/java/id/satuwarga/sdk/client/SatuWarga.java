@@ -133,6 +133,17 @@ public final class SatuWarga implements AutoCloseable {
       return this;
     }
 
+    /**
+     * A citizen's app that is released: the browser comes back from signing in by the https address
+     * {@code /android/signed-in} of who the server says it is, which Android hands over to no other
+     * app than the one that the server names. Without it by {@code id.satuwarga.app:/signed-in},
+     * which any app can claim: a server in production refuses that.
+     */
+    public Builder appLink() {
+      told.appLink = true;
+      return this;
+    }
+
     /** How long to wait for a connection: 5 s when nothing is said. */
     public Builder connectTimeout(Duration longest) {
       told.connectTimeout = Told.timeout(longest);

@@ -22,6 +22,7 @@ final class Told {
 
   String server = "";
   @Nullable String issuer;
+  boolean appLink;
   Duration connectTimeout = Duration.ofSeconds(5);
   Duration readTimeout = Duration.ofSeconds(15);
   Duration callTimeout = Duration.ofSeconds(30);
@@ -56,7 +57,7 @@ final class Told {
    */
   Settings settings(Duration usual) {
     return new Settings(
-        new Settings.Place(server, issuer == null ? server : issuer),
+        new Settings.Place(server, issuer == null ? server : issuer, appLink),
         new Settings.Limits(
             connectTimeout, readTimeout, callTimeout, tries, patience == null ? usual : patience),
         language,

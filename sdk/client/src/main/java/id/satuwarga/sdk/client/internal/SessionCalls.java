@@ -32,7 +32,9 @@ public final class SessionCalls {
     String verifier = Pkce.random();
     tokens.begin(state, verifier);
     return settings.place.address
-        + "v1/sign-in?client_id=android&code_challenge="
+        + "v1/sign-in?client_id="
+        + settings.place.client()
+        + "&code_challenge="
         + Base64Url.sha256(verifier)
         + "&state="
         + state
@@ -42,7 +44,7 @@ public final class SessionCalls {
 
   /** A code is good for once: whether it was used is asked again only when it surely was not. */
   public ProfileJson finish(Running run, String returned) throws CallFailed {
-    Map<String, String> said = said(returned);
+    Map<String, String> said = settings.place.isReturn(returned) ? said(returned) : new HashMap<>();
     String verifier =
         tokens
             .verifierOf(said.getOrDefault("state", ""))
@@ -53,7 +55,8 @@ public final class SessionCalls {
       throw CallFailed.refused(
           error.equals("access_denied") ? "sign-in-cancelled" : "sign-in-failed");
     }
-    SessionJson.Request request = new SessionJson.Request(code, verifier, citizen.device);
+    SessionJson.Request request =
+        new SessionJson.Request(code, verifier, settings.place.client(), citizen.device);
     try {
       SessionJson.Tokens fetched =
           Caller.there(

@@ -26,14 +26,15 @@ final class SessionJson {
     final String verifier;
 
     @SerializedName("client_id")
-    final String client = "android";
+    final String client;
 
     @SerializedName("device_name")
     final String device;
 
-    Request(String code, String verifier, String device) {
+    Request(String code, String verifier, String client, String device) {
       this.code = code;
       this.verifier = verifier;
+      this.client = client;
       this.device = device;
     }
   }

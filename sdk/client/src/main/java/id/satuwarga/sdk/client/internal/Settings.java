@@ -22,12 +22,27 @@ public final class Settings {
 
   /** Where the server is, and who it must say it is. */
   public static final class Place {
+    private static final String SCHEME = "id.satuwarga.app:/signed-in";
+    private static final String LINK = "/android/signed-in";
     final String address;
     final String issuer;
+    private final boolean appLink;
 
-    public Place(String address, String issuer) {
+    /** {@code appLink}: a browser comes back by an address of the server, not by a scheme. */
+    public Place(String address, String issuer, boolean appLink) {
       this.address = address;
       this.issuer = bare(issuer);
+      this.appLink = appLink;
+    }
+
+    /** As which of our apps it signs in. */
+    String client() {
+      return appLink ? "android-link" : "android";
+    }
+
+    /** Whether this is where the server leads this app's browser, to the letter. */
+    boolean isReturn(String returned) {
+      return returned.startsWith((appLink ? issuer + LINK : SCHEME) + "?");
     }
 
     /** With or without a last slash it is the same server. */
