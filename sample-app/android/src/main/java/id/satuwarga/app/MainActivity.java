@@ -34,7 +34,6 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
   private static final int TIRAMISU = 33;
   private static final String INBOX = "satuwarga://inbox/";
   private static final String CAPITAL = "31.71";
-  private static final String RETURNED = "id.satuwarga.app:/signed-in";
 
   private final Runnable countUnread = this::countUnread;
   private @Nullable AppComponent parts;
@@ -162,10 +161,11 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
   }
 
   private void take(Intent intent) {
-    ((SatuWargaApplication) getApplication()).phone().notifications().opened(intent);
+    SatuWargaApplication app = (SatuWargaApplication) getApplication();
+    app.phone().notifications().opened(intent);
     Uri address = intent.getData();
-    String to = address == null ? "" : address.toString();
-    if (to.startsWith(RETURNED)) {
+    String to = address == null ? "" : app.links().inside(address.toString());
+    if (app.links().isReturn(to)) {
       parts().session().returned(to);
     } else if (to.startsWith(INBOX)) {
       shell().show(Shell.Tab.INBOX);

@@ -1,7 +1,6 @@
 package id.satuwarga.app;
 
 import android.app.Application;
-import android.content.pm.ApplicationInfo;
 import android.os.Build;
 import id.satuwarga.app.model.AppCitizen;
 import id.satuwarga.app.model.Choices;
@@ -22,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The citizen app. */
 public class SatuWargaApplication extends Application implements MiniAppHosting {
-  /** Where the released app finds the server; one that is debugged asks. */
-  private static final String RELEASED_SERVER = "https://satuwarga.go.id";
-
   private @Nullable AppComponent parts;
   private @Nullable MiniAppHost host;
   private @Nullable Phone phone;
+  private @Nullable Links links;
 
   @Override
   public void onCreate() {
@@ -70,9 +67,19 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
     return new ServerDevices(activity, parts().server(), parts().choices(), parts().home());
   }
 
-  /** Whether this is a build for developers. */
+  /** Which addresses lead here, as the app was built. */
+  Links links() {
+    Links known = links;
+    if (known == null) {
+      known = Links.of(this);
+      links = known;
+    }
+    return known;
+  }
+
+  /** Whether this is a build for developers, who choose the server. */
   boolean isDebugged() {
-    return (getApplicationInfo().flags & ApplicationInfo.FLAG_DEBUGGABLE) != 0;
+    return !links().server().isPresent();
   }
 
   /** Where the app keeps its texts. */
@@ -88,9 +95,10 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
   /** How the server is found. */
   Server.Way way() {
     return (choices, keeper) ->
-        (isDebugged()
-                ? SatuWarga.onPrivateNetwork(choices.server())
-                : SatuWarga.at(RELEASED_SERVER))
+        links()
+            .server()
+            .map(released -> SatuWarga.at(released).appLink())
+            .orElseGet(() -> SatuWarga.onPrivateNetwork(choices.server()))
             .language(choices.language().code())
             .citizen(keeper, name());
   }

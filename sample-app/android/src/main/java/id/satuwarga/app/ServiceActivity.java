@@ -64,7 +64,8 @@ public class ServiceActivity extends Activity {
     setContentView(frame().view());
     visit().changes().watch(this::draw);
     String kept = saved == null ? null : saved.getString(PLACE);
-    enter(kept != null ? kept : String.valueOf(getIntent().getDataString()));
+    String asked = String.valueOf(getIntent().getDataString());
+    enter(kept != null ? kept : ((SatuWargaApplication) getApplication()).links().inside(asked));
   }
 
   @Override

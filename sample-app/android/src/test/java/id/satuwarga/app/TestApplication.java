@@ -39,6 +39,11 @@ public class TestApplication extends SatuWargaApplication {
             .citizen(keeper, "Ponsel uji");
   }
 
+  /** The way of the app itself. */
+  Server.Way ownWay() {
+    return super.way();
+  }
+
   /** As it is once the citizen has read what the app is, and signed in. */
   TestApplication signedIn() {
     Shadows.shadowOf(this).grantPermissions("android.permission.POST_NOTIFICATIONS");
