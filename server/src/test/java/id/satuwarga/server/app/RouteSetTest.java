@@ -48,8 +48,7 @@ class RouteSetTest {
   @Test
   void everyOperationHasOneRouteAndEveryRouteItsOperation() {
     assertThat(routes().stream().map(Route::operationId))
-        .containsExactlyInAnyOrderElementsOf(
-            ContractJudge.of(Listeners.CONTRACT, "/openapi.yaml").operationIds());
+        .containsExactlyInAnyOrderElementsOf(ContractJudge.of(Listeners.CONTRACT).operationIds());
     assertThat(begin(routes())).isNotNull();
   }
 

@@ -26,7 +26,7 @@ final class Setup {
   }
 
   TestClient as(String token) {
-    return new TestClient(url, ContractJudge.of("satuwarga/openapi.yaml", "/openapi.yaml"))
+    return new TestClient(url, ContractJudge.of("satuwarga/openapi.yaml"))
         .with("Authorization", "Bearer " + token);
   }
 

@@ -6,12 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import id.satuwarga.server.testing.ContractSchemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,20 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** A reader of the contract sees what each thing looks like, and what they see is right. */
 class ExamplesTest {
-  private static final String PLACE = "https://contract.test/openapi.yaml";
   private static final JsonNode DOCUMENT =
       read("openapi.yaml", new ObjectMapper(new YAMLFactory()));
-  private static final JsonSchemaFactory SCHEMAS =
-      JsonSchemaFactory.getInstance(
-          SpecVersion.VersionFlag.V202012,
-          factory ->
-              factory.schemaLoaders(
-                  loaders -> loaders.schemas(Map.of(PLACE, DOCUMENT.toString()))));
-  private static final SchemaValidatorsConfig WITH_FORMATS =
-      SchemaValidatorsConfig.builder()
-          .formatAssertionsEnabled(true)
-          .pathType(PathType.JSON_POINTER)
-          .build();
+  private final ContractSchemas schemas = new ContractSchemas(DOCUMENT, true);
 
   private static JsonNode read(String name, ObjectMapper mapper) {
     try (InputStream file =
@@ -100,7 +86,7 @@ class ExamplesTest {
   @Test
   void everyExampleIsWhatItsSchemaSays() {
     List<String> wrong = new ArrayList<>();
-    int judged = examples(DOCUMENT, "#", wrong);
+    int judged = examples(DOCUMENT, "", wrong);
     assertThat(wrong).isEmpty();
     assertThat(judged).isGreaterThan(100);
   }
@@ -108,7 +94,7 @@ class ExamplesTest {
   /**
    * Judges what stands in {@code examples} of any schema, at whatever depth; how many there are.
    */
-  private static int examples(JsonNode node, String at, List<String> wrong) {
+  private int examples(JsonNode node, String at, List<String> wrong) {
     int judged = 0;
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       String below = at + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
@@ -124,9 +110,8 @@ class ExamplesTest {
     return judged;
   }
 
-  private static void judge(String at, JsonNode example, List<String> wrong) {
-    JsonSchema schema = SCHEMAS.getSchema(SchemaLocation.of(PLACE + at), WITH_FORMATS);
-    schema.validate(example).forEach(breach -> wrong.add(at + ": " + breach));
+  private void judge(String at, JsonNode example, List<String> wrong) {
+    schemas.at(at).validate(example).forEach(breach -> wrong.add(at + ": " + breach));
   }
 
   @Test

@@ -3,10 +3,6 @@ package id.satuwarga.server.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,35 +23,24 @@ import java.util.regex.Pattern;
  * names, with the title that problems.md gives it.
  */
 public final class ContractJudge {
-  private static final String BASE = "https://contract.test";
   private static final Map<String, ContractJudge> LOADED = new ConcurrentHashMap<>();
   private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
   private final JsonNode document;
-  private final JsonSchemaFactory schemas;
-  private final String location;
-  private final Map<String, JsonSchema> ready = new ConcurrentHashMap<>();
+  private final ContractSchemas schemas;
 
-  private ContractJudge(JsonNode document, String name) {
+  private ContractJudge(JsonNode document) {
     this.document = document;
-    this.location = BASE + name;
-    this.schemas =
-        JsonSchemaFactory.getInstance(
-            SpecVersion.VersionFlag.V202012,
-            factory ->
-                factory.schemaLoaders(
-                    loaders -> loaders.schemas(Map.of(location, document.toString()))));
+    this.schemas = new ContractSchemas(document, false);
   }
 
-  /**
-   * The judge of the contract at this place on the class path; {@code name} tells several apart.
-   */
-  public static ContractJudge of(String resource, String name) {
-    return LOADED.computeIfAbsent(resource, key -> load(resource, name));
+  /** The judge of the contract at this place on the class path. */
+  public static ContractJudge of(String resource) {
+    return LOADED.computeIfAbsent(resource, ContractJudge::load);
   }
 
-  private static ContractJudge load(String resource, String name) {
+  private static ContractJudge load(String resource) {
     try (InputStream yaml = ContractJudge.class.getClassLoader().getResourceAsStream(resource)) {
-      return new ContractJudge(new ObjectMapper(new YAMLFactory()).readTree(yaml), name);
+      return new ContractJudge(new ObjectMapper(new YAMLFactory()).readTree(yaml));
     } catch (IOException failure) {
       throw new UncheckedIOException(resource, failure);
     }
@@ -171,12 +156,9 @@ public final class ContractJudge {
   }
 
   private void conforms(String request, String pointer, HttpResponse<byte[]> response) {
-    JsonSchema schema =
-        ready.computeIfAbsent(
-            pointer, at -> schemas.getSchema(SchemaLocation.of(location + "#" + at)));
     try {
       Set<ValidationMessage> breaches =
-          schema.validate(new ObjectMapper().readTree(response.body()));
+          schemas.at(pointer).validate(new ObjectMapper().readTree(response.body()));
       if (!breaches.isEmpty()) {
         throw blame(request, breaches.toString(), response);
       }

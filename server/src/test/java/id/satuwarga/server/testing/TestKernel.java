@@ -77,7 +77,7 @@ public final class TestKernel implements BeforeAllCallback, AfterAllCallback {
   }
 
   public TestClient anonymous() {
-    return new TestClient("http://127.0.0.1:" + port, ContractJudge.of(CONTRACT, "/kernel.yaml"));
+    return new TestClient("http://127.0.0.1:" + port, ContractJudge.of(CONTRACT));
   }
 
   public TestClient as(Caller caller) {

@@ -94,7 +94,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   public TestServer start() {
     System.setProperty("vertx.disableWebsockets", "true");
     config = changes.apply(config(TestPostgres.migrated()));
-    judge = ContractJudge.of("satuwarga/openapi.yaml", "/openapi.yaml");
+    judge = ContractJudge.of("satuwarga/openapi.yaml");
     run();
     return this;
   }
@@ -192,7 +192,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   public TestClient provider() {
     return new TestClient(
         "http://localhost:" + providerPort(),
-        ContractJudge.of("satuwarga/simulated-provider.yaml", "/simulated-provider.yaml"));
+        ContractJudge.of("satuwarga/simulated-provider.yaml"));
   }
 
   /** One of the fictitious people, by slug, in a new session of theirs. */
