@@ -31,6 +31,7 @@ final class CitizenRepository {
       WHERE upstream_hash = (SELECT upstream_hash FROM citizen WHERE id = $1) FOR UPDATE
       """;
   private static final String NAMES = "SELECT id, name FROM citizen WHERE id = ANY($1)";
+  private static final String LANGUAGES = "SELECT id, language FROM citizen WHERE id = ANY($1)";
   private static final String HOME = "SELECT home_region FROM citizen WHERE id = $1";
 
   private static final String FACTS =
@@ -114,6 +115,19 @@ final class CitizenRepository {
                 rows.stream()
                     .collect(
                         Collectors.toMap(row -> row.getUUID("id"), row -> row.getString("name"))));
+  }
+
+  Future<Map<CitizenId, Language>> languages(SqlClient db, Collection<CitizenId> ids) {
+    return db.preparedQuery(LANGUAGES)
+        .execute(
+            Tuple.tuple().addArrayOfUUID(ids.stream().map(CitizenId::value).toArray(UUID[]::new)))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.toMap(
+                            row -> new CitizenId(row.getUUID("id")),
+                            row -> Language.ofTag(row.getString("language")))));
   }
 
   /** Where the citizen lives, if they are there and have said so. */

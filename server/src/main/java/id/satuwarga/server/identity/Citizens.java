@@ -96,6 +96,12 @@ public final class Citizens implements People {
     return citizens.names(db, citizenIds);
   }
 
+  /** The languages of those who are still here. */
+  public Future<Map<CitizenId, Language>> languages(
+      SqlClient db, Collection<CitizenId> citizenIds) {
+    return citizens.languages(db, citizenIds);
+  }
+
   /**
    * The values of these claims, as text; a claim the citizen has no value for is missing. Whoever
    * asks has settled that it may and writes the access log.

@@ -9,26 +9,30 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 /** Rows of heads and events. */
 final class EventRepository {
   private static final String NEXT =
       """
-      INSERT INTO inbox_head (citizen_id, last_seq) VALUES ($1, 1)
-      ON CONFLICT (citizen_id) DO UPDATE SET last_seq = inbox_head.last_seq + 1
-      RETURNING last_seq
+      INSERT INTO inbox_head (citizen_id, last_seq)
+      SELECT citizen, count(*) FROM unnest($1::uuid[]) AS citizen GROUP BY citizen ORDER BY citizen
+      ON CONFLICT (citizen_id) DO UPDATE SET last_seq = inbox_head.last_seq + EXCLUDED.last_seq
+      RETURNING citizen_id, last_seq
       """;
   private static final String LOCK =
       "SELECT last_seq FROM inbox_head WHERE citizen_id = $1 FOR UPDATE";
   private static final String INSERT =
       """
       INSERT INTO inbox_event (citizen_id, seq, kind, notice_id, happened_at)
-      VALUES ($1, $2, $3, $4, $5)
+      SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::uuid[], $5::timestamptz[])
       """;
 
   /** Head, events and items of one moment; an item that is gone joins nothing. */
@@ -67,11 +71,21 @@ final class EventRepository {
   @Inject
   EventRepository() {}
 
-  /** The next number of this inbox; its head stays locked until the transaction ends. */
-  Future<Long> next(SqlConnection tx, CitizenId citizen) {
+  /**
+   * The last number of each inbox after one was taken for each time the citizen is named; the heads
+   * stay locked until the transaction ends.
+   */
+  Future<Map<CitizenId, Long>> next(SqlConnection tx, List<CitizenId> citizens) {
+    UUID[] ids = citizens.stream().map(CitizenId::value).toArray(UUID[]::new);
     return tx.preparedQuery(NEXT)
-        .execute(Tuple.of(citizen.value()))
-        .map(rows -> rows.iterator().next().getLong(0));
+        .execute(Tuple.tuple().addArrayOfUUID(ids))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.toMap(
+                            row -> new CitizenId(row.getUUID("citizen_id")),
+                            row -> row.getLong("last_seq"))));
   }
 
   /** Locks the head; false when there is no inbox yet. */
@@ -81,15 +95,19 @@ final class EventRepository {
         .map(rows -> rows.rowCount() == 1);
   }
 
-  Future<Void> insert(SqlConnection tx, long seq, Happening happening) {
+  Future<Void> insert(SqlConnection tx, Map<Happening, Long> numbered) {
+    List<Happening> all = List.copyOf(numbered.keySet());
     return tx.preparedQuery(INSERT)
         .execute(
-            Tuple.of(
-                happening.citizen().value(),
-                seq,
-                happening.kind().word(),
-                happening.notice().value(),
-                happening.at().atOffset(ZoneOffset.UTC)))
+            Tuple.tuple()
+                .addArrayOfUUID(all.stream().map(one -> one.citizen().value()).toArray(UUID[]::new))
+                .addArrayOfLong(all.stream().map(numbered::get).toArray(Long[]::new))
+                .addArrayOfString(all.stream().map(one -> one.kind().word()).toArray(String[]::new))
+                .addArrayOfUUID(all.stream().map(one -> one.notice().value()).toArray(UUID[]::new))
+                .addArrayOfOffsetDateTime(
+                    all.stream()
+                        .map(one -> one.at().atOffset(ZoneOffset.UTC))
+                        .toArray(OffsetDateTime[]::new)))
         .mapEmpty();
   }
 

@@ -14,6 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +51,12 @@ final class InboxRepository {
       """
       INSERT INTO inbox_item (citizen_id, notice_id, seq, sender, app_id, category, page, subject,
         body, language, received_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      SELECT citizen, notice, seq, sender, app, category, page, subject, body, language, $11
+      FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[],
+        $7::text[], $8::text[], $9::text[], $10::text[])
+        AS arrived(citizen, notice, seq, sender, app, category, page, subject, body, language)
       ON CONFLICT (citizen_id, notice_id) DO NOTHING
+      RETURNING notice_id
       """;
   private static final String READ =
       """
@@ -91,23 +99,44 @@ final class InboxRepository {
         .map(rows -> rows.stream().map(InboxRepository::toNotice).toList());
   }
 
-  /** False when the item is there already. */
-  Future<Boolean> insert(
-      SqlConnection tx, NoticeAccepted notice, String sender, long seq, Instant at) {
-    Tuple row =
+  /** A notice as it comes into its citizen's inbox. */
+  record Arrived(NoticeAccepted notice, String sender, long seq) {}
+
+  /** Answers which of them were not there already. */
+  Future<Set<NoticeId>> insert(SqlConnection tx, List<Arrived> arrived, Instant at) {
+    Tuple rows =
         Tuple.tuple()
-            .addUUID(notice.citizenId().value())
-            .addUUID(notice.noticeId().value())
-            .addLong(seq)
-            .addString(sender)
-            .addString(notice.appId().value())
-            .addString(notice.category())
-            .addString(notice.page())
-            .addString(notice.subject())
-            .addString(notice.body())
-            .addString(notice.language())
+            .addArrayOfUUID(uuids(arrived, one -> one.notice().citizenId().value()))
+            .addArrayOfUUID(uuids(arrived, one -> one.notice().noticeId().value()))
+            .addArrayOfLong(arrived.stream().map(Arrived::seq).toArray(Long[]::new))
+            .addArrayOfString(texts(arrived, Arrived::sender))
+            .addArrayOfString(texts(arrived, one -> one.notice().appId().value()))
+            .addArrayOfString(texts(arrived, one -> one.notice().category()))
+            .addArrayOfString(texts(arrived, one -> one.notice().page()))
+            .addArrayOfString(texts(arrived, one -> one.notice().subject()))
+            .addArrayOfString(texts(arrived, one -> one.notice().body()))
+            .addArrayOfString(texts(arrived, one -> one.notice().language()))
             .addOffsetDateTime(at.atOffset(ZoneOffset.UTC));
-    return tx.preparedQuery(INSERT).execute(row).map(rows -> rows.rowCount() == 1);
+    return tx.preparedQuery(INSERT)
+        .execute(rows)
+        .map(
+            fresh ->
+                fresh.stream()
+                    .map(row -> new NoticeId(row.getUUID("notice_id")))
+                    .collect(Collectors.toSet()));
+  }
+
+  private static UUID[] uuids(List<Arrived> arrived, Function<Arrived, UUID> column) {
+    return arrived.stream().map(column).toArray(UUID[]::new);
+  }
+
+  private static @Nullable String[] texts(
+      List<Arrived> arrived, Function<Arrived, @Nullable String> column) {
+    @Nullable String[] texts = new String[arrived.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = column.apply(arrived.get(i));
+    }
+    return texts;
   }
 
   /** False when it was read before, or is not there. */

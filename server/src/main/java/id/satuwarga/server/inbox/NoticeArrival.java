@@ -1,7 +1,12 @@
 package id.satuwarga.server.inbox;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.satuwarga.server.agency.Agencies;
+import id.satuwarga.server.agency.Localized;
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.notice.NoticeAccepted;
+import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.notice.Notices;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.OutboxMessage;
@@ -11,10 +16,16 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 
-/** Puts an accepted notice into its citizen's inbox, once. */
+/** Puts accepted notices into their citizens' inboxes, each once. */
 final class NoticeArrival implements OutboxHandler {
+  private static final int AT_ONCE = 100;
   private final Notices notices;
   private final Agencies agencies;
   private final InboxRepository items;
@@ -40,40 +51,81 @@ final class NoticeArrival implements OutboxHandler {
     return NoticeAccepted.TOPIC;
   }
 
+  /** Rows are locked in the order of notices, then of inboxes. */
   @Override
-  public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
-    NoticeAccepted notice = message.payload(NoticeAccepted.class);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return notices
-        .delivered(tx, notice.noticeId(), now)
-        .compose(wanted -> wanted ? put(tx, notice, now) : Future.succeededFuture());
+  public int atOnce() {
+    return AT_ONCE;
   }
 
-  private Future<Void> put(SqlConnection tx, NoticeAccepted notice, Instant now) {
-    Happening arrival =
-        new Happening(notice.citizenId(), InboxEvent.Kind.ITEM, notice.noticeId(), now);
-    return senderOf(tx, notice)
+  @Override
+  public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
+    return handleAll(tx, List.of(message));
+  }
+
+  @Override
+  public Future<Void> handleAll(SqlConnection tx, List<OutboxMessage> messages) {
+    List<NoticeAccepted> accepted =
+        messages.stream().map(message -> message.payload(NoticeAccepted.class)).toList();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return notices
+        .delivered(tx, accepted.stream().map(NoticeAccepted::noticeId).toList(), now)
         .compose(
-            sender ->
+            wanted ->
+                put(
+                    tx,
+                    accepted.stream().filter(one -> wanted.contains(one.noticeId())).toList(),
+                    now));
+  }
+
+  private Future<Void> put(SqlConnection tx, List<NoticeAccepted> accepted, Instant now) {
+    if (accepted.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    List<Happening> arrivals = accepted.stream().map(one -> arrival(one, now)).toList();
+    return names(tx, accepted)
+        .compose(
+            names ->
                 journal
-                    .number(tx, notice.citizenId())
+                    .number(tx, arrivals)
                     .compose(
-                        seq ->
+                        numbered ->
                             items
-                                .insert(tx, notice, sender, seq, now)
-                                .compose(
-                                    isNew ->
-                                        isNew
-                                            ? journal.enter(tx, seq, arrival)
-                                            : Future.succeededFuture())));
+                                .insert(tx, arrived(accepted, names, numbered), now)
+                                .compose(fresh -> enter(tx, numbered, fresh))));
+  }
+
+  private static List<InboxRepository.Arrived> arrived(
+      List<NoticeAccepted> accepted, Map<OpdCode, Localized> names, Map<Happening, Long> numbered) {
+    Map<NoticeId, Long> numbers = new HashMap<>();
+    numbered.forEach((arrival, seq) -> numbers.put(arrival.notice(), seq));
+    return accepted.stream()
+        .map(
+            one ->
+                new InboxRepository.Arrived(
+                    one, senderOf(one, names), numbers.getOrDefault(one.noticeId(), 0L)))
+        .toList();
+  }
+
+  private Future<Void> enter(SqlConnection tx, Map<Happening, Long> numbered, Set<NoticeId> fresh) {
+    Map<Happening, Long> news = new LinkedHashMap<>(numbered);
+    news.keySet().removeIf(arrival -> !fresh.contains(arrival.notice()));
+    return journal.enter(tx, news);
+  }
+
+  private static Happening arrival(NoticeAccepted notice, Instant now) {
+    return new Happening(notice.citizenId(), InboxEvent.Kind.ITEM, notice.noticeId(), now);
+  }
+
+  private Future<Map<OpdCode, Localized>> names(SqlConnection tx, List<NoticeAccepted> accepted) {
+    return agencies.names(tx, accepted.stream().map(NoticeAccepted::opd).collect(toSet()));
   }
 
   /** The agency as it is called now, in the language of the notice. */
-  private Future<String> senderOf(SqlConnection tx, NoticeAccepted notice) {
+  private static String senderOf(NoticeAccepted notice, Map<OpdCode, Localized> names) {
     String tag = notice.language();
-    Language language = tag == null ? Language.ID : Language.ofTag(tag);
-    return agencies
-        .find(tx, notice.opd())
-        .map(opd -> opd.map(found -> found.name().in(language)).orElse(notice.opd().value()));
+    Localized name = names.get(notice.opd());
+    return name == null
+        ? notice.opd().value()
+        : name.in(tag == null ? Language.ID : Language.ofTag(tag));
   }
 }

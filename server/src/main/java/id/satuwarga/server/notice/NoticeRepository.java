@@ -12,6 +12,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,8 +56,11 @@ final class NoticeRepository {
       told(
           """
           UPDATE notice SET state = 'delivered', delivered_at = $2
-          WHERE id = $1 AND state = 'accepted' AND citizen_id IS NOT NULL
-            AND (expires_at IS NULL OR expires_at > $2)
+          WHERE id IN (
+            SELECT id FROM notice
+            WHERE id = ANY ($1) AND state = 'accepted' AND citizen_id IS NOT NULL
+              AND (expires_at IS NULL OR expires_at > $2)
+            ORDER BY id FOR UPDATE)
           """,
           "delivered_at");
   private static final String OPENED =
@@ -135,11 +139,12 @@ final class NoticeRepository {
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
-  /** Empty when there is nothing to deliver any more. */
-  Future<Optional<NoticeDelivered>> delivered(SqlConnection tx, NoticeId id, Instant at) {
+  /** Without those of which there is nothing to deliver any more. */
+  Future<List<NoticeDelivered>> delivered(SqlConnection tx, Collection<NoticeId> ids, Instant at) {
+    UUID[] wanted = ids.stream().map(NoticeId::value).toArray(UUID[]::new);
     return tx.preparedQuery(DELIVERED)
-        .execute(Tuple.of(id.value(), utc(at)))
-        .map(rows -> rows.stream().map(NoticeRepository::toDelivered).findFirst());
+        .execute(Tuple.tuple().addArrayOfUUID(wanted).addOffsetDateTime(utc(at)))
+        .map(rows -> rows.stream().map(NoticeRepository::toDelivered).toList());
   }
 
   Future<Void> opened(SqlConnection tx, NoticeId id, CitizenId citizen, Instant at) {

@@ -1,5 +1,7 @@
 package id.satuwarga.server.notice;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.db.Outbox;
 import io.vertx.core.Future;
@@ -8,9 +10,11 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -33,15 +37,20 @@ public final class Notices {
     this.clock = clock;
   }
 
-  /** False when it is not to be delivered: delivered before, run out, or its citizen has left. */
-  public Future<Boolean> delivered(SqlConnection tx, NoticeId id, Instant at) {
+  /**
+   * Answers those that are to be delivered; the others were before, have run out, or their citizens
+   * have left.
+   */
+  public Future<Set<NoticeId>> delivered(SqlConnection tx, Collection<NoticeId> ids, Instant at) {
     return notices
-        .delivered(tx, id, at)
+        .delivered(tx, ids, at)
         .compose(
-            news ->
-                news.isPresent()
-                    ? outbox.put(tx, NoticeDelivered.TOPIC, id.toString(), news.get()).map(true)
-                    : Future.succeededFuture(false));
+            news -> {
+              Map<String, Object> byKey = new LinkedHashMap<>();
+              news.forEach(one -> byKey.put(one.noticeId().toString(), one));
+              Set<NoticeId> wanted = news.stream().map(NoticeDelivered::noticeId).collect(toSet());
+              return outbox.putAll(tx, NoticeDelivered.TOPIC, byKey).map(wanted);
+            });
   }
 
   /** The citizen has read it; what was opened or has run out stays as it is. */

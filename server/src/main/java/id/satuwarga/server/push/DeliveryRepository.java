@@ -16,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Deliveries: queued, claimed under a lease, ended. Only its claimant ends one. */
 final class DeliveryRepository {
@@ -25,7 +27,13 @@ final class DeliveryRepository {
       INSERT INTO delivery
         (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at,
          opd_code, category, any_hour, lane)
-      SELECT $1, $2, id, $3, $4, 'queued', $5, $6, $5, $7, $8, $9, 'transactional' FROM device WHERE citizen_id = $1
+      SELECT told.citizen, told.notice, device.id, told.title, told.route, 'queued', $1,
+        told.give_up, $1, told.opd, told.category, told.any_hour, 'transactional'
+      FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::text[],
+          $8::text[], $9::boolean[])
+        AS told(citizen, notice, title, route, give_up, opd, category, any_hour)
+      JOIN device ON device.citizen_id = told.citizen
+      ORDER BY told.citizen, told.notice
       ON CONFLICT DO NOTHING
       """;
   private static final String SPREAD =
@@ -94,20 +102,33 @@ final class DeliveryRepository {
   @Inject
   DeliveryRepository() {}
 
-  /** A delivery to each device the citizen has now. */
-  Future<Integer> queue(SqlConnection tx, Push push, Instant now) {
-    Tuple row =
+  /** A delivery to each device that their citizens have now; answers how many there are. */
+  Future<Integer> queue(SqlConnection tx, List<Push> pushes, Instant now) {
+    if (pushes.isEmpty()) {
+      return Future.succeededFuture(0);
+    }
+    Tuple rows =
         Tuple.tuple()
-            .addUUID(push.citizen().value())
-            .addUUID(push.notice().value())
-            .addString(push.title())
-            .addString(push.route().orElse(null))
             .addOffsetDateTime(utc(now))
-            .addOffsetDateTime(utc(push.giveUpAt()))
-            .addString(push.kind().map(kind -> kind.opd().value()).orElse(null))
-            .addString(push.kind().map(NoticeKind::category).orElse(null))
-            .addBoolean(push.anyHour());
-    return tx.preparedQuery(QUEUE).execute(row).map(rows -> rows.rowCount());
+            .addArrayOfUUID(pushes.stream().map(one -> one.citizen().value()).toArray(UUID[]::new))
+            .addArrayOfUUID(pushes.stream().map(one -> one.notice().value()).toArray(UUID[]::new))
+            .addArrayOfString(pushes.stream().map(Push::title).toArray(String[]::new))
+            .addArrayOfString(texts(pushes, Push::route))
+            .addArrayOfOffsetDateTime(
+                pushes.stream().map(one -> utc(one.giveUpAt())).toArray(OffsetDateTime[]::new))
+            .addArrayOfString(texts(pushes, one -> one.kind().map(kind -> kind.opd().value())))
+            .addArrayOfString(texts(pushes, one -> one.kind().map(NoticeKind::category)))
+            .addArrayOfBoolean(pushes.stream().map(Push::anyHour).toArray(Boolean[]::new));
+    return tx.preparedQuery(QUEUE).execute(rows).map(queued -> queued.rowCount());
+  }
+
+  private static @Nullable String[] texts(
+      List<Push> pushes, Function<Push, Optional<String>> column) {
+    @Nullable String[] texts = new String[pushes.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = column.apply(pushes.get(i)).orElse(null);
+    }
+    return texts;
   }
 
   /** A citizen who is told of a broadcast: with which title, and when at the earliest. */

@@ -1,5 +1,7 @@
 package id.satuwarga.server.push;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.notice.NoticeDelivered;
@@ -13,11 +15,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 
 /** A notice stands in an inbox: its citizen's devices are to be told, once each. */
 final class PushArrival implements OutboxHandler {
+  private static final int AT_ONCE = 100;
+
   /** Later nobody needs to be told; the inbox has it. */
   private static final Duration PATIENCE = Duration.ofHours(24);
 
@@ -53,20 +59,41 @@ final class PushArrival implements OutboxHandler {
   }
 
   @Override
-  public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
-    NoticeDelivered notice = message.payload(NoticeDelivered.class);
-    return carriers.isEmpty()
-        ? Future.succeededFuture()
-        : names
-            .of(tx, notice.opd(), notice.citizenId())
-            .compose(
-                name -> name.isEmpty() ? Future.succeededFuture() : queue(tx, notice, name.get()));
+  public int atOnce() {
+    return AT_ONCE;
   }
 
-  private Future<Void> queue(SqlConnection tx, NoticeDelivered notice, String name) {
+  @Override
+  public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
+    return handleAll(tx, List.of(message));
+  }
+
+  @Override
+  public Future<Void> handleAll(SqlConnection tx, List<OutboxMessage> messages) {
+    if (carriers.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    List<NoticeDelivered> notices =
+        messages.stream().map(message -> message.payload(NoticeDelivered.class)).toList();
+    return names
+        .of(
+            tx,
+            notices.stream().map(NoticeDelivered::opd).collect(toSet()),
+            notices.stream().map(NoticeDelivered::citizenId).collect(toSet()))
+        .compose(known -> queue(tx, notices, known));
+  }
+
+  private Future<Void> queue(
+      SqlConnection tx, List<NoticeDelivered> notices, SenderNames.Known known) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Push> pushes = new ArrayList<>();
+    for (NoticeDelivered notice : notices) {
+      known
+          .of(notice.opd(), notice.citizenId())
+          .ifPresent(name -> pushes.add(push(notice, name, now)));
+    }
     return deliveries
-        .queue(tx, push(notice, name, now), now)
+        .queue(tx, pushes, now)
         .onSuccess(
             queued -> {
               if (queued > 0) {

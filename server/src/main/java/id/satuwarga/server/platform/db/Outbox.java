@@ -27,7 +27,11 @@ public final class Outbox {
       SELECT id, $1, key, payload::jsonb FROM unnest($2::uuid[], $3::text[], $4::text[])
         AS news(id, key, payload)
       """;
-  private static final String WITHDRAW = "DELETE FROM outbox WHERE topic = $1 AND key = ANY ($2)";
+  private static final String WITHDRAW =
+      """
+      DELETE FROM outbox WHERE id IN (
+        SELECT id FROM outbox WHERE topic = $1 AND key = ANY ($2) ORDER BY id FOR UPDATE)
+      """;
   private final Ids ids;
   private final Hints hints;
 
@@ -50,6 +54,9 @@ public final class Outbox {
 
   /** Puts one message for each key; see {@link #put}. */
   public Future<Void> putAll(SqlConnection tx, String topic, Map<String, Object> payloads) {
+    if (payloads.isEmpty()) {
+      return Future.succeededFuture();
+    }
     UUID[] made = payloads.keySet().stream().map(key -> ids.next()).toArray(UUID[]::new);
     String[] written = payloads.values().stream().map(Json::write).toArray(String[]::new);
     return tx.preparedQuery(PUT_ALL)

@@ -1,5 +1,8 @@
 package id.satuwarga.server.platform.db;
 
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
@@ -10,7 +13,10 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -24,14 +30,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries messages out: claims a batch for half a minute, then for each one deletes it and runs its
- * handler in one transaction. A killed worker's messages come free when its claim runs out; a
- * message that fails too often is kept as a dead letter, counted and logged.
+ * Carries messages out: claims a batch for half a minute, then deletes each and runs its handler in
+ * one transaction, with others of its topic where the handler takes many. A killed worker's
+ * messages come free when its claim runs out; a message that fails too often is kept as a dead
+ * letter, counted and logged.
  */
 @Singleton
 public final class OutboxWorker implements Worker {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
-  private static final int BATCH = 100;
+  private static final int BATCH = 400;
   private static final int AT_ONCE = 4;
   private static final int MOST_ATTEMPTS = 15;
   private static final String CLAIM =
@@ -43,7 +50,12 @@ public final class OutboxWorker implements Worker {
         ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
       RETURNING id, topic, key, payload::text AS payload, attempts, created_at
       """;
-  private static final String TAKE = "DELETE FROM outbox WHERE id = $1 AND claim = $2";
+  private static final String TAKE =
+      """
+      DELETE FROM outbox WHERE id IN (
+        SELECT id FROM outbox WHERE id = ANY ($1) AND claim = $2 ORDER BY id FOR UPDATE)
+      RETURNING id
+      """;
   private static final String POSTPONE =
       """
       UPDATE outbox SET attempts = attempts + 1, last_failure = $3, claim = NULL,
@@ -91,55 +103,90 @@ public final class OutboxWorker implements Worker {
         .execute(Tuple.of(claim, topics, BATCH))
         .compose(
             rows -> {
-              Queue<OutboxMessage> batch = new ArrayDeque<>();
-              rows.forEach(row -> batch.add(message(row)));
-              int size = batch.size();
-              return carryOut(claim, batch).map(size);
+              List<OutboxMessage> batch = rows.stream().map(OutboxWorker::message).toList();
+              return carryOut(claim, portions(batch)).map(batch.size());
             });
   }
 
-  /** A few lanes share the batch; each takes the next message when done with the last. */
-  private Future<Void> carryOut(UUID claim, Queue<OutboxMessage> batch) {
+  /** Messages of one topic that go together, as many as its handler takes. */
+  private Queue<List<OutboxMessage>> portions(List<OutboxMessage> batch) {
+    Queue<List<OutboxMessage>> portions = new ArrayDeque<>();
+    batch.stream()
+        .collect(Collectors.groupingBy(OutboxMessage::topic, LinkedHashMap::new, toList()))
+        .forEach(
+            (topic, messages) -> {
+              int size = handler(topic).atOnce();
+              for (int from = 0; from < messages.size(); from += size) {
+                portions.add(messages.subList(from, Math.min(from + size, messages.size())));
+              }
+            });
+    return portions;
+  }
+
+  private OutboxHandler handler(String topic) {
+    return Objects.requireNonNull(handlers.get(topic), topic);
+  }
+
+  /** A few lanes share the portions; each takes the next when done with the last. */
+  private Future<Void> carryOut(UUID claim, Queue<List<OutboxMessage>> portions) {
     Promise<Void> done = Promise.promise();
-    int[] lanes = {Math.min(AT_ONCE, batch.size())};
+    int[] lanes = {Math.min(AT_ONCE, portions.size())};
     if (lanes[0] == 0) {
       return Future.succeededFuture();
     }
     for (int lane = lanes[0]; lane > 0; lane--) {
-      next(claim, batch, lanes, done);
+      next(claim, portions, lanes, done);
     }
     return done.future();
   }
 
-  private void next(UUID claim, Queue<OutboxMessage> batch, int[] lanes, Promise<Void> done) {
-    OutboxMessage message;
-    synchronized (batch) {
-      message = batch.poll();
-      if (message == null) {
+  private void next(
+      UUID claim, Queue<List<OutboxMessage>> portions, int[] lanes, Promise<Void> done) {
+    List<OutboxMessage> portion;
+    synchronized (portions) {
+      portion = portions.poll();
+      if (portion == null) {
         if (--lanes[0] == 0) {
           done.complete();
         }
         return;
       }
     }
-    handle(claim, message).onComplete(handled -> next(claim, batch, lanes, done));
+    handle(claim, portion).onComplete(handled -> next(claim, portions, lanes, done));
   }
 
-  private Future<Void> handle(UUID claim, OutboxMessage message) {
+  /** What fails together is tried one by one, so that a bad message holds up no good one. */
+  private Future<Void> handle(UUID claim, List<OutboxMessage> portion) {
     return database
-        .transaction(tx -> take(tx, claim, message))
-        .recover(failure -> postpone(claim, message, failure));
+        .transaction(tx -> take(tx, claim, portion))
+        .recover(
+            failure ->
+                portion.size() == 1
+                    ? postpone(claim, portion.get(0), failure)
+                    : eachAlone(claim, portion));
   }
 
-  private Future<Void> take(SqlConnection tx, UUID claim, OutboxMessage message) {
-    OutboxHandler handler = handlers.get(message.topic());
+  private Future<Void> eachAlone(UUID claim, List<OutboxMessage> portion) {
+    Future<Void> done = Future.succeededFuture();
+    for (OutboxMessage message : portion) {
+      done = done.compose(before -> handle(claim, List.of(message)));
+    }
+    return done;
+  }
+
+  private Future<Void> take(SqlConnection tx, UUID claim, List<OutboxMessage> portion) {
+    UUID[] ids = portion.stream().map(OutboxMessage::id).toArray(UUID[]::new);
     return tx.preparedQuery(TAKE)
-        .execute(Tuple.of(message.id(), claim))
+        .execute(Tuple.tuple().addArrayOfUUID(ids).addUUID(claim))
         .compose(
-            taken ->
-                taken.rowCount() == 0 || handler == null
-                    ? Future.succeededFuture()
-                    : handler.handle(tx, message));
+            rows -> {
+              Set<UUID> taken = rows.stream().map(row -> row.getUUID("id")).collect(toSet());
+              List<OutboxMessage> ours =
+                  portion.stream().filter(message -> taken.contains(message.id())).toList();
+              return ours.isEmpty()
+                  ? Future.succeededFuture()
+                  : handler(ours.get(0).topic()).handleAll(tx, ours);
+            });
   }
 
   private Future<Void> postpone(UUID claim, OutboxMessage message, Throwable failure) {

@@ -8,8 +8,10 @@ import id.satuwarga.server.testing.TestServer;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,6 +135,46 @@ class OutboxTest {
                 })
             .run());
     assertThat(backstage.count("SELECT attempts FROM outbox")).isEqualTo(1);
+  }
+
+  @Test
+  void whatGoesTogetherTakesOneTransactionAndABadOneHoldsUpNoGoodOne() {
+    put(25);
+    List<Integer> sizes = new CopyOnWriteArrayList<>();
+    OutboxHandler many =
+        new OutboxHandler() {
+          @Override
+          public String topic() {
+            return TOPIC;
+          }
+
+          @Override
+          public int atOnce() {
+            return 10;
+          }
+
+          @Override
+          public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
+            return effect(tx, message)
+                .compose(
+                    done ->
+                        message.key().equals("k7")
+                            ? Future.failedFuture("always")
+                            : Future.succeededFuture());
+          }
+
+          @Override
+          public Future<Void> handleAll(SqlConnection tx, List<OutboxMessage> messages) {
+            sizes.add(messages.size());
+            return OutboxHandler.super.handleAll(tx, messages);
+          }
+        };
+    TestServer.await(
+        new OutboxWorker(backstage.database(), Set.of(many), backstage.meters()).run());
+    assertThat(sizes.stream().filter(size -> size > 1)).containsExactlyInAnyOrder(10, 10, 5);
+    assertThat(backstage.count("SELECT count(*) FROM effect")).isEqualTo(24);
+    assertThat(backstage.count("SELECT count(*) FROM outbox WHERE key = 'k7' AND attempts = 1"))
+        .isEqualTo(1);
   }
 
   @Test
