@@ -5,6 +5,8 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -24,6 +26,15 @@ public final class Audit {
 
   /** Waits for no chain: the sealer links the row soon after. */
   public Future<Void> record(SqlConnection tx, AuditEntry entry) {
-    return entries.insert(tx, ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), entry);
+    return recordAll(tx, List.of(entry));
+  }
+
+  /** Several deeds of one transaction, in their order. */
+  public Future<Void> recordAll(SqlConnection tx, List<AuditEntry> deeds) {
+    if (deeds.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    UUID[] made = deeds.stream().map(deed -> ids.next()).toArray(UUID[]::new);
+    return entries.insert(tx, made, clock.instant().truncatedTo(ChronoUnit.MICROS), deeds);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.inject.Inject;
 
 /** Rows of the record and the heads of its chains. */
@@ -23,7 +24,9 @@ final class AuditRepository {
   private static final String INSERT =
       """
       INSERT INTO audit_entry (id, stream, happened_at, actor, action, object, details)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      SELECT id, stream, $1, actor, action, object, details
+      FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+        AS deed (id, stream, actor, action, object, details)
       """;
   private static final String ANY_UNSEALED =
       "SELECT EXISTS (SELECT FROM audit_entry WHERE hash IS NULL)";
@@ -60,17 +63,21 @@ final class AuditRepository {
   @Inject
   AuditRepository() {}
 
-  Future<Void> insert(SqlConnection tx, UUID id, Instant at, AuditEntry entry) {
-    Tuple row =
+  Future<Void> insert(SqlConnection tx, UUID[] ids, Instant at, List<AuditEntry> deeds) {
+    Tuple rows =
         Tuple.tuple()
-            .addUUID(id)
-            .addString(entry.stream())
             .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
-            .addString(entry.actor())
-            .addString(entry.action())
-            .addString(entry.object())
-            .addString(Json.write(entry.details()));
-    return tx.preparedQuery(INSERT).execute(row).mapEmpty();
+            .addArrayOfUUID(ids)
+            .addArrayOfString(texts(deeds, AuditEntry::stream))
+            .addArrayOfString(texts(deeds, AuditEntry::actor))
+            .addArrayOfString(texts(deeds, AuditEntry::action))
+            .addArrayOfString(texts(deeds, AuditEntry::object))
+            .addArrayOfString(texts(deeds, deed -> Json.write(deed.details())));
+    return tx.preparedQuery(INSERT).execute(rows).mapEmpty();
+  }
+
+  private static String[] texts(List<AuditEntry> deeds, Function<AuditEntry, String> column) {
+    return deeds.stream().map(column).toArray(String[]::new);
   }
 
   Future<Boolean> anyUnsealed(SqlClient db) {

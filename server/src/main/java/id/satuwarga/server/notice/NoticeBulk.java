@@ -11,11 +11,13 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +50,31 @@ final class NoticeBulk {
     this.clock = clock;
   }
 
+  /** One deed of the OPD. */
   Future<List<BulkOutcome>> send(SqlConnection tx, OpdCode opd, BulkRequest request) {
+    return send(
+        tx,
+        opd,
+        request.items(),
+        taken ->
+            List.of(
+                AuditEntry.of("opd:" + opd, "notice.send-many", "opd:" + opd)
+                    .with("sent", taken.size())));
+  }
+
+  /** Each a deed of its own, as if it had come alone. */
+  Future<List<BulkOutcome>> sendEach(SqlConnection tx, OpdCode opd, List<NoticeRequest> requests) {
+    return send(tx, opd, requests, taken -> taken.stream().map(NoticeDispatch::deedOf).toList());
+  }
+
+  private Future<List<BulkOutcome>> send(
+      SqlConnection tx,
+      OpdCode opd,
+      List<NoticeRequest> requests,
+      Function<List<Notice>, List<AuditEntry>> deeds) {
     Instant since = clock.instant().minus(DAY);
-    List<String> references = request.items().stream().map(NoticeRequest::reference).toList();
-    List<String> recipients = request.items().stream().map(NoticeRequest::recipient).toList();
+    List<String> references = requests.stream().map(NoticeRequest::reference).toList();
+    List<String> recipients = requests.stream().map(NoticeRequest::recipient).toList();
     return subjects
         .citizensOf(tx, opd, recipients)
         .compose(
@@ -62,28 +85,32 @@ final class NoticeBulk {
                         known ->
                             notices
                                 .countSince(tx, opd, citizens.values(), since)
-                                .map(sent -> plan(opd, request, citizens, known, sent))))
-        .compose(plan -> carryOut(tx, opd, plan));
+                                .map(sent -> plan(opd, requests, citizens, known, sent))))
+        .compose(plan -> carryOut(tx, opd, plan, deeds));
   }
 
   private BulkPlan plan(
       OpdCode opd,
-      BulkRequest request,
+      List<NoticeRequest> requests,
       Map<String, CitizenId> citizens,
       Map<String, Notice> known,
       Map<CitizenId, Long> sent) {
     BulkPlan plan = new BulkPlan(opd, citizens, known);
     BiFunction<NoticeRequest, @Nullable CitizenId, Notice> accept = judge.of(opd, sent);
-    request.items().forEach(item -> plan.judge(item, accept));
+    requests.forEach(request -> plan.judge(request, accept));
     return plan;
   }
 
-  private Future<List<BulkOutcome>> carryOut(SqlConnection tx, OpdCode opd, BulkPlan plan) {
+  private Future<List<BulkOutcome>> carryOut(
+      SqlConnection tx,
+      OpdCode opd,
+      BulkPlan plan,
+      Function<List<Notice>, List<AuditEntry>> deeds) {
     return notices
         .insert(tx, opd, plan.fresh())
         .compose(
             written ->
-                tell(tx, opd, plan, written)
+                tell(tx, opd, plan, written, deeds)
                     .compose(told -> usedByOthers(tx, opd, plan, written))
                     .map(plan::outcomes));
   }
@@ -98,21 +125,28 @@ final class NoticeBulk {
     return lost.isEmpty() ? Future.succeededFuture(Map.of()) : notices.find(tx, opd, lost);
   }
 
-  private Future<Void> tell(SqlConnection tx, OpdCode opd, BulkPlan plan, Set<String> written) {
+  private Future<Void> tell(
+      SqlConnection tx,
+      OpdCode opd,
+      BulkPlan plan,
+      Set<String> written,
+      Function<List<Notice>, List<AuditEntry>> deeds) {
     if (written.isEmpty()) {
       return Future.succeededFuture();
     }
+    List<Notice> taken = new ArrayList<>();
     Map<String, Object> news = new LinkedHashMap<>();
     for (Notice notice : plan.fresh()) {
       CitizenId citizen = notice.citizen();
       if (written.contains(notice.reference()) && citizen != null) {
+        taken.add(notice);
         news.put(
             notice.id().toString(),
             NoticeAccepted.of(notice.id(), opd, citizen, plan.requestOf(notice)));
       }
     }
-    AuditEntry entry =
-        AuditEntry.of("opd:" + opd, "notice.send-many", "opd:" + opd).with("sent", news.size());
-    return outbox.putAll(tx, NoticeAccepted.TOPIC, news).compose(put -> audit.record(tx, entry));
+    return outbox
+        .putAll(tx, NoticeAccepted.TOPIC, news)
+        .compose(put -> audit.recordAll(tx, deeds.apply(taken)));
   }
 }

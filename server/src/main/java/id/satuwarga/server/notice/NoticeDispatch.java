@@ -76,12 +76,15 @@ final class NoticeDispatch {
   private Future<Void> tell(
       SqlConnection tx, Notice notice, CitizenId citizen, NoticeRequest request) {
     NoticeAccepted news = NoticeAccepted.of(notice.id(), notice.opd(), citizen, request);
-    AuditEntry entry =
-        AuditEntry.of("opd:" + notice.opd(), "notice.send", "notice:" + notice.id())
-            .with("app", notice.appId().value())
-            .with("category", notice.category());
     return outbox
         .put(tx, NoticeAccepted.TOPIC, notice.id().toString(), news)
-        .compose(put -> audit.record(tx, entry));
+        .compose(put -> audit.record(tx, deedOf(notice)));
+  }
+
+  /** That its OPD sent it. */
+  static AuditEntry deedOf(Notice notice) {
+    return AuditEntry.of("opd:" + notice.opd(), "notice.send", "notice:" + notice.id())
+        .with("app", notice.appId().value())
+        .with("category", notice.category());
   }
 }

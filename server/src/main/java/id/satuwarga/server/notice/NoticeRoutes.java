@@ -3,6 +3,8 @@ package id.satuwarga.server.notice;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.platform.web.Call;
+import id.satuwarga.server.platform.web.GatheredCommand;
+import id.satuwarga.server.platform.web.Outcome;
 import id.satuwarga.server.platform.web.Reply;
 import id.satuwarga.server.platform.web.Route;
 import id.satuwarga.server.platform.web.RouteSource;
@@ -12,7 +14,7 @@ import java.util.List;
 import javax.inject.Inject;
 
 /** The operations of this slice, all for the back ends of OPDs. */
-final class NoticeRoutes implements RouteSource {
+final class NoticeRoutes implements RouteSource, GatheredCommand {
   private final NoticeService notices;
   private final NoticeBulk bulk;
 
@@ -25,19 +27,39 @@ final class NoticeRoutes implements RouteSource {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.command("sendNotice", this::send),
+        Route.gathered("sendNotice", this::send, this),
         Route.command("sendNotices", this::sendAll),
         Route.query("listNotices", this::list),
         Route.query("getNotice", this::get));
   }
 
   private Future<Reply> send(Call call, SqlConnection tx) {
-    return notices
-        .send(tx, opd(call), call.body(NoticeRequest.class))
-        .map(
-            notice ->
-                Reply.accepted(NoticeView.of(notice))
-                    .withHeader("Location", "/v1/notices/" + notice.id()));
+    return notices.send(tx, opd(call), call.body(NoticeRequest.class)).map(NoticeRoutes::accepted);
+  }
+
+  private static Reply accepted(Notice notice) {
+    return Reply.accepted(NoticeView.of(notice))
+        .withHeader("Location", "/v1/notices/" + notice.id());
+  }
+
+  /** Files are claimed for one notice at a time. */
+  @Override
+  public boolean takes(Call call) {
+    return call.body(NoticeRequest.class).files().isEmpty();
+  }
+
+  @Override
+  public Future<List<Outcome>> handle(SqlConnection tx, List<Call> calls) {
+    List<NoticeRequest> requests =
+        calls.stream().map(call -> call.body(NoticeRequest.class)).toList();
+    return bulk.sendEach(tx, opd(calls.get(0)), requests)
+        .map(outcomes -> outcomes.stream().map(NoticeRoutes::outcome).toList());
+  }
+
+  private static Outcome outcome(BulkOutcome one) {
+    return one.notice()
+        .map(notice -> Outcome.of(accepted(notice)))
+        .orElseGet(() -> Outcome.refused(one.refusal().orElseThrow()));
   }
 
   private Future<Reply> sendAll(Call call, SqlConnection tx) {

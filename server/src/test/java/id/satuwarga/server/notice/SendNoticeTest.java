@@ -254,4 +254,60 @@ class SendNoticeTest {
               assertThat(row.getString("details")).doesNotContain("Petugas");
             });
   }
+
+  @Test
+  void manyAtOnceAreEachAnsweredAndWrittenDownForThemselves() throws Exception {
+    Map<String, Object> same = post.draftTo("maria");
+    String stranger = post.subjectOf("maria", "dinkes-batam");
+    List<Map<String, Object>> drafts =
+        IntStream.range(0, 40)
+            .mapToObj(
+                number -> {
+                  Map<String, Object> draft = post.draftTo("maria");
+                  if (number % 4 == 1) {
+                    draft.put("category", "no_such_category");
+                  } else if (number % 4 == 2) {
+                    draft.put("recipient", stranger);
+                  } else if (number % 4 == 3) {
+                    draft.put("reference", same.get("reference"));
+                  }
+                  return draft;
+                })
+            .toList();
+    ExecutorService senders = Executors.newFixedThreadPool(40);
+    List<Future<TestReply>> sent =
+        drafts.stream().map(draft -> senders.submit(() -> post.send(draft))).toList();
+    Set<String> taken = new HashSet<>();
+    for (int number = 0; number < 40; number++) {
+      TestReply reply = sent.get(number).get();
+      switch (number % 4) {
+        case 1 -> reply.hasStatus(422).isProblem("notice-category-unknown");
+        case 2 -> reply.hasStatus(422).isProblem("recipient-unknown");
+        default ->
+            taken.add(
+                reply
+                    .hasStatus(202)
+                    .has("/reference", drafts.get(number).get("reference"))
+                    .json("/notice_id"));
+      }
+    }
+    senders.shutdown();
+    assertThat(taken).hasSize(11);
+    assertThat(deeds(taken)).isEqualTo(11);
+    taken.forEach(id -> post.awaitState(id, "delivered"));
+  }
+
+  private static long deeds(Set<String> ids) {
+    return TestServer.await(
+        server
+            .database()
+            .reads()
+            .preparedQuery(
+                "SELECT count(*) FROM audit_entry WHERE action = 'notice.send' AND object = ANY ($1)")
+            .execute(
+                Tuple.tuple()
+                    .addArrayOfString(
+                        ids.stream().map(id -> "notice:" + id).toArray(String[]::new)))
+            .map(rows -> rows.iterator().next().getLong(0)));
+  }
 }

@@ -48,7 +48,8 @@ public final class KernelRoutes {
     return with(Route.command(operationId, handler));
   }
 
-  private static List<Route> with(Route other) {
+  /** All, with this one instead of its namesake. */
+  public static List<Route> with(Route other) {
     List<Route> routes = new ArrayList<>(all());
     routes.removeIf(route -> route.operationId().equals(other.operationId()));
     routes.add(other);

@@ -4,125 +4,143 @@ import id.satuwarga.server.platform.crypto.Hashes;
 import id.satuwarga.server.platform.db.Database;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.Tuple;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands effectively once: the key's row, the effect and the stored answer commit together,
  * under a lock on caller and key, so that a crash leaves nothing and a repeat finds everything.
  */
 final class Commands {
-  private static final String LOCK = "SELECT pg_try_advisory_xact_lock($1)";
-  private static final String FIND =
-      """
-      SELECT request_hash, status, content_type, location, body
-      FROM idempotency_key
-      WHERE caller = $1 AND key = $2 AND created_at > now() - interval '24 hours'
-      """;
-  private static final String STORE =
-      """
-      INSERT INTO idempotency_key
-        (caller, key, request_hash, status, content_type, location, body)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
-      ON CONFLICT (caller, key) DO UPDATE SET
-        request_hash = EXCLUDED.request_hash, status = EXCLUDED.status,
-        content_type = EXCLUDED.content_type, location = EXCLUDED.location,
-        body = EXCLUDED.body, created_at = now()
-      """;
   private final Database database;
+  private final AnswerRepository answers = new AnswerRepository();
 
   Commands(Database database) {
     this.database = database;
   }
 
   Future<Reply> run(BiFunction<Call, SqlConnection, Future<Reply>> handler, Call call) {
-    Optional<String> key =
-        call.operation().idempotencyKey() == Operation.IdempotencyKey.NONE
-            ? Optional.empty()
-            : call.header("Idempotency-Key");
     return database.transaction(
-        tx -> key.isPresent() ? once(tx, handler, call, key.get()) : handler.apply(call, tx));
+        tx ->
+            keyOf(call).isEmpty()
+                ? handler.apply(call, tx)
+                : once(
+                        tx,
+                        List.of(call),
+                        fresh -> handler.apply(call, tx).map(reply -> List.of(Outcome.of(reply))))
+                    .compose(outcomes -> outcomes.get(0).answer()));
   }
 
-  private Future<Reply> once(
+  /**
+   * All calls in one transaction: of one caller, and each with a key of its own.
+   *
+   * @return an outcome for each
+   */
+  Future<List<Outcome>> runAll(GatheredCommand handler, List<Call> calls) {
+    return database.transaction(tx -> once(tx, calls, fresh -> handler.handle(tx, fresh)));
+  }
+
+  static Optional<String> keyOf(Call call) {
+    return call.operation().idempotencyKey() == Operation.IdempotencyKey.NONE
+        ? Optional.empty()
+        : call.header("Idempotency-Key");
+  }
+
+  private Future<List<Outcome>> once(
+      SqlConnection tx, List<Call> calls, Function<List<Call>, Future<List<Outcome>>> handler) {
+    String caller = nameOf(calls.get(0).caller());
+    List<Turn> turns = calls.stream().map(call -> new Turn(caller, call)).toList();
+    return answers
+        .lock(tx, turns.stream().map(turn -> turn.lock).distinct().toList())
+        .compose(
+            mine ->
+                answers
+                    .find(tx, caller, turns.stream().map(turn -> turn.key).toList())
+                    .compose(
+                        known -> {
+                          turns.forEach(turn -> turn.settle(mine, known));
+                          return answerRest(tx, caller, turns, handler);
+                        }))
+        .map(done -> turns.stream().map(Turn::outcome).toList());
+  }
+
+  private Future<Void> answerRest(
       SqlConnection tx,
-      BiFunction<Call, SqlConnection, Future<Reply>> handler,
-      Call call,
-      String key) {
-    String caller = nameOf(call.caller());
-    byte[] fingerprint = fingerprint(call);
-    return lock(tx, caller, key)
-        .compose(locked -> find(tx, caller, key))
-        .compose(
-            row ->
-                row.isPresent()
-                    ? replay(row.get(), fingerprint)
-                    : handler
-                        .apply(call, tx)
-                        .compose(reply -> store(tx, caller, key, fingerprint, reply)));
-  }
-
-  private static Future<Void> lock(SqlConnection tx, String caller, String key) {
-    byte[] name = Hashes.sha256((caller + "\0" + key).getBytes(StandardCharsets.UTF_8));
-    return tx.preparedQuery(LOCK)
-        .execute(Tuple.of(ByteBuffer.wrap(name).getLong()))
-        .compose(
-            rows ->
-                Boolean.TRUE.equals(rows.iterator().next().getBoolean(0))
-                    ? Future.succeededFuture()
-                    : Future.failedFuture(WebProblems.requestInProgress().asException()));
-  }
-
-  private static Future<Optional<Row>> find(SqlConnection tx, String caller, String key) {
-    return tx.preparedQuery(FIND)
-        .execute(Tuple.of(caller, key))
-        .map(rows -> rows.stream().findFirst());
-  }
-
-  private static Future<Reply> replay(Row row, byte[] fingerprint) {
-    if (!Buffer.buffer(fingerprint).equals(row.getBuffer("request_hash"))) {
-      return Future.failedFuture(WebProblems.idempotencyKeyReused().asException());
+      String caller,
+      List<Turn> turns,
+      Function<List<Call>, Future<List<Outcome>>> handler) {
+    List<Turn> fresh = turns.stream().filter(turn -> turn.outcome == null).toList();
+    if (fresh.isEmpty()) {
+      return Future.succeededFuture();
     }
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Idempotency-Replayed", "true");
-    Optional.ofNullable(row.getString("content_type"))
-        .ifPresent(type -> headers.put("Content-Type", type));
-    Optional.ofNullable(row.getString("location"))
-        .ifPresent(location -> headers.put("Location", location));
-    return Future.succeededFuture(
-        Reply.stored(row.getInteger("status"), headers, row.getBuffer("body").getBytes()));
+    return handler
+        .apply(fresh.stream().map(turn -> turn.call).toList())
+        .compose(
+            outcomes -> {
+              for (int i = 0; i < fresh.size(); i++) {
+                fresh.get(i).outcome = outcomes.get(i);
+              }
+              return answers.store(
+                  tx, caller, fresh.stream().flatMap(turn -> turn.kept().stream()).toList());
+            });
   }
 
-  private static Future<Reply> store(
-      SqlConnection tx, String caller, String key, byte[] fingerprint, Reply reply) {
-    Tuple row =
-        Tuple.tuple()
-            .addString(caller)
-            .addString(key)
-            .addBuffer(Buffer.buffer(fingerprint))
-            .addInteger(reply.status())
-            .addString(reply.header("Content-Type").orElse(null))
-            .addString(reply.header("Location").orElse(null))
-            .addBuffer(Buffer.buffer(reply.body()));
-    return tx.preparedQuery(STORE).execute(row).map(reply);
-  }
+  /** One call on its way to its outcome. */
+  private static final class Turn {
+    private final Call call;
+    private final String key;
+    private final long lock;
+    private final byte[] fingerprint;
+    private @Nullable Outcome outcome;
 
-  private static byte[] fingerprint(Call call) {
-    return Hashes.sha256(
-        Buffer.buffer(call.request().method().name() + " " + call.request().uri() + "\n")
-            .appendBuffer(call.bytes())
-            .getBytes());
+    Turn(String caller, Call call) {
+      this.call = call;
+      this.key = keyOf(call).orElseThrow();
+      this.lock =
+          ByteBuffer.wrap(Hashes.sha256((caller + "\0" + key).getBytes(StandardCharsets.UTF_8)))
+              .getLong();
+      this.fingerprint =
+          Hashes.sha256(
+              Buffer.buffer(call.request().method().name() + " " + call.request().uri() + "\n")
+                  .appendBuffer(call.bytes())
+                  .getBytes());
+    }
+
+    /** From what was asked before, or not at all. */
+    void settle(Set<Long> mine, Map<String, AnswerRepository.Answer> known) {
+      AnswerRepository.Answer before = known.get(key);
+      if (!mine.contains(lock)) {
+        outcome = Outcome.refused(WebProblems.requestInProgress());
+      } else if (before != null) {
+        outcome =
+            Arrays.equals(fingerprint, before.requestHash())
+                ? Outcome.of(before.reply())
+                : Outcome.refused(WebProblems.idempotencyKeyReused());
+      }
+    }
+
+    Outcome outcome() {
+      return Objects.requireNonNull(outcome);
+    }
+
+    /** What is kept in case the call is repeated: a reply; who was refused may try again. */
+    Optional<AnswerRepository.Answer> kept() {
+      return outcome().reply().map(reply -> new AnswerRepository.Answer(key, fingerprint, reply));
+    }
   }
 
   /** Sessions of one citizen share their keys, as do the keys of one OPD. */
-  private static String nameOf(Caller caller) {
+  static String nameOf(Caller caller) {
     if (caller instanceof Caller.Opd opd) {
       return "opd:" + opd.opdCode();
     }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class Pipeline {
   private final WebServices services;
   private final RequestReader reader;
   private final Judge judge;
+  private final Optional<Gatherer> gatherer;
 
   Pipeline(Operation operation, Route route, WebServices services) {
     this.operation = operation;
@@ -26,6 +28,7 @@ final class Pipeline {
     this.reader =
         new RequestReader(operation, services.vertx(), services.config().deadlines().body());
     this.judge = new Judge(operation);
+    this.gatherer = route.gathered().map(together -> new Gatherer(services, route, together));
   }
 
   void handle(Exchange exchange) {
@@ -158,6 +161,9 @@ final class Pipeline {
   }
 
   private Future<Reply> run(Call call) {
+    if (gatherer.isPresent()) {
+      return gatherer.get().run(call);
+    }
     if (route.command().isPresent()) {
       return services.commands().run(route.command().get(), call);
     }

@@ -14,19 +14,22 @@ public final class Route {
   private final String operationId;
   private final Optional<Function<Call, Future<Reply>>> query;
   private final Optional<BiFunction<Call, SqlConnection, Future<Reply>>> command;
+  private final Optional<GatheredCommand> gathered;
 
   private Route(
       String operationId,
       Optional<Function<Call, Future<Reply>>> query,
-      Optional<BiFunction<Call, SqlConnection, Future<Reply>>> command) {
+      Optional<BiFunction<Call, SqlConnection, Future<Reply>>> command,
+      Optional<GatheredCommand> gathered) {
     this.operationId = operationId;
     this.query = query;
     this.command = command;
+    this.gathered = gathered;
   }
 
   /** Answers without a transaction of the kernel's: reads, and calls that leave the house. */
   public static Route query(String operationId, Function<Call, Future<Reply>> handler) {
-    return new Route(operationId, Optional.of(handler), Optional.empty());
+    return new Route(operationId, Optional.of(handler), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -36,7 +39,18 @@ public final class Route {
    */
   public static Route command(
       String operationId, BiFunction<Call, SqlConnection, Future<Reply>> handler) {
-    return new Route(operationId, Optional.empty(), Optional.of(handler));
+    return new Route(operationId, Optional.empty(), Optional.of(handler), Optional.empty());
+  }
+
+  /**
+   * Like {@link #command}, for an operation that is called very often: calls of one caller that
+   * come while one of theirs is being answered share the next transaction.
+   */
+  public static Route gathered(
+      String operationId,
+      BiFunction<Call, SqlConnection, Future<Reply>> alone,
+      GatheredCommand together) {
+    return new Route(operationId, Optional.empty(), Optional.of(alone), Optional.of(together));
   }
 
   public String operationId() {
@@ -49,6 +63,10 @@ public final class Route {
 
   Optional<BiFunction<Call, SqlConnection, Future<Reply>>> command() {
     return command;
+  }
+
+  Optional<GatheredCommand> gathered() {
+    return gathered;
   }
 
   @Override
