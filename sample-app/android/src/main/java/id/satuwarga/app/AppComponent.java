@@ -3,9 +3,11 @@ package id.satuwarga.app;
 import dagger.BindsInstance;
 import dagger.Component;
 import id.satuwarga.app.model.Choices;
+import id.satuwarga.app.model.Copies;
 import id.satuwarga.app.model.DataModel;
 import id.satuwarga.app.model.HomeModel;
 import id.satuwarga.app.model.InboxModel;
+import id.satuwarga.app.model.NoticeModel;
 import id.satuwarga.app.model.PreferencesModel;
 import id.satuwarga.app.model.Server;
 import id.satuwarga.app.model.SessionModel;
@@ -40,6 +42,10 @@ interface AppComponent {
   HomeModel home();
 
   InboxModel inbox();
+
+  NoticeModel notice();
+
+  Copies copies();
 
   DataModel data();
 

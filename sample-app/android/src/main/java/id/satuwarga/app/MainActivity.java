@@ -28,7 +28,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The app's own pages: home and what stands beside it. */
-public class MainActivity extends Activity implements HomePage.Ways, ProfilePage.Ways {
+public class MainActivity extends Activity
+    implements HomePage.Ways, NoticePage.Ways, ProfilePage.Ways {
   private static final String SERVICE = "satuwarga://apps/";
   private static final String NOTIFY = "android.permission.POST_NOTIFICATIONS";
   private static final int TIRAMISU = 33;
@@ -36,6 +37,7 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
   private static final String CAPITAL = "31.71";
 
   private final Runnable countUnread = this::countUnread;
+  private final Runnable again = () -> shell().again();
   private @Nullable AppComponent parts;
   private @Nullable Shell shell;
   private @Nullable Kit kit;
@@ -80,12 +82,14 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
     parts().inbox().changes().watch(countUnread);
     parts().inbox().follow();
     askToNotify();
+    parts().server().back().watch(again);
     shell().shown();
   }
 
   @Override
   protected void onStop() {
     shell().hidden();
+    parts().server().back().unwatch(again);
     parts().inbox().unfollow();
     parts().inbox().changes().unwatch(countUnread);
     super.onStop();
@@ -151,6 +155,16 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
   }
 
   @Override
+  public void follow(String route) {
+    startActivity(ServiceActivity.opening(this, route));
+  }
+
+  @Override
+  public void back() {
+    boolean unused = shell().back();
+  }
+
+  @Override
   public void emergency() {
     startActivity(ServiceActivity.opening(this, ServiceActivity.EMERGENCY));
   }
@@ -191,15 +205,7 @@ public class MainActivity extends Activity implements HomePage.Ways, ProfilePage
   }
 
   private void read(String noticeId) {
-    shell()
-        .push(
-            new NoticePage(
-                kit(),
-                parts().inbox(),
-                noticeId,
-                region(),
-                route -> startActivity(ServiceActivity.opening(this, route)),
-                () -> shell().back()));
+    shell().push(new NoticePage(kit(), parts().notice(), noticeId, region(), this));
   }
 
   /** Whose clock is shown. */

@@ -2,6 +2,7 @@ package id.satuwarga.app;
 
 import android.content.Context;
 import id.satuwarga.app.model.Choices;
+import id.satuwarga.app.model.Server;
 import id.satuwarga.sample.panic.citizen.KeptPresses;
 import id.satuwarga.sdk.android.Notifications;
 import id.satuwarga.sdk.android.Reconnection;
@@ -11,7 +12,7 @@ final class Phone {
   private final Notifications notifications;
   private final Reconnection reconnection;
 
-  Phone(Context context, Choices choices, AppOutbox outbox, KeptPresses presses) {
+  Phone(Context context, Choices choices, AppOutbox outbox, KeptPresses presses, Server server) {
     notifications =
         new Notifications(
             context,
@@ -26,6 +27,7 @@ final class Phone {
               // whoever calls for help comes first
               boolean unusedHelp = presses.send();
               boolean unusedRest = outbox.sendWaiting();
+              server.isBack();
             });
   }
 

@@ -29,6 +29,12 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
   @Override
   public void onCreate() {
     super.onCreate();
+    begin();
+    rememberCrashes(parts().choices());
+  }
+
+  /** Puts the parts of the app together. */
+  final void begin() {
     Vault vault = vault();
     AppComponent made = DaggerAppComponent.factory().create(shelf(), vault, way());
     parts = made;
@@ -37,9 +43,9 @@ public class SatuWargaApplication extends Application implements MiniAppHosting 
                 made.miniApps(),
                 new AppCitizen(made.session(), made.home(), made.choices(), shelf()))
             .storage(vault);
-    phone = new Phone(this, made.choices(), new AppOutbox(vault, made.server()), made.presses());
+    AppOutbox outbox = new AppOutbox(vault, made.server());
+    phone = new Phone(this, made.choices(), outbox, made.presses(), made.server());
     made.session().changes().watch(this::askNowAndThen);
-    rememberCrashes(made.choices());
   }
 
   /** All parts of the app. */

@@ -7,6 +7,9 @@ import id.satuwarga.sdk.client.SatuWarga;
 import java.io.File;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.robolectric.Shadows;
@@ -15,6 +18,7 @@ import org.robolectric.Shadows;
 public class TestApplication extends SatuWargaApplication {
   final PretendServer server = new PretendServer();
   private final Shelf shelf = Shelf.inMemory();
+  private volatile Duration since = Duration.ZERO;
 
   @Override
   Shelf shelf() {
@@ -25,7 +29,7 @@ public class TestApplication extends SatuWargaApplication {
   @Override
   Vault vault() {
     SecretKey key = new SecretKeySpec(new byte[16], "AES");
-    return Vault.in(new File(getNoBackupFilesDir(), "vault"), () -> key, Clock.systemUTC());
+    return Vault.in(new File(getNoBackupFilesDir(), "vault"), () -> key, clock());
   }
 
   @Override
@@ -42,6 +46,37 @@ public class TestApplication extends SatuWargaApplication {
   /** The way of the app itself. */
   Server.Way ownWay() {
     return super.way();
+  }
+
+  /** The phone had ended the app and starts it again: nothing is left in memory. */
+  void startAnew() {
+    phone().close();
+    parts().server().reopen();
+    begin();
+  }
+
+  /** So much time goes by. */
+  void later(Duration time) {
+    since = since.plus(time);
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Instant instant() {
+        return Instant.now().plus(since);
+      }
+    };
   }
 
   /** As it is once the citizen has read what the app is, and signed in. */

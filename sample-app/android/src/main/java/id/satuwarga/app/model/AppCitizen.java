@@ -1,7 +1,6 @@
 package id.satuwarga.app.model;
 
 import id.satuwarga.sdk.android.Citizen;
-import id.satuwarga.sdk.client.Profile;
 import id.satuwarga.sdk.miniapp.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -32,15 +31,15 @@ public final class AppCitizen implements Citizen {
 
   @Override
   public String subject(String appId) {
-    String all = seed() + "/" + appId + "/" + session.me().map(Profile::maskedNik).orElse("");
+    String all = seed() + "/" + appId + "/" + session.known().map(Known::maskedNik).orElse("");
     return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   @Override
   public Map<String, String> claims(String appId) {
-    Optional<Profile> me = session.me();
-    return me.isPresent()
-        ? Collections.singletonMap("name", me.get().name())
+    Optional<Known> known = session.known();
+    return known.isPresent()
+        ? Collections.singletonMap("name", known.get().name())
         : Collections.<String, String>emptyMap();
   }
 

@@ -3,8 +3,9 @@ package id.satuwarga.app.model;
 import id.satuwarga.sdk.client.ApiCall;
 import id.satuwarga.sdk.client.ApiException;
 import id.satuwarga.sdk.client.Listing;
-import id.satuwarga.sdk.client.Profile;
 import id.satuwarga.sdk.client.Service;
+import id.satuwarga.sdk.client.UnavailableException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,19 +23,26 @@ public final class HomeModel {
   private final Server server;
   private final Choices choices;
   private final SessionModel session;
+  private final Copies copies;
   private final Changes changes = new Changes();
   private List<Service> services = Collections.emptyList();
   private String loadedFor = "";
+
+  /** Name of the copy whose services are shown, and how old they are when they are only that. */
+  private String shown = "";
+
+  private @Nullable Duration age;
   private String sought = "";
   private @Nullable ApiException problem;
   private boolean loading;
   private int question;
 
   @Inject
-  public HomeModel(Server server, Choices choices, SessionModel session) {
+  public HomeModel(Server server, Choices choices, SessionModel session, Copies copies) {
     this.server = server;
     this.choices = choices;
     this.session = session;
+    this.copies = copies;
     session.changes().watch(this::load);
   }
 
@@ -44,17 +52,22 @@ public final class HomeModel {
 
   /** Code of the territory whose services are shown. */
   public Optional<String> region() {
-    Optional<Profile> me = session.me();
-    return me.isPresent() ? me.get().region() : choices.region();
+    Optional<Known> known = session.known();
+    return known.isPresent() ? known.get().region() : choices.region();
   }
 
   public String regionName() {
-    Optional<Profile> me = session.me();
-    return me.isPresent() ? me.get().regionName().orElse("") : choices.regionName();
+    Optional<Known> known = session.known();
+    return known.isPresent() ? known.get().regionName().orElse("") : choices.regionName();
   }
 
   public boolean isLoading() {
     return loading;
+  }
+
+  /** How old the services are, while the server is not reached. */
+  public Optional<Duration> age() {
+    return Optional.ofNullable(age);
   }
 
   public Optional<ApiException> problem() {
@@ -115,6 +128,10 @@ public final class HomeModel {
     int asked = ++question;
     loading = true;
     problem = null;
+    String copy = "services/" + region().get() + "/" + choices.language().code();
+    if (!copy.equals(shown)) {
+      showCopy(asked, copy);
+    }
     changes.tell();
     ApiCall<Listing<Service>> call = server.app().services().in(region().get());
     server.askAll(
@@ -123,6 +140,9 @@ public final class HomeModel {
           if (asked == question) {
             loading = false;
             services = all;
+            shown = copy;
+            age = null;
+            copies.keep(copy, Copies.list(all, Service::json));
             changes.tell();
           }
         },
@@ -131,9 +151,32 @@ public final class HomeModel {
             loading = false;
             loadedFor = "";
             problem = failure;
+            if (failure instanceof UnavailableException) {
+              copies.find(copy, (text, old) -> stays(asked, old));
+            }
             changes.tell();
           }
         });
+  }
+
+  /** Until the server has answered, what it said before is better than nothing. */
+  private void showCopy(int asked, String copy) {
+    copies.find(
+        copy,
+        (text, old) -> {
+          if (asked == question && !copy.equals(shown)) {
+            services = Copies.list(text, Service::parse);
+            shown = copy;
+            changes.tell();
+          }
+        });
+  }
+
+  private void stays(int asked, Duration old) {
+    if (asked == question) {
+      age = old;
+      changes.tell();
+    }
   }
 
   /** From here on only those about these words are found. */

@@ -1,9 +1,12 @@
 package id.satuwarga.app.model;
 
+import com.google.gson.Gson;
 import id.satuwarga.sdk.client.ApiException;
 import id.satuwarga.sdk.client.InboxItem;
 import id.satuwarga.sdk.client.InboxListener;
 import id.satuwarga.sdk.client.UnauthorisedException;
+import id.satuwarga.sdk.client.UnavailableException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class InboxModel {
   private static final long NOTHING = 0;
+  private static final String COPY = "inbox";
 
   private final Server server;
   private final SessionModel session;
+  private final Copies copies;
   private final Changes changes = new Changes();
   private final InboxListener live = new Live();
   private final List<InboxItem> items = new ArrayList<>();
@@ -31,12 +36,13 @@ public final class InboxModel {
   private boolean loaded;
   private boolean following;
   private @Nullable ApiException problem;
-  private @Nullable InboxItem opened;
+  private @Nullable Duration age;
 
   @Inject
-  public InboxModel(Server server, SessionModel session) {
+  public InboxModel(Server server, SessionModel session, Copies copies) {
     this.server = server;
     this.session = session;
+    this.copies = copies;
     session.changes().watch(this::forgetWhoLeft);
   }
 
@@ -103,9 +109,9 @@ public final class InboxModel {
     return unread;
   }
 
-  /** The notice that is open, with what it says. */
-  public Optional<InboxItem> opened() {
-    return Optional.ofNullable(opened);
+  /** How old all this is, while the server is not reached. */
+  public Optional<Duration> age() {
+    return Optional.ofNullable(age);
   }
 
   /** Somebody looks: from here on what arrives is shown at once. */
@@ -133,41 +139,39 @@ public final class InboxModel {
     }
     loading = !loaded;
     problem = null;
+    if (!loaded) {
+      copies.find(COPY, (copy, old) -> show(copy));
+    }
     changes.tell();
     server.ask(
         server.app().inbox().list(),
         page -> {
           loading = false;
           loaded = true;
+          age = null;
           items.clear();
           items.addAll(page.items());
+          keep();
           listen();
           changes.tell();
         },
         this::failed);
   }
 
-  /** Fetches what a notice says; it counts as read from then on. */
-  public void open(String noticeId) {
-    opened = null;
-    problem = null;
-    server.ask(
-        server.app().inbox().get(noticeId),
-        item -> {
-          opened = item;
-          read.add(noticeId);
-          server.ask(server.app().inbox().markRead(noticeId), done -> {}, later -> {});
-          changes.tell();
-        },
-        this::failed);
+  /** The citizen has read it; the server is told when it can be. */
+  void wasRead(String noticeId) {
+    read.add(noticeId);
+    server.ask(server.app().inbox().markRead(noticeId), done -> {}, later -> {});
+    keep();
+    changes.tell();
   }
 
   public void delete(String noticeId) {
     server.ask(
         server.app().inbox().delete(noticeId),
         done -> {
-          items.removeIf(item -> item.noticeId().equals(noticeId));
-          changes.tell();
+          copies.forget(NoticeModel.copy(noticeId));
+          gone(noticeId);
         },
         this::failed);
   }
@@ -187,17 +191,57 @@ public final class InboxModel {
       session.ended();
     }
     problem = failure;
+    if (failure instanceof UnavailableException) {
+      copies.find(
+          COPY,
+          (copy, old) -> {
+            show(copy);
+            age = problem == null ? null : old;
+            changes.tell();
+          });
+    }
+    changes.tell();
+  }
+
+  /** What was there before, until the server has answered. */
+  private void show(String copy) {
+    if (!loaded && items.isEmpty() && session.isSignedIn()) {
+      Kept kept = new Gson().fromJson(copy, Kept.class);
+      items.addAll(Copies.list(kept.items, InboxItem::parse));
+      read.addAll(kept.read);
+      changes.tell();
+    }
+  }
+
+  private void keep() {
+    copies.keepOwn(COPY, new Gson().toJson(new Kept(items, read)));
+  }
+
+  private void gone(String noticeId) {
+    items.removeIf(item -> item.noticeId().equals(noticeId));
+    keep();
     changes.tell();
   }
 
   private void forgetWhoLeft() {
-    if (!session.isSignedIn() && loaded) {
+    if (!session.isSignedIn() && (loaded || !items.isEmpty())) {
       loaded = false;
       following = false;
+      age = null;
       items.clear();
       read.clear();
-      opened = null;
       changes.tell();
+    }
+  }
+
+  /** The list as it lies in the vault. */
+  private static final class Kept {
+    final String items;
+    final Set<String> read;
+
+    Kept(List<InboxItem> items, Set<String> read) {
+      this.items = Copies.list(items, InboxItem::json);
+      this.read = new TreeSet<>(read);
     }
   }
 
@@ -209,6 +253,7 @@ public final class InboxModel {
           () -> {
             items.removeIf(known -> known.noticeId().equals(item.noticeId()));
             items.addAll(0, Collections.singletonList(item));
+            keep();
             changes.tell();
           });
     }
@@ -218,17 +263,14 @@ public final class InboxModel {
       server.onMain(
           () -> {
             read.add(noticeId);
+            keep();
             changes.tell();
           });
     }
 
     @Override
     public void deleted(String noticeId) {
-      server.onMain(
-          () -> {
-            items.removeIf(item -> item.noticeId().equals(noticeId));
-            changes.tell();
-          });
+      server.onMain(() -> gone(noticeId));
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Server {
   private final Choices choices;
   private final SessionKeeper keeper;
   private final Executor main;
+  private final Changes back = new Changes();
   private @Nullable CitizenApp open;
 
   @Inject
@@ -35,6 +36,16 @@ public final class Server {
     this.choices = choices;
     this.keeper = keeper;
     this.main = main;
+  }
+
+  /** Told when there is a network again. */
+  public Changes back() {
+    return back;
+  }
+
+  /** There is a network again; from any thread. */
+  public void isBack() {
+    onMain(back::tell);
   }
 
   /** What is asked of it, from any thread. */

@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Who uses the app: signs in through the phone's browser, and out. */
 @Singleton
 public final class SessionModel {
+  private static final String COPY = "me";
+
   private final Server server;
+  private final Copies copies;
   private final Changes changes = new Changes();
   private @Nullable Profile me;
+  private @Nullable Known known;
   private @Nullable ApiException problem;
   private boolean working;
 
   @Inject
-  public SessionModel(Server server) {
+  public SessionModel(Server server, Copies copies) {
     this.server = server;
+    this.copies = copies;
   }
 
   public Changes changes() {
@@ -35,6 +40,11 @@ public final class SessionModel {
   /** Absent also while it is being fetched. */
   public Optional<Profile> me() {
     return Optional.ofNullable(me);
+  }
+
+  /** Who it is as far as the phone knows; absent when nobody is signed in. */
+  public Optional<Known> known() {
+    return Optional.ofNullable(known);
   }
 
   /** What went wrong last. */
@@ -58,10 +68,11 @@ public final class SessionModel {
     server.ask(server.app().finishSignIn(address), this::is, this::failed);
   }
 
-  /** Asks who it is, if that is not known yet. */
+  /** Asks who it is, if that is not known yet; until it is answered it is who it was. */
   public void load() {
     if (me == null && !working && isSignedIn()) {
       begins();
+      copies.find(COPY, (copy, age) -> was(Known.parse(copy)));
       server.ask(server.app().profile(), this::is, this::failed);
     }
   }
@@ -108,12 +119,22 @@ public final class SessionModel {
   private void is(Profile citizen) {
     working = false;
     me = citizen;
+    known = Known.of(citizen);
+    copies.keepOwn(COPY, known.json());
     changes.tell();
+  }
+
+  private void was(Known before) {
+    if (known == null && isSignedIn()) {
+      known = before;
+      changes.tell();
+    }
   }
 
   private void out() {
     working = false;
     me = null;
+    known = null;
     changes.tell();
   }
 
@@ -121,6 +142,7 @@ public final class SessionModel {
     working = false;
     if (failure instanceof UnauthorisedException) {
       me = null;
+      known = null;
     }
     boolean changedTheirMind =
         failure instanceof RefusedException && failure.code().equals("sign-in-cancelled");

@@ -10,9 +10,8 @@ import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import id.satuwarga.app.model.HomeModel;
+import id.satuwarga.app.model.Known;
 import id.satuwarga.app.model.SessionModel;
-import id.satuwarga.sdk.client.ApiException;
-import id.satuwarga.sdk.client.Profile;
 import id.satuwarga.sdk.client.Service;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +62,11 @@ public final class HomePage extends LivePage {
   @Override
   void draw() {
     top.removeAllViews();
-    Optional<Profile> me = session.me();
+    Optional<Known> known = session.known();
     top.addView(
         kit.heading(
-            kit.say(me.isPresent() ? Words.hello(me.get().name()) : Words.WELCOME), Kit.TITLE),
+            kit.say(known.isPresent() ? Words.hello(known.get().name()) : Words.WELCOME),
+            Kit.TITLE),
         kit.below(0));
     top.addView(
         kit.text(
@@ -74,9 +74,9 @@ public final class HomePage extends LivePage {
             Kit.BODY,
             kit.colours.muted),
         kit.below(4));
-    session
-        .problem()
-        .ifPresent(problem -> top.addView(said(problem, session::load), kit.below(12)));
+    if (!home.age().isPresent()) {
+      trouble(top, session.problem());
+    }
     if (!session.isSignedIn()) {
       top.addView(kit.main(Words.SIGN_IN, ways::signIn), kit.below(16));
       top.addView(kit.hint(kit.say(Words.SIGN_IN_HOW)), kit.below(6));
@@ -136,10 +136,8 @@ public final class HomePage extends LivePage {
 
   private void drawServices() {
     list.removeAllViews();
-    home.problem().ifPresent(problem -> list.addView(said(problem, home::reload), kit.below(16)));
-    if (home.isLoading()) {
-      list.addView(kit.working(), kit.below(16));
-    }
+    trouble(list, home.problem(), home.age());
+    working(list, home.isLoading());
     if (!home.region().isPresent()) {
       return;
     }
@@ -203,10 +201,6 @@ public final class HomePage extends LivePage {
       default:
         return Optional.empty();
     }
-  }
-
-  private View said(ApiException problem, Runnable again) {
-    return kit.trouble(kit.say(Words.FAILED), problem.citizenText(), again);
   }
 
   /** Tells what is typed, letter by letter. */

@@ -57,13 +57,10 @@ public final class InboxPage extends LivePage {
     }
     column.addView(kit.hint(kit.say(Words.unread(inbox.unread()))), kit.below(4));
     column.addView(filters(), kit.below(12));
-    trouble(column, inbox.problem());
-    working(column, inbox.isLoading());
-    if (inbox.isLoading()) {
-      return;
-    }
+    trouble(column, inbox.problem(), inbox.age());
     List<InboxItem> shown = inbox.shown();
-    if (shown.isEmpty() && !inbox.problem().isPresent()) {
+    working(column, inbox.isLoading());
+    if (shown.isEmpty() && !inbox.isLoading() && !inbox.problem().isPresent()) {
       column.addView(kit.body(Words.INBOX_EMPTY), kit.below(20));
       column.addView(kit.hint(kit.say(Words.INBOX_EMPTY_DETAIL)), kit.below(4));
     }

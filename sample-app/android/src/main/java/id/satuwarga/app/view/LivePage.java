@@ -4,6 +4,7 @@ import android.view.View;
 import android.widget.LinearLayout;
 import id.satuwarga.app.model.Changes;
 import id.satuwarga.sdk.client.ApiException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ abstract class LivePage implements Page {
   private final List<Changes> shows;
   private final Runnable drawing = this::drawNow;
   private boolean drawn;
+  private boolean troubled;
 
   /**
    * @param shows what tells that it has changed
@@ -64,10 +66,24 @@ abstract class LivePage implements Page {
 
   /** What went wrong, if anything did, with a button to load anew. */
   final void trouble(LinearLayout column, Optional<ApiException> problem) {
+    troubled |= problem.isPresent();
     problem.ifPresent(
         it ->
             column.addView(
                 kit.trouble(kit.say(Words.FAILED), it.citizenText(), this::load), kit.below(12)));
+  }
+
+  /** The same where a copy may be shown instead of what was asked for: says how old it is. */
+  final void trouble(LinearLayout column, Optional<ApiException> problem, Optional<Duration> age) {
+    if (!age.isPresent()) {
+      trouble(column, problem);
+      return;
+    }
+    troubled = true;
+    LinearLayout card = kit.card();
+    card.addView(kit.text(kit.say(Words.asOf(age.get())), Kit.BODY, kit.colours.ink));
+    card.addView(kit.plain(Words.AGAIN, this::load), kit.below(8));
+    column.addView(card, kit.below(12));
   }
 
   /** Says that something is under way, if it is. */
@@ -77,8 +93,16 @@ abstract class LivePage implements Page {
     }
   }
 
+  @Override
+  public final void again() {
+    if (troubled) {
+      load();
+    }
+  }
+
   private void drawNow() {
     drawn = true;
+    troubled = false;
     draw();
   }
 }

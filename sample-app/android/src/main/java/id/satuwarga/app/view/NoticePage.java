@@ -1,59 +1,49 @@
 package id.satuwarga.app.view;
 
 import android.widget.LinearLayout;
-import id.satuwarga.app.model.InboxModel;
+import id.satuwarga.app.model.NoticeModel;
 import id.satuwarga.sdk.client.InboxItem;
 import id.satuwarga.sdk.miniapp.RegionTime;
 import id.satuwarga.sdk.miniapp.Text;
-import java.util.function.Consumer;
 
 /** One notice with what it says. */
 public final class NoticePage extends LivePage {
-  private final InboxModel inbox;
+  /** What is done with a notice. */
+  public interface Ways {
+    /** Follows it to the page it leads to. */
+    void follow(String route);
+
+    void back();
+  }
+
+  private final NoticeModel notice;
   private final String noticeId;
   private final RegionTime time;
-  private final Consumer<String> route;
-  private final Runnable back;
+  private final Ways ways;
 
   /**
-   * @param route told the page that the notice leads to
+   * @param region whose time is shown
    */
-  public NoticePage(
-      Kit kit,
-      InboxModel inbox,
-      String noticeId,
-      String region,
-      Consumer<String> route,
-      Runnable back) {
-    super(kit, inbox.changes());
-    this.inbox = inbox;
+  public NoticePage(Kit kit, NoticeModel notice, String noticeId, String region, Ways ways) {
+    super(kit, notice.changes());
+    this.notice = notice;
     this.noticeId = noticeId;
     this.time = RegionTime.of(region);
-    this.route = route;
-    this.back = back;
+    this.ways = ways;
   }
 
   @Override
   void load() {
-    inbox.open(noticeId);
+    notice.open(noticeId);
   }
 
   @Override
   void draw() {
     LinearLayout column = fresh();
-    column.addView(kit.plain(Words.BACK, back), kit.below(0));
-    if (inbox.problem().isPresent()) {
-      column.addView(
-          kit.trouble(
-              kit.say(Words.FAILED),
-              inbox.problem().get().citizenText(),
-              () -> inbox.open(noticeId)),
-          kit.below(12));
-    } else if (!inbox.opened().isPresent()) {
-      column.addView(kit.working(), kit.below(16));
-    } else {
-      inbox.opened().ifPresent(item -> read(column, item));
-    }
+    column.addView(kit.plain(Words.BACK, ways::back), kit.below(0));
+    trouble(column, notice.problem(), notice.age());
+    working(column, !notice.opened().isPresent() && !notice.problem().isPresent());
+    notice.opened().ifPresent(item -> read(column, item));
   }
 
   private void read(LinearLayout column, InboxItem item) {
@@ -64,8 +54,7 @@ public final class NoticePage extends LivePage {
     column.addView(kit.text(item.body().orElse(""), Kit.BODY, kit.colours.ink), kit.below(16));
     item.route()
         .ifPresent(
-            to ->
-                column.addView(kit.main(Words.OPEN_THERE, () -> route.accept(to)), kit.below(20)));
+            to -> column.addView(kit.main(Words.OPEN_THERE, () -> ways.follow(to)), kit.below(20)));
     column.addView(kit.plain(Words.DELETE, this::delete), kit.below(12));
   }
 
@@ -77,8 +66,8 @@ public final class NoticePage extends LivePage {
         detail,
         Words.DELETE,
         () -> {
-          inbox.delete(noticeId);
-          back.run();
+          notice.delete(noticeId);
+          ways.back();
         });
   }
 }

@@ -10,6 +10,9 @@ public interface Page {
   /** It comes into sight. */
   default void shown() {}
 
+  /** There is a network again: what is shown may be had live. */
+  default void again() {}
+
   /** It is out of sight, perhaps for ever. */
   default void hidden() {}
 }

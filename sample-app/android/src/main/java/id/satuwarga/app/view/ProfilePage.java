@@ -7,8 +7,8 @@ import android.widget.RadioGroup;
 import android.widget.Switch;
 import android.widget.TextView;
 import id.satuwarga.app.model.Choices;
+import id.satuwarga.app.model.Known;
 import id.satuwarga.app.model.SessionModel;
-import id.satuwarga.sdk.client.Profile;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
 
@@ -52,8 +52,8 @@ public final class ProfilePage extends LivePage {
   void draw() {
     LinearLayout column = fresh();
     column.addView(kit.heading(kit.say(Words.PROFILE), Kit.TITLE), kit.below(0));
-    if (session.me().isPresent()) {
-      column.addView(who(session.me().get()), kit.below(12));
+    if (session.known().isPresent()) {
+      column.addView(who(session.known().get()), kit.below(12));
       column.addView(kit.plain(AccountWords.WISHES, ways::preferences), kit.below(10));
     } else if (!session.isSignedIn()) {
       column.addView(kit.main(Words.SIGN_IN, ways::signIn), kit.below(16));
@@ -83,7 +83,7 @@ public final class ProfilePage extends LivePage {
     column.addView(kit.hint(kit.say(AccountWords.ABOUT)), kit.below(24));
   }
 
-  private View who(Profile me) {
+  private View who(Known me) {
     LinearLayout card = kit.card();
     card.addView(kit.bold(me.name(), Kit.HEADING));
     card.addView(kit.hint("NIK " + me.maskedNik()), kit.below(4));

@@ -116,6 +116,14 @@ public final class Shell {
     }
   }
 
+  /** There is a network again. */
+  public void again() {
+    Page page = stack.peek();
+    if (page != null && inSight) {
+      page.again();
+    }
+  }
+
   /** The activity is out of sight. */
   public void hidden() {
     leave(stack.peek());

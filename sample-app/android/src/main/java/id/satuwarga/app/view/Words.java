@@ -1,6 +1,9 @@
 package id.satuwarga.app.view;
 
+import id.satuwarga.sdk.android.ScreenPane;
+import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
+import java.time.Duration;
 
 /** Every word of the app's own, in both languages: one without the other does not compile. */
 public final class Words {
@@ -118,6 +121,13 @@ public final class Words {
           "The notice is gone from your inbox. What it is about does not change.");
 
   private Words() {}
+
+  /** There is no network; what is shown is so old. */
+  static Text asOf(Duration age) {
+    return Text.of(
+        "Tanpa jaringan. Ini keadaan " + ScreenPane.ago(age, Language.INDONESIAN) + ".",
+        "No network. This is as of " + ScreenPane.ago(age, Language.ENGLISH) + ".");
+  }
 
   static Text unread(int count) {
     return count == 0
