@@ -7,7 +7,9 @@ import android.content.Intent;
 import android.net.Uri;
 import android.os.Bundle;
 import android.view.View;
+import id.satuwarga.app.model.KeptScreen;
 import id.satuwarga.app.model.VisitModel;
+import id.satuwarga.app.model.VisitState;
 import id.satuwarga.app.view.ConsentPage;
 import id.satuwarga.app.view.Framed;
 import id.satuwarga.app.view.Kit;
@@ -28,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** A service on the whole screen: one of afar through the gateway; one on board is handed on. */
 public class ServiceActivity extends Activity {
   static final String EMERGENCY = "satuwarga://apps/id.polri.panic/";
-  private static final String PLACE = "place";
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "satuwarga://apps/([a-z][a-z0-9.-]{1,100})((?:/(?!/)[A-Za-z0-9._~/?=&%-]*)?)");
 
+  private final Runnable renew = () -> visit().renew();
   private @Nullable AppComponent parts;
   private @Nullable VisitModel visit;
   private @Nullable ScreenPane pane;
@@ -57,29 +60,45 @@ public class ServiceActivity extends Activity {
     AppComponent made = ((SatuWargaApplication) getApplication()).parts();
     parts = made;
     kit = new Kit(this, made.choices().language());
-    visit = new VisitModel(made.server(), made.miniApps().keySet());
+    visit = new VisitModel(made.server(), made.copies(), made.miniApps().keySet());
     devices = new VisitDevices(this, made.server(), made.choices(), made.home(), visit());
     pane = new ScreenPane(this, devices, visit()::act, this::open, visit()::again);
     frame = new Framed(kit(), this::finish);
     setContentView(frame().view());
     visit().changes().watch(this::draw);
-    String kept = saved == null ? null : saved.getString(PLACE);
+    made.server().back().watch(renew);
+    SavedVisit before = new SavedVisit(saved);
     String asked = String.valueOf(getIntent().getDataString());
-    enter(kept != null ? kept : ((SatuWargaApplication) getApplication()).links().inside(asked));
+    String address =
+        before.address().orElse(((SatuWargaApplication) getApplication()).links().inside(asked));
+    Matcher place = ADDRESS.matcher(address);
+    if (place.matches() && pane().restore(before.screen())) {
+      frame().title(made.home().nameOf(String.valueOf(place.group(1))));
+      frame().show(pane().view());
+      before.resume(visit(), String.valueOf(place.group(1)), String.valueOf(place.group(2)));
+    } else {
+      enter(address);
+    }
   }
 
   @Override
   protected void onSaveInstanceState(Bundle saved) {
     super.onSaveInstanceState(saved);
-    saved.putString(PLACE, visit().address());
+    SavedVisit.write(saved, visit(), pane());
+  }
+
+  @Override
+  protected void onDestroy() {
+    parts().server().back().unwatch(renew);
+    super.onDestroy();
   }
 
   /** Signing in happens elsewhere; who comes back from it goes on where they wanted to. */
   @Override
   protected void onRestart() {
     super.onRestart();
-    if (visit().state() == VisitModel.State.SIGNED_OUT && parts().session().isSignedIn()) {
-      enter(visit().address());
+    if (visit().state() == VisitState.SIGNED_OUT && parts().session().isSignedIn()) {
+      enter(visit().place().address());
     }
   }
 
@@ -125,6 +144,12 @@ public class ServiceActivity extends Activity {
       case SCREEN:
         visit().visit().ifPresent(this::show);
         break;
+      case KEPT:
+        visit().kept().ifPresent(this::showKept);
+        break;
+      case REOPENED:
+        visit().visit().ifPresent(this::showAnew);
+        break;
       case CONSENT:
         visit().asked().ifPresent(this::ask);
         break;
@@ -139,7 +164,7 @@ public class ServiceActivity extends Activity {
         frame().show(signInFirst());
         break;
       case EMBEDDED:
-        startActivity(EmbeddedActivity.embedding(this, visit().address()));
+        startActivity(EmbeddedActivity.embedding(this, visit().place().address()));
         finish();
         break;
       default:
@@ -152,6 +177,18 @@ public class ServiceActivity extends Activity {
     frame().title(parts().home().nameOf(open.appId()));
     frame().show(pane().view());
     pane().show(open.screen(), language());
+  }
+
+  private void showKept(KeptScreen kept) {
+    frame().show(pane().view());
+    pane().showKept(kept.screen(), kept.age(), language());
+  }
+
+  /** The page is the service's, what stands in it the citizen's; nothing was sent. */
+  private void showAnew(OpenVisit open) {
+    frame().show(pane().view());
+    pane().showAnew(open.screen(), language());
+    pane().showTrouble(Words.REOPENED, Words.REOPENED_DETAIL, language());
   }
 
   private void ask(Consent consent) {
@@ -175,7 +212,7 @@ public class ServiceActivity extends Activity {
     SaidPage page =
         new SaidPage(kit(), Words.SIGN_IN_FIRST, Words.SIGN_IN_WHY)
             .main(Words.SIGN_IN, this::signIn);
-    return (EMERGENCY.contains(visit().appId())
+    return (EMERGENCY.contains(visit().place().appId())
             ? page.other(Words.CALL_110, () -> leave("tel:110"))
             : page)
         .view();
@@ -190,7 +227,7 @@ public class ServiceActivity extends Activity {
     Matcher other = ADDRESS.matcher(address);
     if (address.startsWith("/") && !address.startsWith("//")) {
       visit().go(address);
-    } else if (other.matches() && visit().appId().equals(other.group(1))) {
+    } else if (other.matches() && visit().place().appId().equals(other.group(1))) {
       String page = String.valueOf(other.group(2));
       visit().go(page.isEmpty() ? "/" : page);
     } else if (other.matches()) {

@@ -78,6 +78,7 @@ public class NewsTest {
   public void theSessionIsSealedOnTheDisk() throws Exception {
     assertThat(app.parts().session().isSignedIn()).isTrue();
     assertThat(app.vault().find("session").orElse("")).contains("r-refresh-token");
+    Eyes.until(() -> app.vault().recall("me").isPresent(), "nothing is being written");
     try (var files = java.nio.file.Files.walk(app.getNoBackupFilesDir().toPath())) {
       for (java.nio.file.Path file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
         assertThat(new String(java.nio.file.Files.readAllBytes(file), ISO_8859_1))

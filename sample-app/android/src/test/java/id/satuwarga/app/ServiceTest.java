@@ -7,7 +7,9 @@ import android.net.Uri;
 import android.os.Bundle;
 import id.satuwarga.sdk.miniapp.Input;
 import id.satuwarga.sdk.miniapp.Screen;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -94,12 +96,7 @@ public class ServiceTest {
 
     eyes.press("Coba lagi").see("Pengaduan diterima");
 
-    assertThat(
-            app.server.asked.stream()
-                .filter(it -> it.startsWith(ACTIONS))
-                .map(it -> it.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1"))
-                .distinct())
-        .hasSize(1);
+    assertThat(ids()).hasSize(1);
   }
 
   @Test
@@ -144,26 +141,90 @@ public class ServiceTest {
   }
 
   @Test
+  public void whatWasTypedIsThereAfterTheProcessEndedAndIsSentInTheSameVisit() {
+    ActivityController<ServiceActivity> first =
+        start("satuwarga://apps/id.batam.apekesah/complaints/new");
+    Eyes.on(first.get()).type("Judul", "Jalan berlubang");
+    long opened = app.server.count("POST /v1/visits ");
+
+    Eyes eyes = Eyes.on(again(first).get()).see("Jalan berlubang");
+    assertThat(app.server.count("POST /v1/visits ")).isEqualTo(opened);
+    eyes.press("Kirim pengaduan").see("Pengaduan diterima");
+
+    assertThat(app.server.asked).anyMatch(it -> it.contains("Jalan berlubang"));
+  }
+
+  @Test
+  public void aPressThatWasUnderWayWhenTheProcessEndedIsSentUnderItsId() {
+    ActivityController<ServiceActivity> first =
+        start("satuwarga://apps/id.batam.apekesah/complaints/new");
+    Eyes eyes = Eyes.on(first.get()).type("Judul", "Jalan berlubang");
+    app.server.answer(ACTIONS, 504, PretendServer.problem(504, "outcome-unknown"));
+    eyes.press("Kirim pengaduan").see("Coba lagi");
+    app.server.answer(ACTIONS, "{\"screen\":" + SENT + "}");
+
+    Eyes.on(again(first).get()).see("Pengaduan diterima");
+
+    assertThat(ids()).hasSize(1);
+  }
+
+  @Test
+  public void aVisitThatEndedIsOpenedAnewWithWhatWasTyped() {
+    Eyes eyes = open("satuwarga://apps/id.batam.apekesah/complaints/new");
+    eyes.type("Judul", "Jalan berlubang");
+    app.server.refuse(ACTIONS, 409, "visit-ended");
+
+    eyes.press("Kirim pengaduan").see("Periksa, lalu kirim lagi").see("Jalan berlubang");
+
+    app.server.answer(ACTIONS, "{\"screen\":" + SENT + "}");
+    eyes.press("Kirim pengaduan").see("Pengaduan diterima");
+  }
+
+  @Test
+  public void withoutANetworkThePageOfLastTimeIsShownAndGivesWayWithWhatWasTyped() {
+    open("satuwarga://apps/id.batam.apekesah/complaints/new").see("Buat pengaduan");
+    String copy = "screen/id.batam.apekesah/complaints/new";
+    Eyes.until(() -> app.vault().recall(copy).isPresent(), "the copy");
+    app.server.goOffline();
+    Eyes eyes = open("satuwarga://apps/id.batam.apekesah/complaints/new").see("Tanpa jaringan.");
+    eyes.type("Judul", "Jalan berlubang").press("Kirim pengaduan").see("Belum berhasil");
+    app.server.comeBack();
+
+    eyes.press("Coba lagi").see("Periksa, lalu kirim lagi").see("Jalan berlubang");
+    eyes.press("Kirim pengaduan").see("Pengaduan diterima");
+  }
+
+  @Test
   public void thePageComesBackAfterTheProcessEnded() {
     ActivityController<ServiceActivity> first = start("satuwarga://apps/id.batam.apekesah/");
     Eyes.on(first.get()).see("Buat pengaduan");
-    Bundle saved = new Bundle();
-    first.saveInstanceState(saved).pause().stop().destroy();
 
-    Eyes eyes =
-        Eyes.on(
-            Robolectric.buildActivity(
-                    ServiceActivity.class, intent("satuwarga://apps/id.batam.apekesah/"))
-                .setup(saved)
-                .get());
+    Eyes eyes = Eyes.on(again(first).get());
 
-    eyes.see("Buat pengaduan");
-    assertThat(app.server.asked).anyMatch(it -> it.contains("\"page\":\"/complaints/new\""));
+    eyes.see("Buat pengaduan").press("Kirim pengaduan");
   }
 
   @Test
   public void aLinkThatLeadsNowhereIsToldSo() {
     open("satuwarga://apps/..//x").see("Tautan ini tidak menuju layanan");
+  }
+
+  /** The phone ended the app and makes the activity anew. */
+  private ActivityController<ServiceActivity> again(ActivityController<ServiceActivity> before) {
+    Bundle saved = new Bundle();
+    before.saveInstanceState(saved).pause().stop().destroy();
+    app.startAnew();
+    return Robolectric.buildActivity(
+            ServiceActivity.class, intent("satuwarga://apps/id.batam.apekesah/"))
+        .setup(saved);
+  }
+
+  /** Ids of the presses that were sent. */
+  private Set<String> ids() {
+    return app.server.asked.stream()
+        .filter(it -> it.startsWith(ACTIONS))
+        .map(it -> it.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1"))
+        .collect(Collectors.toSet());
   }
 
   private Eyes open(String address) {

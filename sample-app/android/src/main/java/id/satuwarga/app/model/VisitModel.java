@@ -5,48 +5,42 @@ import id.satuwarga.sdk.client.ApiException;
 import id.satuwarga.sdk.client.Consent;
 import id.satuwarga.sdk.client.OpenVisit;
 import id.satuwarga.sdk.client.UnauthorisedException;
+import id.satuwarga.sdk.client.UnavailableException;
 import id.satuwarga.sdk.miniapp.Action;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One stay in a service, through the server's gateway: its pages, its consent, what goes wrong. */
 public final class VisitModel {
-  /** What there is to see. */
-  public enum State {
-    WORKING,
-    SCREEN,
-    CONSENT,
-    NO_CONSENT,
-    TROUBLE,
-    SIGNED_OUT,
-    /** It runs on the phone itself: this stay is over, the other begins. */
-    EMBEDDED
-  }
-
   private static final Duration ASKED_FIRST = Duration.ofSeconds(4);
+  private static final List<String> ENDED = Arrays.asList("visit-ended", "state-refused");
 
   private final Server server;
+  private final Copies copies;
   private final Set<String> embedded;
   private final Changes changes = new Changes();
-  private final Deque<String> before = new ArrayDeque<>();
-  private String appId = "";
-  private String page = "/";
-  private State state = State.WORKING;
+  private final VisitPlace place = new VisitPlace();
+  private VisitState state = VisitState.WORKING;
   private @Nullable OpenVisit visit;
   private @Nullable Consent asked;
   private @Nullable ApiException problem;
   private @Nullable ApiCall<OpenVisit> last;
+  private @Nullable Action pressed;
+  private @Nullable KeptScreen kept;
 
-  /**
-   * @param embedded ids of what is compiled into this app
-   */
-  public VisitModel(Server server, Set<String> embedded) {
+  private boolean opening; // a page was asked for last, not what comes of a press
+  private boolean reopening;
+
+  /** With the ids of what is compiled into this app. */
+  public VisitModel(Server server, Copies copies, Set<String> embedded) {
     this.server = server;
+    this.copies = copies;
     this.embedded = embedded;
   }
 
@@ -54,17 +48,18 @@ public final class VisitModel {
     return changes;
   }
 
-  public State state() {
+  public VisitState state() {
     return state;
   }
 
-  public String appId() {
-    return appId;
+  /** Where it stands now: to come back to after the phone ended the app. */
+  public VisitPlace place() {
+    return place;
   }
 
-  /** Where it stands now: to come back to after the phone ended the app. */
-  public String address() {
-    return "satuwarga://apps/" + appId + page;
+  /** Whether what is shown is this page, and not the one before it. */
+  public boolean showsItsPage() {
+    return !opening || state == VisitState.KEPT;
   }
 
   /** What is shown, or was shown last. */
@@ -72,7 +67,17 @@ public final class VisitModel {
     return Optional.ofNullable(visit);
   }
 
-  /** What the service wants to see, in {@link State#CONSENT}. */
+  /** The copy that is shown, in {@link VisitState#KEPT}. */
+  public Optional<KeptScreen> kept() {
+    return Optional.ofNullable(kept);
+  }
+
+  /** The press whose outcome is not known yet. */
+  public Optional<Action> pressed() {
+    return Optional.ofNullable(pressed);
+  }
+
+  /** What the service wants to see, in {@link VisitState#CONSENT}. */
   public Optional<Consent> asked() {
     return Optional.ofNullable(asked);
   }
@@ -83,9 +88,7 @@ public final class VisitModel {
 
   /** Enters a service at a page of it. */
   public void enter(String service, String at) {
-    appId = service;
-    page = at;
-    before.clear();
+    place.enter(service, at, Collections.emptyList());
     if (embedded.contains(service)) {
       askFirst();
     } else {
@@ -93,34 +96,59 @@ public final class VisitModel {
     }
   }
 
+  /**
+   * Goes on where the phone ended the app, with the visit {@link OpenVisit#json} wrote, if it did;
+   * a press whose outcome was not known is sent again under its id.
+   */
+  public void resume(
+      String service, String at, List<String> back, String written, Optional<Action> act) {
+    place.enter(service, at, back);
+    state = VisitState.SCREEN;
+    try {
+      visit = server.app().services().resume(written);
+      act.ifPresent(this::act);
+    } catch (IllegalArgumentException notWritten) {
+      reopen();
+    }
+  }
+
+  /** There is a network again: a copy gives way to the page itself. */
+  public void renew() {
+    if (state == VisitState.KEPT) {
+      visitPage();
+    }
+  }
+
   /** To another page of the service. */
   public void go(String to) {
-    before.push(page);
-    page = to;
+    place.go(to);
     visitPage();
   }
 
   /** To the page before; false at the first. */
   public boolean back() {
-    if (before.isEmpty()) {
+    if (!place.back()) {
       return false;
     }
-    page = before.pop();
     visitPage();
     return true;
   }
 
   /** A press. It keeps its id until its outcome is known, so that trying again does it once. */
-  public void act(Action pressed) {
+  public void act(Action press) {
     OpenVisit open = visit;
-    if (open != null) {
-      run(open.act(pressed));
+    if (open == null || kept != null) {
+      reopen();
+    } else {
+      pressed = press;
+      opening = false;
+      run(open.act(press));
     }
   }
 
   /** The last question again. */
   public void again() {
-    if (embedded.contains(appId)) {
+    if (embedded.contains(place.appId())) {
       askFirst();
     } else if (last != null) {
       run(last);
@@ -131,24 +159,19 @@ public final class VisitModel {
   public void agree(Collection<String> names) {
     Consent consent = asked;
     if (consent != null) {
-      becomes(State.WORKING);
+      becomes(VisitState.WORKING);
       server.ask(consent.grant(names), granted -> goOn(), this::failed);
     }
   }
 
   /** Nothing is sent. */
   public void refuse() {
-    becomes(State.NO_CONSENT);
-  }
-
-  /** Shows once more what is asked for. */
-  public void reconsider() {
-    askConsent();
+    becomes(VisitState.NO_CONSENT);
   }
 
   private void goOn() {
-    if (embedded.contains(appId)) {
-      becomes(State.EMBEDDED);
+    if (embedded.contains(place.appId())) {
+      becomes(VisitState.EMBEDDED);
     } else {
       again();
     }
@@ -157,36 +180,45 @@ public final class VisitModel {
   /** What runs on the phone is asked about too, but works when nobody answers. */
   private void askFirst() {
     if (!server.app().isSignedIn()) {
-      becomes(State.SIGNED_OUT);
+      becomes(VisitState.SIGNED_OUT);
       return;
     }
-    becomes(State.WORKING);
+    becomes(VisitState.WORKING);
     server.ask(
-        server.app().services().consent(appId).tries(1).timeout(ASKED_FIRST),
+        server.app().services().consent(place.appId()).tries(1).timeout(ASKED_FIRST),
         consent -> {
           asked = consent;
           boolean needed = !consent.until().isPresent() && !consent.asks().isEmpty();
-          becomes(needed ? State.CONSENT : State.EMBEDDED);
+          becomes(needed ? VisitState.CONSENT : VisitState.EMBEDDED);
         },
         unreached ->
             becomes(
-                unreached instanceof UnauthorisedException ? State.SIGNED_OUT : State.EMBEDDED));
+                unreached instanceof UnauthorisedException
+                    ? VisitState.SIGNED_OUT
+                    : VisitState.EMBEDDED));
   }
 
   private void visitPage() {
-    run(server.app().services().open(appId, page));
+    pressed = null;
+    reopening = false;
+    opening = true;
+    run(server.app().services().open(place.appId(), place.page()));
+  }
+
+  /** A press on a copy, or after the visit has ended: the page comes anew, and keeps what fits. */
+  private void reopen() {
+    visitPage();
+    reopening = true;
   }
 
   private void run(ApiCall<OpenVisit> call) {
     last = call;
-    becomes(State.WORKING);
+    becomes(VisitState.WORKING);
     server.ask(
         call,
         answered -> {
           if (call == last) {
-            visit = answered;
-            page = answered.screen().page().orElse(page);
-            becomes(State.SCREEN);
+            came(answered);
           }
         },
         failure -> {
@@ -196,33 +228,70 @@ public final class VisitModel {
         });
   }
 
-  private void failed(ApiException failure) {
-    problem = failure;
-    if (failure instanceof UnauthorisedException) {
-      becomes(State.SIGNED_OUT);
-    } else if (failure.code().equals("consent-required")
-        || failure.code().equals("consent-request-changed")) {
-      askConsent();
-    } else {
-      becomes(State.TROUBLE);
+  private void came(OpenVisit answered) {
+    if (opening) {
+      copies.keepOwn(place.copy(), answered.screen().json());
     }
+    boolean anew = reopening;
+    visit = answered;
+    answered.screen().page().ifPresent(place::isAt);
+    pressed = null;
+    kept = null;
+    opening = false;
+    reopening = false;
+    becomes(anew ? VisitState.REOPENED : VisitState.SCREEN);
   }
 
-  private void askConsent() {
-    becomes(State.WORKING);
-    server.ask(
-        server.app().services().consent(appId),
-        consent -> {
-          asked = consent;
-          becomes(State.CONSENT);
-        },
-        failure -> {
-          problem = failure;
-          becomes(State.TROUBLE);
+  private void showCopy() {
+    ApiCall<OpenVisit> asked = last;
+    KeptScreen.find(
+        copies,
+        place.copy(),
+        found -> {
+          if (asked == last && state == VisitState.TROUBLE) {
+            kept = found;
+            becomes(VisitState.KEPT);
+          }
         });
   }
 
-  private void becomes(State next) {
+  private void failed(ApiException failure) {
+    problem = failure;
+    if (pressed != null && ENDED.contains(failure.code())) {
+      reopen();
+      return;
+    }
+    if (failure instanceof UnauthorisedException) {
+      becomes(VisitState.SIGNED_OUT);
+    } else if (failure.code().equals("consent-required")
+        || failure.code().equals("consent-request-changed")) {
+      reconsider();
+    } else {
+      boolean unreached = failure instanceof UnavailableException;
+      pressed = unreached ? pressed : null;
+      becomes(VisitState.TROUBLE);
+      if (unreached && opening && !reopening) {
+        showCopy();
+      }
+    }
+  }
+
+  /** Shows, perhaps once more, what is asked for. */
+  public void reconsider() {
+    becomes(VisitState.WORKING);
+    server.ask(
+        server.app().services().consent(place.appId()),
+        consent -> {
+          asked = consent;
+          becomes(VisitState.CONSENT);
+        },
+        failure -> {
+          problem = failure;
+          becomes(VisitState.TROUBLE);
+        });
+  }
+
+  private void becomes(VisitState next) {
     state = next;
     changes.tell();
   }

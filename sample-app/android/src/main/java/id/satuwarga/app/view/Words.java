@@ -104,6 +104,15 @@ public final class Words {
   public static final Text NO_SERVICE_DETAIL =
       Text.of("Periksa tautannya, atau cari di beranda.", "Check the link, or look at home.");
 
+  public static final Text REOPENED =
+      Text.of("Periksa, lalu kirim lagi", "Check it, then send it again");
+  public static final Text REOPENED_DETAIL =
+      Text.of(
+          "Halaman ini dibuka lagi dari layanannya. Isian Anda masih ada, dan belum ada yang"
+              + " terkirim.",
+          "The service opened this page anew. What you entered is still here, and nothing was"
+              + " sent.");
+
   static final Text ALL = Text.of("Semua", "All");
   static final Text UNREAD = Text.of("Belum dibaca", "Unread");
   static final Text NEW = Text.of("Baru", "New");

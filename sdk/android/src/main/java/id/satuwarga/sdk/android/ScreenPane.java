@@ -56,6 +56,11 @@ public final class ScreenPane {
     views.show(screen, screen.language().orElse(language));
   }
 
+  /** Shows a page that was opened anew, with what was entered into the one before. */
+  public void showAnew(Screen screen, Language language) {
+    views.showAnew(screen, screen.language().orElse(language));
+  }
+
   /** Shows a copy of a Screen kept from before, and says how old it is. */
   public void showKept(Screen screen, Duration age, Language language) {
     show(screen, language);

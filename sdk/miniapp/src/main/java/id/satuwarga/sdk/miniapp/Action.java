@@ -1,7 +1,10 @@
 package id.satuwarga.sdk.miniapp;
 
+import id.satuwarga.sdk.miniapp.internal.CallReader;
 import id.satuwarga.sdk.miniapp.internal.Inputs;
+import id.satuwarga.sdk.miniapp.internal.JsonProblem;
 import id.satuwarga.sdk.miniapp.internal.JsonText;
+import id.satuwarga.sdk.miniapp.internal.StrictJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -241,6 +244,19 @@ public final class Action {
     json.endObject();
     state().ifPresent(carried -> json.name("state").value(carried));
     return json.endObject().toString();
+  }
+
+  /**
+   * The action of this {@link #json}, as a host kept it over the end of its process.
+   *
+   * @throws IllegalArgumentException when the text is no action
+   */
+  public static Action parse(String json) {
+    try {
+      return CallReader.action(StrictJson.read("{\"action\":" + json + "}"));
+    } catch (JsonProblem e) {
+      throw new IllegalArgumentException("this is no action", e);
+    }
   }
 
   /** Names the action only: what a citizen wrote belongs in no log. */

@@ -41,6 +41,14 @@ class CallTest {
   }
 
   @Test
+  void anActionThatWasWrittenDownIsReadAgain() {
+    Action action = read(CALL).action().orElseThrow();
+
+    assertThat(Action.parse(action.json()).json()).isEqualTo(action.json());
+    assertThatThrownBy(() -> Action.parse("{}")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void anActionBringsEachValueAsItsType() {
     Action action = read(CALL).action().orElseThrow();
 

@@ -5,9 +5,6 @@ import id.satuwarga.sdk.miniapp.Action;
 import id.satuwarga.sdk.miniapp.InvalidScreenException;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Screen;
-import id.satuwarga.sdk.miniapp.internal.CallReader;
-import id.satuwarga.sdk.miniapp.internal.JsonProblem;
-import id.satuwarga.sdk.miniapp.internal.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,8 +66,8 @@ public final class SavedScreen {
   /** The act of this JSON, as {@link Action#json} writes it. */
   public static Optional<Action> action(String json) {
     try {
-      return Optional.of(CallReader.action(StrictJson.read("{\"action\":" + json + "}")));
-    } catch (JsonProblem | IllegalArgumentException otherVersion) {
+      return Optional.of(Action.parse(json));
+    } catch (IllegalArgumentException otherVersion) {
       return Optional.empty();
     }
   }

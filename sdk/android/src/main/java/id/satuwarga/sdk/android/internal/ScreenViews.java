@@ -81,6 +81,11 @@ public final class ScreenViews {
     show(screen, told, null);
   }
 
+  /** Replaces what is shown; what was entered stays where it fits. */
+  public void showAnew(Screen screen, Language told) {
+    show(screen, told, form.write(Action.named("draft").id("draft")));
+  }
+
   /** Writes down what is shown, with what was entered so far. */
   public void save(Bundle out) {
     if (shown != null) {
