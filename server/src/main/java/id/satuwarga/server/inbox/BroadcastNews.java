@@ -47,6 +47,6 @@ final class BroadcastNews {
   private static boolean isLost(Broadcast broadcast, long number, Circle circle, Instant now) {
     return broadcast.number() <= number
         && circle.reaches(broadcast, now)
-        && !circle.marks().containsKey(broadcast.id());
+        && !circle.markOf(broadcast).isFinal();
   }
 }

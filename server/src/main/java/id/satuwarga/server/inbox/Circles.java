@@ -86,6 +86,8 @@ final class Circles {
         broadcast.life().releasedAt(),
         circle.markOf(broadcast).readAt() != null,
         broadcast.number(),
+        words.opd(),
+        circle.markOf(broadcast).archived() ? true : null,
         new InboxItem.ToTerritory(
             true,
             circle.home().flatMap(broadcast::through).flatMap(this::named).orElse(null),

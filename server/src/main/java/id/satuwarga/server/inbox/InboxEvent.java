@@ -11,7 +11,9 @@ record InboxEvent(long seq, Kind kind, NoticeId noticeId, @Nullable InboxItem it
   enum Kind {
     ITEM("item"),
     READ("read"),
-    DELETED("deleted");
+    DELETED("deleted"),
+    ARCHIVED("archived"),
+    RESTORED("restored");
 
     private final String word;
 

@@ -1,6 +1,7 @@
 package id.satuwarga.server.inbox;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.region.RegionName;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A notice as a list shows it.
  *
  * @param seq within its kind until {@link InboxMerge} has given it its place among all
+ * @param archived true when it was put away, else null
  */
 record InboxItem(
     NoticeId noticeId,
@@ -23,6 +25,8 @@ record InboxItem(
     Instant receivedAt,
     boolean read,
     long seq,
+    @Nullable OpdCode opd,
+    @Nullable Boolean archived,
     @JsonUnwrapped @Nullable ToTerritory toTerritory) {
 
   /**
@@ -41,6 +45,10 @@ record InboxItem(
     return toTerritory != null;
   }
 
+  boolean isArchived() {
+    return Boolean.TRUE.equals(archived);
+  }
+
   static @Nullable String routeOf(@Nullable AppId app, @Nullable String page) {
     return app == null || page == null ? null : "satuwarga://apps/" + app + page;
   }
@@ -57,6 +65,8 @@ record InboxItem(
         receivedAt,
         read,
         place,
+        opd,
+        archived,
         toTerritory);
   }
 }

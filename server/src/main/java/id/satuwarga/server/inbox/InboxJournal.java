@@ -63,6 +63,13 @@ final class InboxJournal {
                     .forEach(citizen -> hints.tellAfter(tx, addressOf(citizen))));
   }
 
+  /** Writes down all that was done, each under its next number. */
+  Future<Void> enterAll(SqlConnection tx, List<Happening> happened) {
+    return happened.isEmpty()
+        ? Future.succeededFuture()
+        : number(tx, happened).compose(numbered -> enter(tx, numbered));
+  }
+
   /** Writes down what was done, under the next number. */
   Future<Void> enter(SqlConnection tx, Happening happening) {
     return number(tx, List.of(happening)).compose(numbered -> enter(tx, numbered));

@@ -1,9 +1,11 @@
 package id.satuwarga.server.inbox;
 
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeAccepted;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.platform.db.WordSearch;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -24,23 +26,34 @@ import org.jspecify.annotations.Nullable;
 /** Rows of items. Whoever changes an inbox locks its head first. */
 final class InboxRepository {
   private static final String COLUMNS =
-      "notice_id, subject, sender, app_id, category, page, language, received_at, read_at, seq";
+      "notice_id, subject, sender, app_id, category, page, language, received_at, read_at, seq,"
+          + " opd_code, archived_at";
 
   /** One index-only scan, newest first: the index carries every column of the list. */
   static final String LIST =
       "SELECT "
           + COLUMNS
-          + " FROM inbox_item WHERE citizen_id = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3";
+          + " FROM inbox_item WHERE citizen_id = $1 AND seq < $2 AND archived_at IS NULL"
+          + " ORDER BY seq DESC LIMIT $3";
 
   private static final String LIST_UNREAD =
       "SELECT "
           + COLUMNS
           + """
            FROM inbox_item WHERE citizen_id = $1 AND seq < $2 AND read_at IS NULL
+            AND archived_at IS NULL
           ORDER BY seq DESC LIMIT $3
           """;
+
+  /** Index-only too, as far back as a page may look. */
+  static final String FILTERED = found("", "");
+
+  /** Reads the rows of one citizen, as far back as a page may look. */
+  static final String SEARCHED = found(", words", "AND words @@ " + WordSearch.query("$8"));
+
   private static final String COUNT_UNREAD =
-      "SELECT count(*) FROM inbox_item WHERE citizen_id = $1 AND read_at IS NULL";
+      "SELECT count(*) FROM inbox_item"
+          + " WHERE citizen_id = $1 AND read_at IS NULL AND archived_at IS NULL";
   private static final String FIND =
       "SELECT " + COLUMNS + ", body FROM inbox_item WHERE citizen_id = $1 AND notice_id = $2";
   private static final String NEWEST =
@@ -50,11 +63,11 @@ final class InboxRepository {
   private static final String INSERT =
       """
       INSERT INTO inbox_item (citizen_id, notice_id, seq, sender, app_id, category, page, subject,
-        body, language, received_at)
-      SELECT citizen, notice, seq, sender, app, category, page, subject, body, language, $11
+        body, language, received_at, opd_code)
+      SELECT citizen, notice, seq, sender, app, category, page, subject, body, language, $11, opd
       FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[],
-        $7::text[], $8::text[], $9::text[], $10::text[])
-        AS arrived(citizen, notice, seq, sender, app, category, page, subject, body, language)
+        $7::text[], $8::text[], $9::text[], $10::text[], $12::text[])
+        AS arrived(citizen, notice, seq, sender, app, category, page, subject, body, language, opd)
       ON CONFLICT (citizen_id, notice_id) DO NOTHING
       RETURNING notice_id
       """;
@@ -71,13 +84,46 @@ final class InboxRepository {
   @Inject
   InboxRepository() {}
 
+  private static String found(String column, String condition) {
+    return "SELECT "
+        + COLUMNS
+        + " FROM (SELECT "
+        + COLUMNS
+        + column
+        + """
+           FROM inbox_item WHERE citizen_id = $1 AND seq < $2
+            ORDER BY seq DESC LIMIT 5000) near
+          WHERE (archived_at IS NOT NULL) = $4 AND (read_at IS NULL OR NOT $5)
+            AND ($6::text IS NULL OR category = $6) AND ($7::text IS NULL OR opd_code = $7)
+          """
+        + condition
+        + " ORDER BY seq DESC LIMIT $3";
+  }
+
   /** Items before this number, newest first; one more than the limit, if there is one. */
   Future<List<InboxItem>> list(SqlClient db, CitizenId citizen, long before, int limit) {
     return listed(db, LIST, Tuple.of(citizen.value(), before, limit + 1));
   }
 
-  Future<List<InboxItem>> listUnread(SqlClient db, CitizenId citizen, long before, int limit) {
-    return listed(db, LIST_UNREAD, Tuple.of(citizen.value(), before, limit + 1));
+  Future<List<InboxItem>> list(
+      SqlClient db, CitizenId citizen, InboxFilter filter, long before, int limit) {
+    if (filter.equals(InboxFilter.ALL)) {
+      return list(db, citizen, before, limit);
+    }
+    Tuple where = Tuple.of(citizen.value(), before, limit + 1);
+    if (filter.equals(InboxFilter.UNREAD)) {
+      return listed(db, LIST_UNREAD, where);
+    }
+    OpdCode opd = filter.opd();
+    where
+        .addBoolean(filter.archived())
+        .addBoolean(filter.unread())
+        .addString(filter.category())
+        .addString(opd == null ? null : opd.value());
+    WordSearch search = filter.search();
+    return search == null
+        ? listed(db, FILTERED, where)
+        : listed(db, SEARCHED, where.addArrayOfString(search.array()));
   }
 
   Future<Long> countUnread(SqlClient db, CitizenId citizen) {
@@ -116,7 +162,8 @@ final class InboxRepository {
             .addArrayOfString(texts(arrived, one -> one.notice().subject()))
             .addArrayOfString(texts(arrived, one -> one.notice().body()))
             .addArrayOfString(texts(arrived, one -> one.notice().language()))
-            .addOffsetDateTime(at.atOffset(ZoneOffset.UTC));
+            .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
+            .addArrayOfString(texts(arrived, one -> one.notice().opd().value()));
     return tx.preparedQuery(INSERT)
         .execute(rows)
         .map(
@@ -179,6 +226,7 @@ final class InboxRepository {
   static InboxItem toItem(Row row) {
     AppId app = new AppId(row.getString("app_id"));
     @Nullable String page = row.getString("page");
+    @Nullable String opd = row.getString("opd_code");
     return new InboxItem(
         new NoticeId(row.getUUID("notice_id")),
         row.getString("subject"),
@@ -190,6 +238,8 @@ final class InboxRepository {
         row.getOffsetDateTime("received_at").toInstant(),
         row.getOffsetDateTime("read_at") != null,
         row.getLong("seq"),
+        opd == null ? null : new OpdCode(opd),
+        row.getOffsetDateTime("archived_at") == null ? null : true,
         null);
   }
 

@@ -1,10 +1,12 @@
 package id.satuwarga.server.inbox;
 
+import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.AttachmentId;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.platform.db.WordSearch;
 import id.satuwarga.server.platform.web.Call;
 import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.platform.web.Reply;
@@ -21,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class InboxRoutes implements RouteSource {
   private final InboxListing listing;
   private final InboxService inbox;
+  private final InboxActs acts;
   private final LiveMiniApps apps;
   private final InboxFeed feed;
 
   @Inject
-  InboxRoutes(InboxListing listing, InboxService inbox, LiveMiniApps apps, InboxFeed feed) {
+  InboxRoutes(
+      InboxListing listing, InboxService inbox, InboxActs acts, LiveMiniApps apps, InboxFeed feed) {
     this.listing = listing;
     this.inbox = inbox;
+    this.acts = acts;
     this.apps = apps;
     this.feed = feed;
   }
@@ -41,12 +46,18 @@ final class InboxRoutes implements RouteSource {
         Route.query("getInboxItem", this::show),
         Route.query("getInboxAttachment", this::attachment),
         Route.command("markInboxItemRead", this::markRead),
-        Route.command("deleteInboxItem", this::delete));
+        Route.command("deleteInboxItem", this::delete),
+        Route.command("actOnInbox", this::act));
   }
 
   private Future<Reply> list(Call call) {
-    boolean unread = call.query("unread").map(Boolean::parseBoolean).orElse(false);
-    InboxListing.Filter filter = unread ? InboxListing.Filter.UNREAD : InboxListing.Filter.ALL;
+    InboxFilter filter =
+        new InboxFilter(
+            call.query("unread").map(Boolean::parseBoolean).orElse(false),
+            call.query("archived").map(Boolean::parseBoolean).orElse(false),
+            call.query("category").orElse(null),
+            call.query("opd").map(OpdCode::new).orElse(null),
+            call.query("q").map(WordSearch::of).orElse(null));
     return listing.list(citizen(call), filter, call.cursor(), call.limit()).map(Reply::ok);
   }
 
@@ -87,6 +98,12 @@ final class InboxRoutes implements RouteSource {
 
   private Future<Reply> delete(Call call, SqlConnection tx) {
     return inbox.delete(tx, citizen(call), notice(call)).map(done -> Reply.noContent());
+  }
+
+  private Future<Reply> act(Call call, SqlConnection tx) {
+    ActRequest request = call.body(ActRequest.class);
+    return acts.carryOut(tx, citizen(call), request)
+        .map(outcome -> Reply.ok(ActView.of(request, outcome)));
   }
 
   private static CitizenId citizen(Call call) {

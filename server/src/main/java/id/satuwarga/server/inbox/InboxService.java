@@ -77,7 +77,7 @@ final class InboxService {
 
   private Future<Void> markOwnRead(SqlConnection tx, CitizenId citizen, NoticeId id, Instant now) {
     return notices
-        .opened(tx, id, citizen, now)
+        .opened(tx, List.of(id), citizen, now)
         .compose(opened -> journal.open(tx, citizen))
         .compose(open -> items.markRead(tx, citizen, id, now))
         .compose(
@@ -111,7 +111,7 @@ final class InboxService {
             gone ->
                 gone
                     ? notices
-                        .forgetAttachments(tx, id)
+                        .forgetAttachments(tx, List.of(id))
                         .compose(
                             forgotten ->
                                 journal.enter(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of what citizens did with broadcasts. Whoever changes an inbox locks its head first. */
 final class MarkRepository {
   private static final String ALL =
-      "SELECT notice_id, read_at, deleted_at FROM inbox_broadcast WHERE citizen_id = $1";
+      "SELECT notice_id, read_at, deleted_at, archived_at FROM inbox_broadcast WHERE citizen_id = $1";
   private static final String READ =
       """
       INSERT INTO inbox_broadcast (citizen_id, notice_id, read_at, marked_at)
@@ -39,7 +39,7 @@ final class MarkRepository {
       """;
   private static final String NEWEST =
       """
-      SELECT notice_id, read_at, deleted_at FROM inbox_broadcast
+      SELECT notice_id, read_at, deleted_at, archived_at FROM inbox_broadcast
       WHERE citizen_id = $1 ORDER BY marked_at DESC LIMIT $2
       """;
   private static final String FORGET =
@@ -74,7 +74,11 @@ final class MarkRepository {
   }
 
   /** One mark as an export shows it. */
-  record Exported(NoticeId noticeId, @Nullable Instant readAt, @Nullable Instant deletedAt) {}
+  record Exported(
+      NoticeId noticeId,
+      @Nullable Instant readAt,
+      @Nullable Instant deletedAt,
+      @Nullable Instant archivedAt) {}
 
   /** The newest first. */
   Future<List<Exported>> newest(SqlClient db, CitizenId citizen, int limit) {
@@ -88,7 +92,8 @@ final class MarkRepository {
                             new Exported(
                                 new NoticeId(row.getUUID("notice_id")),
                                 instant(row, "read_at"),
-                                instant(row, "deleted_at")))
+                                instant(row, "deleted_at"),
+                                instant(row, "archived_at")))
                     .toList());
   }
 
@@ -110,7 +115,9 @@ final class MarkRepository {
             marks.put(
                 new NoticeId(row.getUUID("notice_id")),
                 new Circle.Mark(
-                    instant(row, "read_at"), row.getOffsetDateTime("deleted_at") != null)));
+                    instant(row, "read_at"),
+                    row.getOffsetDateTime("deleted_at") != null,
+                    row.getOffsetDateTime("archived_at") != null)));
     return marks;
   }
 

@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javax.inject.Inject;
 
 /** Takes a notice that ran out unread from the inbox. One that was read stays the citizen's. */
@@ -48,7 +49,7 @@ final class NoticeDeparture implements OutboxHandler {
             gone ->
                 gone
                     ? notices
-                        .forgetAttachments(tx, notice.noticeId())
+                        .forgetAttachments(tx, List.of(notice.noticeId()))
                         .compose(forgotten -> journal.enter(tx, departure))
                     : Future.succeededFuture());
   }

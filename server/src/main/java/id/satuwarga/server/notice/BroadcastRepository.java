@@ -1,14 +1,19 @@
 package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.db.WordSearch;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 /** Rows of campaigns as their readers need them. */
@@ -22,6 +27,8 @@ final class BroadcastRepository {
       FROM campaign
       WHERE changed_no > $1 AND released_no IS NOT NULL AND released_at >= $2
       """;
+  static final String WITH_WORDS =
+      "SELECT id FROM campaign WHERE id = ANY ($1) AND words @@ " + WordSearch.query("$2");
   private static final String BODY = "SELECT body FROM campaign WHERE id = $1";
 
   @Inject
@@ -68,6 +75,17 @@ final class BroadcastRepository {
     return db.preparedQuery(BODY)
         .execute(Tuple.of(id.value()))
         .map(rows -> rows.stream().map(row -> row.getString(0)).findFirst());
+  }
+
+  Future<Set<NoticeId>> withWords(SqlClient db, Collection<NoticeId> ids, WordSearch search) {
+    UUID[] among = ids.stream().map(NoticeId::value).toArray(UUID[]::new);
+    return db.preparedQuery(WITH_WORDS)
+        .execute(Tuple.tuple().addArrayOfUUID(among).addArrayOfString(search.array()))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new NoticeId(row.getUUID("id")))
+                    .collect(Collectors.toSet()));
   }
 
   private static Released toReleased(Row row) {

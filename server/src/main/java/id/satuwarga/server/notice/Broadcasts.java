@@ -2,11 +2,13 @@ package id.satuwarga.server.notice;
 
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.db.WordSearch;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,11 @@ public final class Broadcasts {
   /** All that it says. */
   public Future<Optional<String>> body(NoticeId id) {
     return broadcasts.body(database.reads(), id);
+  }
+
+  /** Those among these that say all of the words. */
+  public Future<Set<NoticeId>> withWords(Collection<NoticeId> ids, WordSearch search) {
+    return broadcasts.withWords(database.reads(), ids, search);
   }
 
   /** Who has read one, and where they live. */

@@ -67,7 +67,9 @@ final class NoticeRepository {
       told(
           """
           UPDATE notice SET state = 'opened', opened_at = $3
-          WHERE id = $1 AND citizen_id = $2 AND state = 'delivered'
+          WHERE id IN (
+            SELECT id FROM notice WHERE id = ANY ($1) AND citizen_id = $2 AND state = 'delivered'
+            ORDER BY id FOR UPDATE)
           """,
           "opened_at");
   private static final String EXPIRE =
@@ -147,9 +149,11 @@ final class NoticeRepository {
         .map(rows -> rows.stream().map(NoticeRepository::toDelivered).toList());
   }
 
-  Future<Void> opened(SqlConnection tx, NoticeId id, CitizenId citizen, Instant at) {
+  Future<Void> opened(SqlConnection tx, Collection<NoticeId> ids, CitizenId citizen, Instant at) {
+    UUID[] which = ids.stream().map(NoticeId::value).toArray(UUID[]::new);
     return tx.preparedQuery(OPENED)
-        .execute(Tuple.of(id.value(), citizen.value(), utc(at)))
+        .execute(
+            Tuple.tuple().addArrayOfUUID(which).addUUID(citizen.value()).addOffsetDateTime(utc(at)))
         .mapEmpty();
   }
 

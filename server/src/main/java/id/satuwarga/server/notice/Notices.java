@@ -53,9 +53,10 @@ public final class Notices {
             });
   }
 
-  /** The citizen has read it; what was opened or has run out stays as it is. */
-  public Future<Void> opened(SqlConnection tx, NoticeId id, CitizenId citizen, Instant at) {
-    return notices.opened(tx, id, citizen, at);
+  /** The citizen has read them; what was opened or has run out stays as it is. */
+  public Future<Void> opened(
+      SqlConnection tx, Collection<NoticeId> ids, CitizenId citizen, Instant at) {
+    return notices.opened(tx, ids, citizen, at);
   }
 
   /**
@@ -87,8 +88,8 @@ public final class Notices {
     return attachments.file(db, notice, id);
   }
 
-  /** Its citizen does not keep the notice any more: what goes with it is nobody's. */
-  public Future<Void> forgetAttachments(SqlConnection tx, NoticeId id) {
-    return attachments.forget(tx, List.of(id));
+  /** Their citizens do not keep the notices any more: what goes with them is nobody's. */
+  public Future<Void> forgetAttachments(SqlConnection tx, Collection<NoticeId> ids) {
+    return attachments.forget(tx, ids);
   }
 }

@@ -309,7 +309,23 @@ final class Samples {
               Sample.at().body(Map.of("items", List.of(world.notice("aduan-44"))));
           case "listNotices" ->
               Sample.at().query("reference", "aduan-42", "app_id", World.APP, "limit", "5");
-          case "listInbox" -> Sample.at().query("unread", "true", "limit", "5");
+          case "listInbox" ->
+              Sample.at()
+                  .query(
+                      "unread",
+                      "true",
+                      "archived",
+                      "false",
+                      "category",
+                      "complaint_status",
+                      "opd",
+                      World.OPD,
+                      "q",
+                      "pengaduan",
+                      "limit",
+                      "5");
+          case "actOnInbox" ->
+              Sample.at().body(Map.of("act", "read", "notice_ids", List.of(world.noticeId)));
           case "streamInbox" -> Sample.at().header("Last-Event-ID", "0");
           case "registerDevice" -> Sample.at().body(World.DEVICE);
           case "reportReceipts" ->

@@ -7,6 +7,7 @@ import id.satuwarga.server.notice.Post;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -151,6 +152,35 @@ class InboxDataTest {
 
     assertThat(plan).contains("Index Only Scan").contains("Heap Fetches: 0");
     assertThat(plan).doesNotContain("Sort").contains("inbox_item_list");
+  }
+
+  @Test
+  void filtersAndWordsReadTheRowsOfOneCitizenOnly() {
+    execute(
+        """
+        INSERT INTO inbox_item SELECT
+          ('00000000-0000-7000-8000-' || lpad((n % 50)::text, 12, '0'))::uuid, gen_random_uuid(), n,
+          'OPD', 'id.batam.kabar', 'complaint_status', '/complaints/1', 'Banjir ' || n, 'Isi', null,
+          now() FROM generate_series(1, 5000) n
+        """);
+    execute("ANALYZE inbox_item");
+    for (String sql : List.of(InboxRepository.FILTERED, InboxRepository.SEARCHED)) {
+      String plan = plan(bound(sql));
+
+      assertThat(plan).containsPattern("Index Cond: \\(+citizen_id = ").doesNotContain("Seq Scan");
+    }
+  }
+
+  /** Of one citizen, from the newest, with a word that nothing has. */
+  private static String bound(String sql) {
+    return sql.replace("$1", "'00000000-0000-7000-8000-000000000007'")
+        .replace("$2", "9223372036854775807")
+        .replace("$3", "21")
+        .replace("$4", "false")
+        .replace("$5", "false")
+        .replace("$6", "null")
+        .replace("$7", "null")
+        .replace("$8", "'{gempa}'");
   }
 
   @Test

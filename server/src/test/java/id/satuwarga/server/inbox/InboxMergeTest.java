@@ -110,6 +110,8 @@ class InboxMergeTest {
         at,
         false,
         seq,
+        null,
+        null,
         broadcast ? new InboxItem.ToTerritory(true, null, null, null, null) : null);
   }
 

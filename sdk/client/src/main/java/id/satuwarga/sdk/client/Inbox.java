@@ -2,6 +2,12 @@ package id.satuwarga.sdk.client;
 
 import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.InboxCalls;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +34,27 @@ public final class Inbox {
 
   /** All of it, the newest first. */
   public ApiCall<Listing<InboxItem>> list() {
-    return list(null, null);
+    return list(Collections.emptyMap(), null);
   }
 
   /** What was not read yet, the newest first. */
   public ApiCall<Listing<InboxItem>> unread() {
-    return list(true, null);
+    return list(Collections.singletonMap("unread", "true"), null);
+  }
+
+  /** What was put away, the newest first. */
+  public ApiCall<Listing<InboxItem>> archived() {
+    return list(Collections.singletonMap("archived", "true"), null);
+  }
+
+  /**
+   * What says all of these words and was not put away, the newest first. Beginnings of words are
+   * enough, and Indonesian words are found by their stem.
+   *
+   * @param words 2 to 60 characters
+   */
+  public ApiCall<Listing<InboxItem>> search(String words) {
+    return list(Collections.singletonMap("q", words), null);
   }
 
   /** How many were not read yet. */
@@ -59,6 +80,26 @@ public final class Inbox {
   /** The citizen has read it. */
   public ApiCall<Void> markRead(String noticeId) {
     return MappedCall.done(caller, running -> calls.markRead(running, noticeId));
+  }
+
+  /** The citizen has read all of these; answers those that the inbox does not hold. */
+  public ApiCall<List<String>> markRead(Collection<String> noticeIds) {
+    return act("read", noticeIds);
+  }
+
+  /** Puts these away; answers those that the inbox does not hold. */
+  public ApiCall<List<String>> archive(Collection<String> noticeIds) {
+    return act("archive", noticeIds);
+  }
+
+  /** Takes these back from what was put away; answers those that the inbox does not hold. */
+  public ApiCall<List<String>> restore(Collection<String> noticeIds) {
+    return act("restore", noticeIds);
+  }
+
+  /** The citizen wants to keep none of these; answers those that were not there any more. */
+  public ApiCall<List<String>> delete(Collection<String> noticeIds) {
+    return act("delete", noticeIds);
   }
 
   /** The citizen does not want to keep it. */
@@ -88,14 +129,19 @@ public final class Inbox {
     calls.unfollow(listener);
   }
 
-  private ApiCall<Listing<InboxItem>> list(@Nullable Boolean unread, @Nullable String cursor) {
+  private ApiCall<List<String>> act(String act, Collection<String> noticeIds) {
+    List<String> ids = new ArrayList<>(new LinkedHashSet<>(noticeIds));
+    return new MappedCall<>(caller, running -> calls.act(running, act, ids), missing -> missing);
+  }
+
+  private ApiCall<Listing<InboxItem>> list(Map<String, String> filter, @Nullable String cursor) {
     return new MappedCall<>(
         caller,
-        running -> calls.list(running, unread, cursor),
+        running -> calls.list(running, filter, cursor),
         page ->
             new Listing<>(
                 page.items().stream().map(InboxItem::new).collect(Collectors.toList()),
                 page.next(),
-                next -> list(unread, next)));
+                next -> list(filter, next)));
   }
 }

@@ -30,6 +30,16 @@ final class InboxEcho implements InboxEvents {
   }
 
   @Override
+  public void archived(String noticeId) {
+    listener.archived(noticeId);
+  }
+
+  @Override
+  public void restored(String noticeId) {
+    listener.restored(noticeId);
+  }
+
+  @Override
   public void reset() {
     listener.reset();
   }

@@ -41,6 +41,11 @@ public final class InboxItem {
     return text(json.sender);
   }
 
+  /** Code of the agency; absent in what an old server sent. */
+  public Optional<String> opd() {
+    return Optional.ofNullable(json.opd);
+  }
+
   /** Id of the mini-app it belongs to. */
   public Optional<String> appId() {
     return Optional.ofNullable(json.appId);
@@ -64,6 +69,11 @@ public final class InboxItem {
   /** Whether it was marked as read. */
   public boolean isRead() {
     return json.read;
+  }
+
+  /** Whether the citizen has put it away. */
+  public boolean isArchived() {
+    return json.archived;
   }
 
   /** The citizen's counter: the newest one in a list is where {@link Inbox#follow} goes on. */

@@ -20,6 +20,12 @@ public interface InboxListener {
   /** A notice was deleted, or ran out. */
   default void deleted(String noticeId) {}
 
+  /** A notice was put away, here or on another device. */
+  default void archived(String noticeId) {}
+
+  /** A notice was taken back from what was put away. */
+  default void restored(String noticeId) {}
+
   /** Too much was missed to tell it one by one: list the inbox anew. */
   default void reset() {}
 

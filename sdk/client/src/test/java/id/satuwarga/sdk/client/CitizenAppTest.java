@@ -21,6 +21,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
@@ -331,6 +333,33 @@ class CitizenAppTest {
     assertThatThrownBy(() -> app.inbox().markRead("n-1").execute())
         .isInstanceOf(RefusedException.class);
     assertThat(app.isSignedIn()).isTrue();
+  }
+
+  @Test
+  void manyNoticesArePutAwayAHundredAtATime() {
+    signedIn();
+    List<String> ids = IntStream.range(0, 101).mapToObj(n -> "n-" + n).collect(Collectors.toList());
+    String done =
+        ids.subList(0, 100).stream()
+            .map(id -> "{\"notice_id\":\"" + id + "\",\"result\":\"done\"}")
+            .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    String missing = "{\"items\":[{\"notice_id\":\"n-100\",\"result\":\"not-found\"}]}";
+    server.answersFirst(json(200, done), json(200, missing));
+
+    assertThat(app.inbox().archive(ids).execute()).containsExactly("n-100");
+
+    assertThat(server.seen.get(1).getPath()).isEqualTo("/v1/inbox/acts");
+    assertThat(body(2).toString()).isEqualTo("{\"act\":\"archive\",\"notice_ids\":[\"n-100\"]}");
+  }
+
+  @Test
+  void wordsAreLookedFor() {
+    signedIn();
+    server.answersFirst(json(200, "{\"items\":[]}"));
+
+    assertThat(app.inbox().search("banjir batam").execute()).isEmpty();
+
+    assertThat(server.seen.get(1).getPath()).isEqualTo("/v1/inbox?q=banjir%20batam");
   }
 
   @Test

@@ -37,6 +37,20 @@ class LiveInboxTest implements InboxListener {
   }
 
   @Test
+  void puttingAwayAndTakingBackAreTold() throws Exception {
+    server.answersFirst(
+        stream(
+            "id: 46\nevent: archived\ndata: {\"notice_id\":\"n-41\"}\n\n"
+                + "id: 47\nevent: restored\ndata: {\"notice_id\":\"n-41\"}\n\n"));
+
+    app.inbox().followAfter(45, this);
+    until(() -> heard.contains("restored n-41"));
+    app.inbox().unfollow(this);
+
+    assertThat(heard).startsWith("archived n-41", "restored n-41");
+  }
+
+  @Test
   void whatHappensIsToldOnceAlsoWhenTheStreamBreaks() throws Exception {
     server.answersFirst(
         stream(": SatuWarga\n\n" + item(41) + item(42)),
@@ -141,6 +155,16 @@ class LiveInboxTest implements InboxListener {
   @Override
   public void deleted(String noticeId) {
     heard.add("deleted " + noticeId);
+  }
+
+  @Override
+  public void archived(String noticeId) {
+    heard.add("archived " + noticeId);
+  }
+
+  @Override
+  public void restored(String noticeId) {
+    heard.add("restored " + noticeId);
   }
 
   @Override

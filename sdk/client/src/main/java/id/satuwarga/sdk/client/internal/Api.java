@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.client.internal;
 
+import java.util.Map;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
 
 /** The operations that OPDs' back ends and citizens' apps call. */
 interface Api {
@@ -147,8 +149,12 @@ interface Api {
   @GET("v1/inbox")
   Call<PageJson<InboxJson>> inbox(
       @Header("Authorization") @Nullable String bearer,
-      @Query("unread") @Nullable Boolean unread,
+      @QueryMap Map<String, String> filter,
       @Query("cursor") @Nullable String cursor);
+
+  @POST("v1/inbox/acts")
+  Call<InboxActJson.Reply> actOnInbox(
+      @Header("Authorization") @Nullable String bearer, @Body InboxActJson act);
 
   @GET("v1/inbox/unread-count")
   Call<InboxJson.Count> unreadCount(@Header("Authorization") @Nullable String bearer);

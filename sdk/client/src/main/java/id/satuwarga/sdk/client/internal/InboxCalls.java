@@ -2,7 +2,10 @@ package id.satuwarga.sdk.client.internal;
 
 import id.satuwarga.sdk.client.FileContent;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import okhttp3.ResponseBody;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What a citizen does with notices. */
 @Singleton
 public final class InboxCalls {
+  private static final int MOST_AT_ONCE = 100;
+
   private final Caller caller;
   private final EventConnections connections;
 
@@ -23,9 +28,14 @@ public final class InboxCalls {
     this.connections = connections;
   }
 
-  public PageJson<InboxJson> list(Running run, @Nullable Boolean unread, @Nullable String cursor)
+  /**
+   * A page of what this lets through.
+   *
+   * @param filter parameters of the list, by their names
+   */
+  public PageJson<InboxJson> list(Running run, Map<String, String> filter, @Nullable String cursor)
       throws CallFailed {
-    PageJson<InboxJson> page = caller.ask(run, (api, bearer) -> api.inbox(bearer, unread, cursor));
+    PageJson<InboxJson> page = caller.ask(run, (api, bearer) -> api.inbox(bearer, filter, cursor));
     for (InboxJson item : page.items()) {
       whole(item);
     }
@@ -61,6 +71,25 @@ public final class InboxCalls {
   public void delete(Running run, String noticeId) throws CallFailed {
     String id = OpdCalls.judged(noticeId);
     caller.tell(run, (api, bearer) -> api.deleteInboxItem(bearer, id));
+  }
+
+  /** Does this with all of them; answers those that the inbox does not hold. */
+  public List<String> act(Running run, String act, List<String> noticeIds) throws CallFailed {
+    List<String> missing = new ArrayList<>();
+    for (int from = 0; from < noticeIds.size(); from += MOST_AT_ONCE) {
+      int to = Math.min(noticeIds.size(), from + MOST_AT_ONCE);
+      InboxActJson some = new InboxActJson(act, noticeIds.subList(from, to));
+      InboxActJson.Reply reply = caller.ask(run, (api, bearer) -> api.actOnInbox(bearer, some));
+      if (reply.items == null || reply.items.size() != some.noticeIds.size()) {
+        throw Caller.broken();
+      }
+      for (InboxActJson.Item item : reply.items) {
+        if (item != null && item.noticeId != null && "not-found".equals(item.result)) {
+          missing.add(item.noticeId);
+        }
+      }
+    }
+    return missing;
   }
 
   public int unread(Running run) throws CallFailed {

@@ -8,6 +8,10 @@ public interface InboxEvents {
 
   void deleted(String noticeId);
 
+  void archived(String noticeId);
+
+  void restored(String noticeId);
+
   /** Too much was missed to tell it one by one. */
   void reset();
 

@@ -93,6 +93,12 @@ public final class InboxFollower implements AutoCloseable {
       case "deleted":
         events.deleted(id(event));
         break;
+      case "archived":
+        events.archived(id(event));
+        break;
+      case "restored":
+        events.restored(id(event));
+        break;
       case "reset":
         events.reset();
         break;

@@ -22,7 +22,11 @@ public final class InboxJson {
   @SerializedName("received_at")
   public @Nullable String receivedAt;
 
+  /** Code of the agency. */
+  public @Nullable String opd;
+
   public boolean read;
+  public boolean archived;
   public long seq;
 
   /** Only when it was opened. */

@@ -1,0 +1,28 @@
+package id.satuwarga.server.inbox;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
+
+/** What citizens do with notices in their inbox, one or many at once. */
+enum Act {
+  READ(InboxEvent.Kind.READ),
+  ARCHIVE(InboxEvent.Kind.ARCHIVED),
+  RESTORE(InboxEvent.Kind.RESTORED),
+  DELETE(InboxEvent.Kind.DELETED);
+
+  private final InboxEvent.Kind event;
+
+  Act(InboxEvent.Kind event) {
+    this.event = event;
+  }
+
+  /** What is told of it. */
+  InboxEvent.Kind event() {
+    return event;
+  }
+
+  @JsonCreator
+  static Act ofWord(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}
