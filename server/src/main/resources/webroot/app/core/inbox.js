@@ -70,14 +70,24 @@ export async function removeNotice(noticeId) {
   await recount();
 }
 
+/** What was done with notices here. @param {string} act @param {string[]} ids */
+export async function settle(act, ids) {
+  if (act === 'restore') {
+    await listAnew();
+    return;
+  }
+  ids.forEach(act === 'read' ? setRead : drop);
+  await recount();
+}
+
 function follow(name, data) {
-  if (name === 'reset') {
+  if (name === 'reset' || name === 'restored') {
     listAnew();
     return;
   }
-  if (name === 'item') receive(data);
+  if (name === 'item' && !data.archived) receive(data);
   else if (name === 'read') setRead(data.notice_id);
-  else if (name === 'deleted') drop(data.notice_id);
+  else if (name === 'deleted' || name === 'archived') drop(data.notice_id);
   recount().catch(() => {});
 }
 

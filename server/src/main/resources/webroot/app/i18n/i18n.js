@@ -1,11 +1,13 @@
 import { Signal } from '../core/signal.js';
 import en from './en.js';
 import id from './id.js';
+import inboxEn from './inbox-en.js';
+import inboxId from './inbox-id.js';
 import screenEn from './screen-en.js';
 import screenId from './screen-id.js';
 
 /** Two dictionaries with the same keys; each page may bring its own two along. */
-const dictionaries = { id: { ...id, ...screenId }, en: { ...en, ...screenEn } };
+const dictionaries = { id: { ...id, ...inboxId, ...screenId }, en: { ...en, ...inboxEn, ...screenEn } };
 const KEPT = 'satuwarga.language';
 
 /** @typedef {'id' | 'en'} Language */

@@ -1,19 +1,22 @@
 import { html, nothing } from 'lit';
 import { get } from '../core/api.js';
+import { act } from '../core/inbox-view.js';
 import { arrival, markRead, removeNotice } from '../core/inbox.js';
+import { asProblem } from '../core/problem.js';
 import { addressOf, go } from '../core/router.js';
 import { dateTime } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
+import { announce } from '../ui/announcer.js';
 import '../ui/ask.js';
-import { loading } from '../ui/busy.js';
+import { busyButton, loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
-import { problemPage } from '../ui/problem-view.js';
+import { problemNote, problemPage } from '../ui/problem-view.js';
 import './notice-files.js';
 
 /** One notice; opening it marks it read. */
 export class NoticeView extends Page {
-  static properties = { noticeId: {}, notice: { state: true } };
+  static properties = { noticeId: {}, notice: { state: true }, moving: { state: true }, trouble: { state: true } };
 
   get tabTitle() {
     return this.notice?.subject ?? t('nav.inbox');
@@ -30,7 +33,7 @@ export class NoticeView extends Page {
     if (this.state === 'loading') return html`${back}${loading()}`;
     if (this.state === 'failed') return html`${back}${problemPage(this.problem, { again: () => this.again(), home: false })}`;
     const { subject, sender, body, language = nothing, app_id: appId, app_name: appName, route: link, received_at: at } = this.notice;
-    const { territory, broadcast, withdrawn, corrects, corrected_by: correctedBy, attachments = [] } = this.notice;
+    const { territory, broadcast, withdrawn, corrects, corrected_by: correctedBy, attachments = [], archived } = this.notice;
     const target = link && addressOf(link);
     return html`
       ${back}
@@ -46,10 +49,26 @@ export class NoticeView extends Page {
         <p class="notice-why">${broadcast ? '' : html`${t('notice.why.service', { service: appName ?? sender })} `}<a href="#/profile/notices">${t('notice.why.change')}</a></p>
         <div class="buttons">
           ${target ? html`<a class="button primary" href=${target}>${t('notice.open')}</a>` : ''}
+          ${busyButton({ label: t(`inbox.act.${archived ? 'restore' : 'archive'}`), kind: 'secondary', type: 'button', busy: Boolean(this.moving), click: () => this.#move(archived ? 'restore' : 'archive') })}
           <button type="button" class="secondary" @click=${() => this.#remove()}>${icon('trash')}<span>${t('notice.delete')}</span></button>
         </div>
+        ${problemNote(this.trouble)}
         <ask-dialog></ask-dialog>
       </article>`;
+  }
+
+  /** Puts it away, or takes it back. */
+  async #move(how) {
+    this.moving = true;
+    this.trouble = undefined;
+    try {
+      await act(how, [this.noticeId]);
+      announce(`inbox.done.${how}`, { count: 1 });
+      go('/inbox');
+    } catch (problem) {
+      this.trouble = asProblem(problem);
+    }
+    this.moving = false;
   }
 
   #remove() {
