@@ -93,12 +93,16 @@ public final class Copies {
   static <T> List<T> list(String copy, Function<String, T> read) {
     List<T> items = new ArrayList<>();
     for (JsonElement each : JsonParser.parseString(copy).getAsJsonArray()) {
-      try {
-        items.add(read.apply(each.toString()));
-      } catch (IllegalArgumentException otherVersion) {
-        continue;
-      }
+      item(each.toString(), read).ifPresent(items::add);
     }
     return items;
+  }
+
+  private static <T> Optional<T> item(String json, Function<String, T> read) {
+    try {
+      return Optional.of(read.apply(json));
+    } catch (IllegalArgumentException otherVersion) {
+      return Optional.empty();
+    }
   }
 }
