@@ -37,6 +37,7 @@ public final class Notifications {
 
   private static final String NOTICE = "id.satuwarga.sdk.android.NOTICE";
   private static final int ONE = 1;
+  private static final Object TELLING = new Object();
 
   private final Context context;
   private final Class<? extends Activity> door;
@@ -75,17 +76,16 @@ public final class Notifications {
     }
     boolean shows = system.areNotificationsEnabled();
     if (shows) {
-      // before it is noted: what ends the app in between shows it again, in its own place
+      // before it is noted: what ends the app in between shows it again, in its own place, and
+      // tells the server again under the same id
       system.notify(message.noticeId(), ONE, notification(message));
-    }
-    if (!log.shown(message.noticeId())) {
-      return false;
-    }
-    if (shows) {
       outbox.put(DELIVERED, message.noticeId(), "");
+    }
+    boolean isNew = log.shown(message.noticeId());
+    if (isNew && shows) {
       outbox.sendSoon();
     }
-    return true;
+    return isNew;
   }
 
   /** The citizen has it before their eyes, by the inbox say: no notification, and none later. */
@@ -100,14 +100,19 @@ public final class Notifications {
    */
   public void opened(Intent intent) {
     String noticeId = intent.getStringExtra(NOTICE);
-    if (noticeId != null && log.opened(noticeId)) {
-      new Thread(
-              () -> {
-                outbox.put(OPENED, noticeId, "");
-                outbox.sendSoon();
-              },
-              "receipt")
-          .start();
+    if (noticeId != null && !log.wasOpened(noticeId)) {
+      new Thread(() -> tellOpened(noticeId), "receipt").start();
+    }
+  }
+
+  /** Noted after it waits to be told: what ends the app in between tells it once more. */
+  private void tellOpened(String noticeId) {
+    synchronized (TELLING) {
+      if (!log.wasOpened(noticeId)) {
+        outbox.put(OPENED, noticeId, "");
+        boolean unused = log.opened(noticeId);
+        outbox.sendSoon();
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package id.satuwarga.sdk.android;
 
 import android.content.Context;
 import id.satuwarga.sdk.android.internal.DeviceKey;
+import id.satuwarga.sdk.android.internal.Disk;
 import id.satuwarga.sdk.android.internal.Packed;
 import id.satuwarga.sdk.android.internal.SealedFiles;
 import java.io.File;
@@ -40,10 +41,10 @@ public final class Vault implements CitizenStorage {
   private final SealedFiles copies;
   private final Clock clock;
 
-  private Vault(File folder, Supplier<SecretKey> key, Clock clock) {
-    this.texts = new SealedFiles(new File(folder, "texts"), key);
-    this.shelves = new SealedFiles(new File(folder, "shelves"), key);
-    this.copies = new SealedFiles(new File(folder, "copies"), key);
+  private Vault(Disk disk, File folder, Supplier<SecretKey> key, Clock clock) {
+    this.texts = new SealedFiles(new File(folder, "texts"), key, disk);
+    this.shelves = new SealedFiles(new File(folder, "shelves"), key, disk);
+    this.copies = new SealedFiles(new File(folder, "copies"), key, disk);
     this.clock = clock;
   }
 
@@ -56,7 +57,11 @@ public final class Vault implements CitizenStorage {
 
   /** One in this folder under this AES key, which is asked for when it is first needed. */
   public static Vault in(File folder, Supplier<SecretKey> key, Clock clock) {
-    return new Vault(folder, key, clock);
+    return on(Disk.PHONE, folder, key, clock);
+  }
+
+  static Vault on(Disk disk, File folder, Supplier<SecretKey> key, Clock clock) {
+    return new Vault(disk, folder, key, clock);
   }
 
   /** What is kept under this name. */

@@ -32,6 +32,11 @@ public final class NoticeLog {
     return note("shown", noticeId);
   }
 
+  /** Whether it is noted as opened. */
+  public boolean wasOpened(String noticeId) {
+    return ids("opened").contains(noticeId);
+  }
+
   /** Notes that it is opened; false when it was before. */
   public boolean opened(String noticeId) {
     return note("opened", noticeId);

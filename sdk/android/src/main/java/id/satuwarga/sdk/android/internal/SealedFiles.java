@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,12 +37,14 @@ public final class SealedFiles {
 
   private final File folder;
   private final Supplier<SecretKey> device;
+  private final Disk disk;
   private @Nullable SecretKey key;
 
   /** Files in this folder, made when there is something to keep. */
-  public SealedFiles(File folder, Supplier<SecretKey> device) {
+  public SealedFiles(File folder, Supplier<SecretKey> device, Disk disk) {
     this.folder = folder;
     this.device = device;
+    this.disk = disk;
   }
 
   /** What is kept under this name. */
@@ -77,14 +78,14 @@ public final class SealedFiles {
 
   /** Forgets what is kept under the name. */
   public synchronized void delete(String name) {
-    boolean unused = file(name).delete();
+    boolean unused = disk.delete(file(name));
   }
 
   /** Forgets everything, and the key with it. */
   public synchronized void clear() {
     key = null;
     for (File file : files()) {
-      boolean unused = file.delete();
+      boolean unused = disk.delete(file);
     }
   }
 
@@ -109,7 +110,7 @@ public final class SealedFiles {
     for (File file : files) {
       if (sum > most && !file.getName().equals(KEY)) {
         sum -= file.length();
-        boolean unused = file.delete();
+        boolean unused = disk.delete(file);
       }
     }
   }
@@ -169,11 +170,8 @@ public final class SealedFiles {
       throw new IOException("there is no room for " + folder.getName());
     }
     File half = new File(folder, file.getName() + ".new");
-    try (FileOutputStream out = new FileOutputStream(half)) {
-      out.write(content);
-      out.getFD().sync();
-    }
-    if (!half.renameTo(file)) {
+    disk.write(half, content);
+    if (!disk.move(half, file)) {
       throw new IOException("a file was not kept");
     }
   }
