@@ -1,6 +1,7 @@
 package id.satuwarga.app;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import com.google.gson.annotations.SerializedName;
 import id.satuwarga.sample.panic.citizen.KeptPresses;
 import id.satuwarga.sample.panic.citizen.Press;
@@ -11,11 +12,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Presses of the panic button that wait for a connection, sealed like everything of a citizen. */
 final class VaultPresses implements KeptPresses.Shelf {
   private static final String NAME = "presses";
+  private static final Kept[] NONE = new Kept[0];
 
   private final Gson gson = new Gson();
   private final Vault vault;
@@ -51,8 +55,20 @@ final class VaultPresses implements KeptPresses.Shelf {
   }
 
   private List<Kept> kept() {
-    Kept[] read = vault.find(NAME).map(it -> gson.fromJson(it, Kept[].class)).orElse(new Kept[0]);
-    return new ArrayList<>(Arrays.asList(read));
+    List<Kept> kept = new ArrayList<>(Arrays.asList(vault.find(NAME).map(this::read).orElse(NONE)));
+    // what another release wrote and this one does not understand keeps nobody from calling for
+    // help
+    kept.removeIf(it -> it == null || !it.isWhole());
+    return kept;
+  }
+
+  private Kept[] read(String json) {
+    try {
+      Kept[] read = gson.fromJson(json, Kept[].class);
+      return read == null ? NONE : read;
+    } catch (JsonParseException notOurs) {
+      return NONE;
+    }
   }
 
   private void save(List<Kept> kept) {
@@ -94,6 +110,10 @@ final class VaultPresses implements KeptPresses.Shelf {
       boolean exact = place.latitude().isPresent() && place.longitude().isPresent();
       north = exact ? Double.valueOf(place.latitude().getAsDouble()) : null;
       east = exact ? Double.valueOf(place.longitude().getAsDouble()) : null;
+    }
+
+    boolean isWhole() {
+      return Stream.of(id, subject, name, phone, language, region).noneMatch(Objects::isNull);
     }
 
     Press press() {
