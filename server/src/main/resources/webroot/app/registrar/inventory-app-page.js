@@ -7,6 +7,7 @@ import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemPage } from '../ui/problem-view.js';
 import { FIELDS, shown, STATUS_TONE } from './inventory.js';
+import './overlap-list.js';
 
 /** One app of the register: what is said of it, and who said it when. */
 export class InventoryAppPage extends Page {
@@ -40,7 +41,8 @@ export class InventoryAppPage extends Page {
           <dl class="facts">${FIELDS.map((field) => this.#fact(field, shown(field, values[field])))}</dl></section>
         <section aria-labelledby="history"><h2 id="history">${t('inv.history')}</h2>
           <ol class="inventory-history">${this.changes.map((change) => this.#change(change))}</ol></section>
-      </div>`;
+      </div>
+      <overlap-list .inventoryId=${this.inventoryId}></overlap-list>`;
   }
 
   #fact(field, value) {

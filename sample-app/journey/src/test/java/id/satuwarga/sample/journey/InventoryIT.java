@@ -66,9 +66,11 @@ class InventoryIT {
     assertThat(page.getByText("Rp1.250.001")).isVisible();
     Eyes.look(page, "inventory-app");
 
+    overlapsAreShownAndRefused(page);
+
     Page phone = registrar(Chromium.Look.PHONE);
     phone.navigate(site.server() + "/registrar#/inventory");
-    assertThat(phone.getByTestId("inventory-app")).hasCount(3);
+    assertThat(phone.getByTestId("inventory-app")).hasCount(5);
     Eyes.look(phone, "inventory-list-phone");
     press(phone, AriaRole.LINK, "Arsip Kelurahan");
     Eyes.look(phone, "inventory-app-phone");
@@ -76,6 +78,26 @@ class InventoryIT {
     send(phone, SHEET.formatted("kemarin"));
     assertThat(figure(phone, "same")).hasText("2");
     Eyes.look(phone, "inventory-import-phone");
+  }
+
+  private static void overlapsAreShownAndRefused(Page page) {
+    page.navigate(site.server() + "/registrar#/inventory/import");
+    send(
+        page,
+        """
+        Perangkat Daerah;Nama Aplikasi;Uraian
+        diskominfo-batam;SIAP;Persuratan: surat masuk dan disposisi pimpinan.
+        diskominfo-batam;e-Office Batam;Surat masuk, surat keluar, dan disposisi.
+        """);
+    press(page, AriaRole.BUTTON, "Terapkan semua");
+    press(page, AriaRole.LINK, "Lihat daftar");
+    press(page, AriaRole.LINK, "e-Office Batam");
+    Locator alike =
+        page.getByTestId("overlap").filter(new Locator.FilterOptions().setHasText("SIAP"));
+    assertThat(alike).containsText("Keduanya tentang");
+    Eyes.look(page, "inventory-overlaps");
+    alike.getByText("Bukan, berbeda").click();
+    assertThat(alike).hasCount(0);
   }
 
   private static void send(Page page, String sheet) {

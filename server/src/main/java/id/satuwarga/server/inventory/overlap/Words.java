@@ -41,8 +41,8 @@ final class Words {
     if (!one.isDescribed() || !other.isDescribed()) {
       reasons.add(
           Text.of(
-              "Salah satunya tidak diuraikan, jadi namanya yang menentukan.",
-              "One is not described, so the names decide."));
+              "Salah satunya hampir tidak diuraikan, jadi namanya lebih menentukan.",
+              "One is hardly described, so the names count for more."));
     }
     if (signals.clash() > 0) {
       reasons.add(
