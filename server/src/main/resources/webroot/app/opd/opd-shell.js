@@ -6,6 +6,7 @@ import { icon } from '../ui/icons.js';
 import './apps-page.js';
 import './calls-page.js';
 import '../recommend/ask-page.js';
+import '../recommend/leave-page.js';
 import '../recommend/request-page.js';
 import '../recommend/requests-page.js';
 
@@ -27,6 +28,7 @@ export class OpdShell extends StaffShell {
     if (place === undefined) return html`<apps-page></apps-page>`;
     if (place === 'mini-apps' && one && !more.length) return html`<calls-page .appId=${one} .show=${query.get('show') ?? 'all'}></calls-page>`;
     if (place === 'recommendations' && !more.length) return this.#recommendations(one, query);
+    if (place === 'leave' && !one) return html`<leave-page .head=${html`<a class="back" href="#/recommendations">${icon('back')}<span>${t('recommend.list')}</span></a>`}></leave-page>`;
     return undefined;
   }
 
@@ -34,7 +36,8 @@ export class OpdShell extends StaffShell {
     if (one === 'ask') return html`<ask-page></ask-page>`;
     if (one) return html`<request-page .recommendationId=${one}></request-page>`;
     const head = html`<a class="back" href="#/">${icon('back')}<span>${t('opd.apps')}</span></a>
-      <div class="buttons"><a class="button primary" href="#/recommendations/ask">${t('recommend.ask')}</a></div>`;
+      <div class="buttons"><a class="button primary" href="#/recommendations/ask">${t('recommend.ask')}</a>
+        <a class="button secondary" href="#/leave">${t('leave')}</a></div>`;
     return html`<requests-page .filter=${query.get('show') ?? 'all'} .head=${head}></requests-page>`;
   }
 }

@@ -79,6 +79,7 @@ export default {
   'inv.section.inventory': 'All government apps',
   'inv.section.moratorium': 'Moratorium',
   'inv.section.recommendations': 'Recommendations',
+  'inv.section.leave': 'Leave to publish',
   'inv.section.mini-apps': 'Mini-apps',
   'inv.sections': 'Parts of the register',
   'inv.somebody': 'somebody',

@@ -77,6 +77,7 @@ export default {
   'inv.overlaps.same': 'Memang sama',
   'inv.search': 'Cari nama, uraian, penyedia, atau alamat',
   'inv.section.inventory': 'Semua aplikasi pemerintah',
+  'inv.section.leave': 'Dasar terbit',
   'inv.section.mini-apps': 'Mini-app',
   'inv.section.moratorium': 'Moratorium',
   'inv.section.recommendations': 'Rekomendasi',

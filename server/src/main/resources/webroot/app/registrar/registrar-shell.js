@@ -5,6 +5,7 @@ import './inventory-app-page.js';
 import './inventory-page.js';
 import './list-page.js';
 import './mini-app-page.js';
+import '../recommend/leave-page.js';
 import '../recommend/moratorium-page.js';
 import '../recommend/request-page.js';
 import '../recommend/requests-page.js';
@@ -25,6 +26,7 @@ export class RegistrarShell extends StaffShell {
     if (place === 'mini-apps' && one && !more.length) return html`<mini-app-page .appId=${one}></mini-app-page>`;
     if (place === 'inventory') return this.#inventory(one, more);
     if (place === 'recommendations' && !more.length) return this.#recommendations(one, query);
+    if (place === 'leave' && !one) return html`<leave-page .deciding=${true} .head=${sections('leave')}></leave-page>`;
     if (place === 'moratorium' && !one) return html`<moratorium-page .head=${sections('moratorium')}></moratorium-page>`;
     return undefined;
   }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.inject.Inject;
 
-/** Live mini-apps, for whoever asks to build another one. */
+/** Live mini-apps, for whoever asks to build another one and whoever looks after letters. */
 final class ExtendableMiniApps implements MiniAppsInUse {
   private final LiveMiniApps live;
 
@@ -25,6 +25,14 @@ final class ExtendableMiniApps implements MiniAppsInUse {
         .sorted(Comparator.comparing(app -> app.appId().value()))
         .map(app -> new InUse(app.appId().value(), nameOf(app), app.owner()))
         .toList();
+  }
+
+  @Override
+  public boolean serves(String appId, String function) {
+    return live.find(AppId.parse(appId))
+        .filter(app -> app.trialOf().isEmpty())
+        .filter(app -> app.manifest().functions().contains(function))
+        .isPresent();
   }
 
   private static Localized nameOf(LiveMiniApp app) {

@@ -130,8 +130,11 @@ final class MiniAppRepository {
         .mapEmpty();
   }
 
-  Future<Void> setLive(SqlConnection tx, AppId appId, int versionCode) {
-    return tx.preparedQuery(SET_LIVE).execute(Tuple.of(appId.value(), versionCode)).mapEmpty();
+  /** The only statement by which a release goes live, for who came through the door. */
+  Future<Void> setLive(SqlConnection tx, PublishingDoor.Pass pass) {
+    return tx.preparedQuery(SET_LIVE)
+        .execute(Tuple.of(pass.appId().value(), pass.version()))
+        .mapEmpty();
   }
 
   /** Lets every node notice. The last statement of a change, since its row is everybody's. */

@@ -16,6 +16,7 @@ final class Review {
   private final MiniAppRepository miniApps;
   private final ReleaseRepository releases;
   private final Operators operators;
+  private final PublishingDoor door;
   private final MiniAppAccess access;
   private final CatalogLedger ledger;
 
@@ -24,11 +25,13 @@ final class Review {
       MiniAppRepository miniApps,
       ReleaseRepository releases,
       Operators operators,
+      PublishingDoor door,
       MiniAppAccess access,
       CatalogLedger ledger) {
     this.miniApps = miniApps;
     this.releases = releases;
     this.operators = operators;
+    this.door = door;
     this.access = access;
     this.ledger = ledger;
   }
@@ -82,12 +85,13 @@ final class Review {
               if (!app.mayPublish(release)) {
                 throw CatalogProblems.releaseNotKept(release);
               }
-              return releases
-                  .publish(tx, appId, version, ledger.now())
-                  .compose(stamped -> miniApps.setLive(tx, appId, version))
-                  .compose(live -> releases.manifest(tx, appId, version))
+              return door.pass(tx, app, release)
                   .compose(
-                      manifest -> operators.takeFrom(tx, Manifest.read(manifest.orElseThrow())));
+                      pass ->
+                          releases
+                              .publish(tx, appId, version, ledger.now())
+                              .compose(stamped -> miniApps.setLive(tx, pass))
+                              .compose(live -> operators.takeFrom(tx, pass.manifest())));
             })
         .compose(done -> close(tx, caller, "publish", appId, version));
   }

@@ -1,8 +1,10 @@
 package id.satuwarga.server.recommendation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a letter says. */
 record LetterWords(
@@ -30,6 +32,13 @@ record LetterWords(
           Map.entry("other", "layanan lain"),
           Map.entry("data_source", "sumber data bagi OPD lain"));
 
+  /** Functions as people call them. */
+  static String namesOf(Collection<String> functions) {
+    return functions.stream()
+        .map(function -> FUNCTIONS.getOrDefault(function, function))
+        .collect(Collectors.joining(", "));
+  }
+
   /** A name, and what is said under it. */
   record Fact(String name, String value) {}
 
@@ -54,13 +63,7 @@ record LetterWords(
         new Fact("Pemilik", opdName),
         new Fact(
             "Jenis", draft.act() == RequestDraft.Act.NEW ? "Pembangunan baru" : "Pengembangan"),
-        new Fact(
-            "Fungsi",
-            String.join(
-                ", ",
-                draft.functions().stream()
-                    .map(function -> FUNCTIONS.getOrDefault(function, function))
-                    .toList())),
+        new Fact("Fungsi", namesOf(draft.functions())),
         new Fact("Biaya setahun", cost),
         new Fact("Berlaku sampai", Written.day(validUntil)));
   }

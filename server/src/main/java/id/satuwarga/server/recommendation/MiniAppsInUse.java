@@ -15,4 +15,7 @@ public interface MiniAppsInUse {
 
   /** Those with one of these functions. */
   List<InUse> with(Collection<String> functions);
+
+  /** Whether citizens are served with this function of the mini-app now. */
+  boolean serves(String appId, String function);
 }

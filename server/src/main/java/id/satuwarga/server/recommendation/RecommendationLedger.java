@@ -50,4 +50,9 @@ final class RecommendationLedger {
     return audit.record(
         tx, AuditEntry.by(caller, deed, "moratorium:" + moratorium).with("region", region));
   }
+
+  /** A deed on record, and what it was done to. */
+  <T> Future<T> record(SqlConnection tx, AuditEntry deed, T object) {
+    return audit.record(tx, deed).map(done -> object);
+  }
 }

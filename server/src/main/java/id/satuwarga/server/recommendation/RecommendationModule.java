@@ -18,6 +18,10 @@ public interface RecommendationModule {
   @IntoSet
   RouteSource letterRoutes(LetterRoutes routes);
 
+  @Binds
+  @IntoSet
+  RouteSource waiverRoutes(WaiverRoutes routes);
+
   @Provides
   @Singleton
   static Rules rules() {

@@ -76,19 +76,74 @@ final class RecommendationProblems {
         .asException();
   }
 
-  static ProblemException letterMissing(Collection<String> functions) {
+  static ProblemException letterMissing(
+      String appId, Collection<String> functions, Collection<String> lapsed, String askAt) {
+    String gone = String.join(", ", lapsed);
     return Problem.of(
             "letter-missing",
             409,
             Text.of("Belum ada surat rekomendasi", "There is no letter of recommendation"),
             Text.of(
-                "Fungsi ini belum tercakup surat yang berlaku: "
+                "Tidak ada surat yang berlaku untuk "
+                    + appId
+                    + " dengan fungsi: "
+                    + LetterWords.namesOf(functions)
+                    + ". "
+                    + (lapsed.isEmpty() ? "" : "Sudah lewat atau dicabut: " + gone + ". ")
+                    + "OPD pemilik mengajukan permohonan di "
+                    + askAt
+                    + ".",
+                "No valid letter for "
+                    + appId
+                    + " covers: "
                     + String.join(", ", functions)
-                    + ". Ajukan permohonan rekomendasi untuk mini-app ini.",
-                "No valid letter covers: "
-                    + String.join(", ", functions)
-                    + ". Ask for a recommendation for this mini-app."))
+                    + ". "
+                    + (lapsed.isEmpty() ? "" : "Expired or withdrawn: " + gone + ". ")
+                    + "The OPD that owns it asks for one at "
+                    + askAt
+                    + "."))
         .with("functions", functions)
+        .with("lapsed", lapsed)
+        .with("ask_at", askAt)
+        .asException();
+  }
+
+  static ProblemException waiverRule(String rule) {
+    return Problem.of(
+            "waiver-rule-unknown",
+            422,
+            Text.of("Aturan pengecualian tidak dikenal", "There is no such rule"),
+            Text.of(
+                "Tidak ada aturan pengecualian " + rule + "; lihat daftar aturan.",
+                "No rule of exception is called " + rule + "; see the list of rules."))
+        .asException();
+  }
+
+  static ProblemException waiverState(Waiver.State state) {
+    return Problem.of(
+            "waiver-state",
+            409,
+            Text.of(
+                "Langkah ini tidak berlaku untuk pengecualian", "The waiver is in another state"),
+            Text.of(
+                "Pengecualian berstatus " + state.word() + ".",
+                "The waiver is " + state.word() + "."))
+        .with("state", state)
+        .asException();
+  }
+
+  static ProblemException ownWaiver() {
+    return Problem.of(
+            "own-waiver",
+            403,
+            Text.of(
+                "Pengecualian memerlukan orang lain",
+                "A waiver takes two people, and neither yours"),
+            Text.of(
+                "Yang mengabulkan bukan yang meminta, dan keduanya tidak bekerja sebagai pengembang"
+                    + " atau admin OPD itu.",
+                "Whoever grants it did not ask for it, and neither is a developer or admin of that"
+                    + " OPD."))
         .asException();
   }
 }

@@ -1,6 +1,7 @@
 package id.satuwarga.server.bench;
 
 import id.satuwarga.server.catalog.ManifestDraft;
+import id.satuwarga.server.recommendation.Leave;
 import id.satuwarga.server.testing.ContractJudge;
 import id.satuwarga.server.testing.TestClient;
 import io.vertx.core.Future;
@@ -48,7 +49,7 @@ final class Setup {
     developer.post("/v1/mini-apps", draft.json()).hasStatus(201);
     developer.post(release + "/submit").hasStatus(200);
     registrar.post(release + "/approve").hasStatus(200);
-    developer.post(release + "/publish").hasStatus(200);
+    new Leave(developer, registrar).publish(draft.json(), release);
   }
 
   /** The result of a future, or its failure. */

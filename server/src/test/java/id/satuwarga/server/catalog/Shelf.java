@@ -3,6 +3,7 @@ package id.satuwarga.server.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.platform.web.Caller;
+import id.satuwarga.server.recommendation.Leave;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestServer;
 import java.time.Duration;
@@ -38,7 +39,7 @@ public final class Shelf {
             Set.of(new Caller.Role(role, opd, region))));
   }
 
-  /** Registered and published, and known to this node. */
+  /** Registered, given leave, published, and known to this node. */
   public String publish(ManifestDraft draft) {
     String appId = draft.json().get("app_id").toString();
     int version = (int) ((Map<?, ?>) draft.json().get("version")).get("code");
@@ -49,7 +50,7 @@ public final class Shelf {
     }
     approve(appId, version);
     String release = "/v1/mini-apps/" + appId + "/releases/" + version;
-    developer().post(release + "/publish").hasStatus(200);
+    new Leave(developer(), registrar()).publish(draft.json(), release);
     soon(() -> isLive(appId, version));
     return appId;
   }

@@ -151,7 +151,8 @@ final class BodyMutations {
   /** Well-formed names of nothing; which slug says so is the slice's matter. */
   private void unknown(String at, String name) {
     String value = UNKNOWN.getOrDefault(name, "");
-    boolean newcomer = name.equals("app_id") && (body.has("placement") || body.has("act"));
+    boolean newcomer =
+        name.equals("app_id") && (body.has("placement") || body.has("act") || body.has("rule"));
     // one of many is answered in its own place
     boolean oneOfMany = at.startsWith("/items/");
     if (!value.isEmpty() && !newcomer && !oneOfMany) {

@@ -53,6 +53,7 @@ class ForeignObjectTest {
           Map.entry("webhookId", "01900000-0000-7000-8000-000000000009"),
           Map.entry("recommendationId", "01900000-0000-7000-8000-000000000011"),
           Map.entry("moratoriumId", "01900000-0000-7000-8000-000000000012"),
+          Map.entry("waiverId", "01900000-0000-7000-8000-000000000013"),
           Map.entry("attachmentId", "01900000-0000-7000-8000-000000000010"));
 
   /** Values of a public list, which name nothing of anybody's. */
@@ -166,6 +167,10 @@ class ForeignObjectTest {
     elsewhere("registrar").get("/v1/recommendations").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/recommendations").hasStatus(200).lacks("/items/0");
     elsewhere("registrar").get("/v1/moratoriums").hasStatus(200).lacks("/items/0");
+    for (String role : List.of("registrar", "developer", "admin")) {
+      elsewhere(role).get("/v1/waivers").hasStatus(200).lacks("/items/0");
+      elsewhere(role).get("/v1/published-functions").hasStatus(200).lacks("/items/0");
+    }
     elsewhere("author").get("/v1/campaigns").hasStatus(200).lacks("/items/0");
     elsewhere("approver").get("/v1/campaigns").hasStatus(200).lacks("/items/0");
     String hers = world.siti.get("/v1/sessions").hasStatus(200).json("/items/0/id");

@@ -179,6 +179,7 @@ final class Samples {
 
   private Optional<Sample> recommendation(String operation) {
     Sample request = Sample.at("recommendationId", world.recommendationId);
+    Sample waiver = Sample.at("waiverId", world.waiverId);
     return Optional.ofNullable(
         switch (operation) {
           case "askRecommendation" ->
@@ -203,6 +204,14 @@ final class Samples {
               Sample.at()
                   .body(World.moratorium())
                   .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "askWaiver" ->
+              Sample.at()
+                  .body(World.waiver("id.batam.lagi"))
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "listWaivers" -> Sample.at().query("limit", "5");
+          case "listPublishedFunctions" -> Sample.at().query("lapsed", "true", "limit", "5");
+          case "grantWaiver" -> waiver;
+          case "withdrawWaiver" -> waiver.body(Map.of("words", "Banjir sudah surut."));
           case "liftMoratorium" -> Sample.at("moratoriumId", world.moratoriumId);
           default -> null;
         });

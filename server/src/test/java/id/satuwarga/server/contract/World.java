@@ -68,6 +68,7 @@ final class World {
   final String webhookId;
   final String recommendationId;
   final String moratoriumId;
+  final String waiverId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -142,6 +143,26 @@ final class World {
             .post("/v1/moratoriums", moratorium())
             .hasStatus(201)
             .json("/moratorium_id");
+    this.waiverId =
+        server
+            .as("ningsih")
+            .post("/v1/waivers", waiver("id.batam.posko"))
+            .hasStatus(201)
+            .json("/waiver_id");
+  }
+
+  static Map<String, Object> waiver(String appId) {
+    return Map.of(
+        "opd",
+        OPD,
+        "app_id",
+        appId,
+        "functions",
+        List.of("safety"),
+        "rule",
+        "disaster",
+        "reason",
+        "Tanggap darurat banjir.");
   }
 
   /** A request with something in every corner. */

@@ -47,4 +47,22 @@ public final class Leave {
   public String grant(String appId, String opd, List<String> functions) {
     return granted(draft(appId, functions, "opd", opd));
   }
+
+  /** The same, asked for only. */
+  public String ask(String appId, String opd, List<String> functions) {
+    return ask(draft(appId, functions, "opd", opd));
+  }
+
+  /** Published by who asks, with a letter if it needs one for what its manifest is for. */
+  public void publish(Map<String, Object> manifest, String release) {
+    if (asking.post(release + "/publish").status() != 200) {
+      grant(manifest.get("app_id").toString(), manifest.get("opd").toString(), functions(manifest));
+      asking.post(release + "/publish").hasStatus(200);
+    }
+  }
+
+  private static List<String> functions(Map<String, Object> manifest) {
+    String category = manifest.get("category").toString();
+    return manifest.containsKey("provides") ? List.of(category, "data_source") : List.of(category);
+  }
 }

@@ -81,6 +81,34 @@ class RecommendationIT {
     Eyes.look(pocket, "moratorium-phone");
   }
 
+  @Test
+  void aWaiverIsAskedForByOneRegistrarAndNotGrantedByTheSame() {
+    Page registrar = staff(Chromium.Look.DESKTOP, "/registrar", "Ningsih Puspitasari");
+    press(registrar, AriaRole.LINK, "Dasar terbit");
+    press(registrar, AriaRole.BUTTON, "Minta pengecualian");
+    assertThat(registrar.getByText("Pilih sedikitnya satu fungsi.")).isVisible();
+    registrar.getByLabel("Kode OPD pemilik").fill("diskominfo-batam");
+    registrar.getByLabel("Identitas mini-app").fill("id.batam.posko");
+    registrar.getByLabel("Keamanan", exactly()).check();
+    registrar.getByLabel("Alasan").fill("Status tanggap darurat banjir.");
+    press(registrar, AriaRole.BUTTON, "Minta pengecualian");
+    assertThat(registrar.getByTestId("waiver")).containsText("UU 24/2007 Pasal 50");
+    Eyes.look(registrar, "leave");
+    press(registrar, AriaRole.BUTTON, "Kabulkan");
+    Locator dialog = registrar.getByRole(AriaRole.DIALOG);
+    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kabulkan")).click();
+    assertThat(dialog).containsText("Pengecualian memerlukan orang lain");
+
+    Page pocket = staff(Chromium.Look.PHONE, "/registrar", "Ningsih Puspitasari");
+    pocket.navigate(site.server() + "/registrar#/leave");
+    assertThat(pocket.getByTestId("waiver")).hasAttribute("data-state", "asked");
+    Eyes.look(pocket, "leave-phone");
+    Page developer = staff(Chromium.Look.PHONE, "/opd", "Lestari Handayani");
+    developer.navigate(site.server() + "/opd#/leave");
+    assertThat(developer.getByTestId("published-function").first()).containsText("REK-SPBE");
+    Eyes.look(developer, "leave-opd");
+  }
+
   private static void compare(Page page, byte[] file, String verdict) {
     page.getByLabel("Berkas surat")
         .setInputFiles(new FilePayload("surat.pdf", "application/pdf", file));

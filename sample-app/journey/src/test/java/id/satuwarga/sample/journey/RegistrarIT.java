@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.satuwarga.sample.system.Site;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,11 @@ class RegistrarIT {
     press(ningsih, "Setujui 1.0.1");
     answer(ningsih, "Setujui");
     press(ningsih, "Terbitkan 1.0.1");
+    answer(ningsih, "Terbitkan");
+    assertThat(dialog(ningsih)).containsText("Belum ada surat rekomendasi");
+    assertThat(dialog(ningsih)).containsText(WAITING + " dengan fungsi: kependudukan");
+    Eyes.look(ningsih, "registrar-no-letter");
+    leave(lestari, ningsih, WAITING);
     answer(ningsih, "Terbitkan");
     assertThat(release(ningsih, 2)).containsText("tayang");
     Eyes.look(ningsih, "registrar-published");
@@ -111,6 +117,7 @@ class RegistrarIT {
     ningsih.navigate(site.server() + "/registrar#/mini-apps/" + app);
     press(ningsih, "Setujui 1.0.0");
     answer(ningsih, "Setujui");
+    leave(lestari, ningsih, app);
     press(ningsih, "Terbitkan 1.0.0");
     answer(ningsih, "Terbitkan");
     Locator operator = ningsih.locator("[data-testid=operator][data-region='33.76']");
@@ -199,8 +206,22 @@ class RegistrarIT {
     call(registrar, method, path, method.equals("PUT") ? "{\"region\": \"21.71\"}" : "null");
   }
 
-  private static void call(Page page, String method, String path, String json) {
-    page.evaluate(
+  /** A letter for the functions of {@link #manifest}, asked for and granted. */
+  private static void leave(Page developer, Page registrar, String appId) {
+    String draft =
+        """
+        {"opd": "diskominfo-batam", "act": "new", "app_id": "%s", "name": "Antrean",
+         "purpose": "Ambil nomor dari rumah.", "functions": ["population"]}
+        """
+            .formatted(appId);
+    Object asked = call(developer, "POST", "/v1/recommendations", draft);
+    String path = "/v1/recommendations/" + ((Map<?, ?>) asked).get("recommendation_id");
+    call(registrar, "POST", path + "/committee", "{\"words\": \"Siap dibahas.\"}");
+    call(registrar, "POST", path + "/grant", "{\"words\": \"Komite setuju.\"}");
+  }
+
+  private static Object call(Page page, String method, String path, String json) {
+    return page.evaluate(
         """
         ([method, path, json]) => import('/app/core/api.js')
           .then(api => api.command(method, path, JSON.parse(json) ?? undefined))

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** One service on its way in: keys, registration, review, publication, operators. */
+/** One service on its way in: keys, registration, review, leave, publication, operators. */
 final class Admission {
   private static final Gson GSON = new Gson();
 
@@ -64,7 +64,7 @@ final class Admission {
     }
     boolean wanted = !decided || (state.equals("APPROVED") && app.live_version() == 0);
     if (wanted) {
-      registrar.post(release + "/publish").expect(200);
+      new Permission(developer, registrar, manifest).publish(release);
     }
     return wanted;
   }
