@@ -41,15 +41,18 @@ public final class OutboxWorker implements Worker {
   private static final int BATCH = 400;
   private static final int AT_ONCE = 4;
   private static final int MOST_ATTEMPTS = 15;
-  private static final String CLAIM =
+
+  /** The time is one that does not move within the statement, or no index would be read for it. */
+  static final String CLAIM =
       """
       UPDATE outbox SET claim = $1, due_at = clock_timestamp() + interval '30 seconds'
       WHERE id IN (
         SELECT id FROM outbox
-        WHERE dead_at IS NULL AND due_at <= clock_timestamp() AND topic = ANY($2)
+        WHERE dead_at IS NULL AND due_at <= statement_timestamp() AND topic = ANY($2)
         ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
       RETURNING id, topic, key, payload::text AS payload, attempts, created_at
       """;
+
   private static final String TAKE =
       """
       DELETE FROM outbox WHERE id IN (

@@ -11,11 +11,13 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,6 +272,27 @@ class OutboxTest {
       }
     }
     assertThat(condition.getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void aClaimReadsNoMoreThanItTakes() {
+    backstage.sql(
+        """
+        INSERT INTO outbox (id, topic, key, payload)
+        SELECT gen_random_uuid(), 'test.topic', 'k', '{}' FROM generate_series(1, 5000)
+        """);
+    backstage.sql("ANALYZE outbox");
+    String plan =
+        TestServer.await(
+                backstage
+                    .database()
+                    .reads()
+                    .preparedQuery("EXPLAIN (ANALYZE, COSTS OFF) " + OutboxWorker.CLAIM)
+                    .execute(Tuple.of(UUID.randomUUID(), new String[] {TOPIC}, 100)))
+            .stream()
+            .map(row -> row.getString(0))
+            .collect(Collectors.joining("\n"));
+    assertThat(plan).contains("Index Scan using outbox_due_at").doesNotContain("Sort Key");
   }
 
   @Test
