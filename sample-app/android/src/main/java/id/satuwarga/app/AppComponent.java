@@ -5,6 +5,7 @@ import dagger.Component;
 import id.satuwarga.app.model.Choices;
 import id.satuwarga.app.model.Copies;
 import id.satuwarga.app.model.DataModel;
+import id.satuwarga.app.model.DocumentsModel;
 import id.satuwarga.app.model.HomeModel;
 import id.satuwarga.app.model.InboxModel;
 import id.satuwarga.app.model.NoticeModel;
@@ -44,6 +45,8 @@ interface AppComponent {
   InboxModel inbox();
 
   NoticeModel notice();
+
+  DocumentsModel documents();
 
   Copies copies();
 

@@ -8,8 +8,10 @@ import android.content.pm.PackageManager;
 import android.net.Uri;
 import android.os.Build;
 import android.os.Bundle;
+import id.satuwarga.app.model.Document;
 import id.satuwarga.app.model.SessionModel;
 import id.satuwarga.app.view.DataPage;
+import id.satuwarga.app.view.DocumentsPage;
 import id.satuwarga.app.view.HomePage;
 import id.satuwarga.app.view.InboxPage;
 import id.satuwarga.app.view.Kit;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The app's own pages: home and what stands beside it. */
 public class MainActivity extends Activity
-    implements HomePage.Ways, NoticePage.Ways, ProfilePage.Ways {
+    implements DataPage.Ways, HomePage.Ways, NoticePage.Ways, ProfilePage.Ways {
   private static final String SERVICE = "satuwarga://apps/";
   private static final String NOTIFY = "android.permission.POST_NOTIFICATIONS";
   private static final int TIRAMISU = 33;
@@ -37,7 +39,7 @@ public class MainActivity extends Activity
   private static final String CAPITAL = "31.71";
 
   private final Runnable countUnread = this::countUnread;
-  private final Runnable again = () -> shell().again();
+  private final Runnable again = this::again;
   private @Nullable AppComponent parts;
   private @Nullable Shell shell;
   private @Nullable Kit kit;
@@ -151,12 +153,26 @@ public class MainActivity extends Activity
 
   @Override
   public void preferences() {
-    shell().push(new PreferencesPage(kit(), parts().preferences(), () -> shell().back()));
+    shell().push(new PreferencesPage(kit(), parts().preferences(), region(), this::back));
   }
 
   @Override
   public void follow(String route) {
     startActivity(ServiceActivity.opening(this, route));
+  }
+
+  @Override
+  public void documents() {
+    shell().push(new DocumentsPage(kit(), parts().documents(), this::open, this::back));
+  }
+
+  @Override
+  public void open(Document document) {
+    try {
+      startActivity(DocumentProvider.opening(document));
+    } catch (ActivityNotFoundException none) {
+      Notes.say(kit(), Words.NO_VIEWER);
+    }
   }
 
   @Override
@@ -195,7 +211,7 @@ public class MainActivity extends Activity
       case INBOX:
         return new InboxPage(kit(), parts().inbox(), session, region(), this::read, this::signIn);
       case DATA:
-        return new DataPage(kit(), parts().data(), session, region(), this::signIn);
+        return new DataPage(kit(), parts().data(), session, region(), this);
       case PROFILE:
         boolean forDevelopers = ((SatuWargaApplication) getApplication()).isDebugged();
         return new ProfilePage(kit(), parts().choices(), session, this, forDevelopers);
@@ -205,7 +221,9 @@ public class MainActivity extends Activity
   }
 
   private void read(String noticeId) {
-    shell().push(new NoticePage(kit(), parts().notice(), noticeId, region(), this));
+    shell()
+        .push(
+            new NoticePage(kit(), parts().notice(), parts().documents(), noticeId, region(), this));
   }
 
   /** Whose clock is shown. */
@@ -220,6 +238,10 @@ public class MainActivity extends Activity
         && checkSelfPermission(NOTIFY) != PackageManager.PERMISSION_GRANTED) {
       requestPermissions(new String[] {NOTIFY}, 1);
     }
+  }
+
+  private void again() {
+    shell().again();
   }
 
   private void countUnread() {

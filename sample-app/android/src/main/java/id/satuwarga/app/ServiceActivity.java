@@ -35,7 +35,7 @@ public class ServiceActivity extends Activity {
       Pattern.compile(
           "satuwarga://apps/([a-z][a-z0-9.-]{1,100})((?:/(?!/)[A-Za-z0-9._~/?=&%-]*)?)");
 
-  private final Runnable renew = () -> visit().renew();
+  private final Runnable renew = this::renew;
   private @Nullable AppComponent parts;
   private @Nullable VisitModel visit;
   private @Nullable ScreenPane pane;
@@ -121,6 +121,10 @@ public class ServiceActivity extends Activity {
     if (!visit().back()) {
       super.onBackPressed();
     }
+  }
+
+  private void renew() {
+    visit().renew();
   }
 
   private void enter(String address) {

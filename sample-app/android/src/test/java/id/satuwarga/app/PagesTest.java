@@ -2,6 +2,8 @@ package id.satuwarga.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.app.TimePickerDialog;
+import android.content.DialogInterface;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.TextView;
@@ -17,6 +19,7 @@ import org.robolectric.RobolectricTestRunner;
 import org.robolectric.RuntimeEnvironment;
 import org.robolectric.Shadows;
 import org.robolectric.annotation.Config;
+import org.robolectric.shadows.ShadowDialog;
 import org.robolectric.shadows.ShadowLooper;
 
 /** The app's own pages, as a citizen who is signed in sees them. */
@@ -114,6 +117,22 @@ public class PagesTest {
 
     Eyes.until(() -> app.server.count("PATCH /v1/me/notice-preferences") == 1, "the wish");
     assertThat(eyes.texts()).contains("Layar ponsel (tetap)");
+  }
+
+  @Test
+  public void quietHoursAreChosenByTheClockAndCountAtOnce() {
+    app.server.answer(
+        "PATCH /v1/me/notice-preferences", WISHES.formatted("true").replace("21:00", "22:30"));
+    eyes.press("Profil").press("Pengaturan pemberitahuan").see("Menurut WIB");
+
+    eyes.press("Dari pukul 21.00");
+    TimePickerDialog clock = (TimePickerDialog) ShadowDialog.getLatestDialog();
+    clock.updateTime(22, 30);
+    clock.getButton(DialogInterface.BUTTON_POSITIVE).performClick();
+
+    eyes.see("Dari pukul 22.30").see("Sampai pukul 06.00");
+    assertThat(app.server.asked)
+        .anyMatch(it -> it.contains("{\"quiet_hours\":{\"from\":\"22:30\",\"until\":\"06:00\"}}"));
   }
 
   @Test

@@ -28,9 +28,12 @@ final class PretendServer implements Consumer<HttpExchange> {
   final List<String> asked = new CopyOnWriteArrayList<>();
 
   private final Map<String, Function<String, Reply>> answers = new ConcurrentHashMap<>();
+  private final Map<String, Bytes> files = new ConcurrentHashMap<>();
   private volatile boolean offline;
 
   record Reply(int status, String json) {}
+
+  private record Bytes(String type, byte[] content) {}
 
   PretendServer() {
     answer("GET /v1/me", SITI);
@@ -59,6 +62,11 @@ final class PretendServer implements Consumer<HttpExchange> {
 
   PretendServer answer(String call, Function<String, Reply> answer) {
     answers.put(call, answer);
+    return this;
+  }
+
+  PretendServer file(String call, String type, byte[] content) {
+    files.put(call, new Bytes(type, content));
     return this;
   }
 
@@ -92,6 +100,14 @@ final class PretendServer implements Consumer<HttpExchange> {
     String call = exchange.method() + " " + URI.create(exchange.url()).getPath();
     String body = new String(exchange.body(), StandardCharsets.UTF_8);
     asked.add(call + " " + body);
+    Bytes file = files.get(call);
+    if (file != null) {
+      exchange.answer(
+          200,
+          Map.of("Content-Type", List.of(file.type())),
+          new ByteArrayInputStream(file.content()));
+      return;
+    }
     Reply reply =
         answers.getOrDefault(call, it -> new Reply(404, problem(404, "not-found"))).apply(body);
     exchange.answer(

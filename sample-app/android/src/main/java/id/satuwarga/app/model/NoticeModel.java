@@ -17,6 +17,7 @@ public final class NoticeModel {
   private final SessionModel session;
   private final InboxModel inbox;
   private final Copies copies;
+  private final DocumentsModel documents;
   private final Changes changes = new Changes();
   private String wanted = "";
   private @Nullable InboxItem opened;
@@ -24,11 +25,17 @@ public final class NoticeModel {
   private @Nullable ApiException problem;
 
   @Inject
-  public NoticeModel(Server server, SessionModel session, InboxModel inbox, Copies copies) {
+  public NoticeModel(
+      Server server,
+      SessionModel session,
+      InboxModel inbox,
+      Copies copies,
+      DocumentsModel documents) {
     this.server = server;
     this.session = session;
     this.inbox = inbox;
     this.copies = copies;
+    this.documents = documents;
     session.changes().watch(this::forgetWhoLeft);
   }
 
@@ -77,6 +84,7 @@ public final class NoticeModel {
       return;
     }
     copies.keepOwn(copy(noticeId), item.json());
+    documents.learn(item);
     if (noticeId.equals(wanted)) {
       opened = item;
       changes.tell();

@@ -2,6 +2,7 @@ package id.satuwarga.app.model;
 
 import id.satuwarga.sdk.client.ApiException;
 import id.satuwarga.sdk.client.NoticePreference;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class PreferencesModel {
   private final Server server;
   private final Changes changes = new Changes();
   private List<NoticePreference> all = Collections.emptyList();
+  private List<LocalTime> quiet = Collections.emptyList();
   private @Nullable ApiException problem;
   private boolean loading;
 
@@ -32,6 +34,11 @@ public final class PreferencesModel {
     return all;
   }
 
+  /** From when until when the phone is quiet; empty as long as that is not known. */
+  public List<LocalTime> quiet() {
+    return quiet;
+  }
+
   public boolean isLoading() {
     return loading;
   }
@@ -45,6 +52,12 @@ public final class PreferencesModel {
     problem = null;
     changes.tell();
     server.ask(server.app().noticePreferences(), this::are, this::failed);
+    server.ask(server.app().quietHours(), this::quietAre, this::failed);
+  }
+
+  /** Two equal times are never. */
+  public void keepQuiet(LocalTime from, LocalTime until) {
+    server.ask(server.app().quietHours(from, until), this::quietAre, this::failed);
   }
 
   /** Counts at once; what the server did not take stands as it was. */
@@ -56,6 +69,11 @@ public final class PreferencesModel {
     loading = false;
     problem = null;
     all = wishes;
+    changes.tell();
+  }
+
+  private void quietAre(List<LocalTime> hours) {
+    quiet = hours;
     changes.tell();
   }
 

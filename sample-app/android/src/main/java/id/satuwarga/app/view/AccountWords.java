@@ -61,7 +61,53 @@ final class AccountWords {
   static final Text KEPT = Text.of("Kotak masuk", "Inbox");
   static final Text FIXED = Text.of(" (tetap)", " (fixed)");
 
+  static final Text DOCUMENTS = Text.of("Dokumen saya", "My documents");
+  static final Text DOCUMENTS_LEAD =
+      Text.of(
+          "Berkas dari pemberitahuan yang pernah Anda buka. Yang tersimpan terkunci di ponsel ini"
+              + " dan dapat dibaca tanpa jaringan.",
+          "Files of notices that you have opened. What is saved is locked on this phone and can"
+              + " be read without a network.");
+  static final Text DOCUMENTS_NONE = Text.of("Belum ada dokumen.", "There are no documents yet.");
+  static final Text FILES = Text.of("Lampiran", "Attachments");
+  static final Text FETCH = Text.of("Unduh ke ponsel", "Save on the phone");
+  static final Text OPEN = Text.of("Buka", "Open");
+  static final Text REMOVE = Text.of("Hapus dari ponsel", "Remove from the phone");
+  static final Text NO_ROOM =
+      Text.of(
+          "Ponsel ini kehabisan ruang, jadi berkas tidak tersimpan.",
+          "This phone has no room left, so the file was not saved.");
+
+  static final Text QUIET = Text.of("Jam tenang", "Quiet hours");
+  static final Text QUIET_DETAIL =
+      Text.of(
+          "Pada jam ini siaran untuk wilayah Anda menunggu. Kalau Anda memilih jamnya sendiri,"
+              + " kabar khusus Anda juga menunggu. Keadaan darurat dan layanan keamanan tetap"
+              + " berbunyi.",
+          "In these hours broadcasts to your territory wait. If you choose the hours yourself,"
+              + " news meant for you alone waits too. Emergencies and safety services still ring.");
+
   private AccountWords() {}
+
+  /** On the phone, so large. */
+  static Text saved(int bytes) {
+    int kilobytes = Math.max(1, (bytes + 512) / 1024);
+    return Text.of("Tersimpan, " + kilobytes + " kB", "Saved, " + kilobytes + " kB");
+  }
+
+  static Text quietFrom(String clock) {
+    return Text.of("Dari pukul " + clock, "From " + clock);
+  }
+
+  static Text quietUntil(String clock) {
+    return Text.of("Sampai pukul " + clock, "Until " + clock);
+  }
+
+  static Text quietHint(String zone) {
+    return Text.of(
+        "Menurut " + zone + ". Dua jam yang sama berarti tidak pernah tenang.",
+        "By " + zone + ". Two equal times mean never quiet.");
+  }
 
   static Text saw(String what, String source) {
     return source.isEmpty()

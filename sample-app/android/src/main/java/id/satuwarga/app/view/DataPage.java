@@ -15,14 +15,22 @@ public final class DataPage extends LivePage {
   private final DataModel data;
   private final SessionModel session;
   private final RegionTime time;
-  private final Runnable signIn;
+  private final Ways ways;
 
-  public DataPage(Kit kit, DataModel data, SessionModel session, String region, Runnable signIn) {
+  /** What is done here besides reading. */
+  public interface Ways {
+    void signIn();
+
+    /** To the files that agencies sent. */
+    void documents();
+  }
+
+  public DataPage(Kit kit, DataModel data, SessionModel session, String region, Ways ways) {
     super(kit, data.changes(), session.changes());
     this.data = data;
     this.session = session;
     this.time = RegionTime.of(region);
-    this.signIn = signIn;
+    this.ways = ways;
   }
 
   @Override
@@ -36,9 +44,10 @@ public final class DataPage extends LivePage {
     column.addView(kit.heading(kit.say(AccountWords.LOG), Kit.TITLE), kit.below(0));
     column.addView(kit.hint(kit.say(AccountWords.LOG_LEAD)), kit.below(6));
     if (!session.isSignedIn()) {
-      column.addView(kit.main(Words.SIGN_IN, signIn), kit.below(16));
+      column.addView(kit.main(Words.SIGN_IN, ways::signIn), kit.below(16));
       return;
     }
+    column.addView(kit.plain(AccountWords.DOCUMENTS, ways::documents), kit.below(16));
     trouble(column, data.problem());
     working(column, data.isLoading());
     if (data.isLoading()) {

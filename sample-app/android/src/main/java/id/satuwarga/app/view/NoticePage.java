@@ -1,10 +1,13 @@
 package id.satuwarga.app.view;
 
 import android.widget.LinearLayout;
+import id.satuwarga.app.model.Document;
+import id.satuwarga.app.model.DocumentsModel;
 import id.satuwarga.app.model.NoticeModel;
 import id.satuwarga.sdk.client.InboxItem;
 import id.satuwarga.sdk.miniapp.RegionTime;
 import id.satuwarga.sdk.miniapp.Text;
+import java.util.List;
 
 /** One notice with what it says. */
 public final class NoticePage extends LivePage {
@@ -13,10 +16,14 @@ public final class NoticePage extends LivePage {
     /** Follows it to the page it leads to. */
     void follow(String route);
 
+    /** Opens a saved file that goes with it. */
+    void open(Document document);
+
     void back();
   }
 
   private final NoticeModel notice;
+  private final DocumentsModel documents;
   private final String noticeId;
   private final RegionTime time;
   private final Ways ways;
@@ -24,8 +31,15 @@ public final class NoticePage extends LivePage {
   /**
    * @param region whose time is shown
    */
-  public NoticePage(Kit kit, NoticeModel notice, String noticeId, String region, Ways ways) {
-    super(kit, notice.changes());
+  public NoticePage(
+      Kit kit,
+      NoticeModel notice,
+      DocumentsModel documents,
+      String noticeId,
+      String region,
+      Ways ways) {
+    super(kit, notice.changes(), documents.changes());
+    this.documents = documents;
     this.notice = notice;
     this.noticeId = noticeId;
     this.time = RegionTime.of(region);
@@ -34,6 +48,7 @@ public final class NoticePage extends LivePage {
 
   @Override
   void load() {
+    documents.load();
     notice.open(noticeId);
   }
 
@@ -55,6 +70,12 @@ public final class NoticePage extends LivePage {
     item.route()
         .ifPresent(
             to -> column.addView(kit.main(Words.OPEN_THERE, () -> ways.follow(to)), kit.below(20)));
+    List<Document> files = documents.of(noticeId);
+    if (!files.isEmpty()) {
+      column.addView(kit.heading(kit.say(AccountWords.FILES), Kit.HEADING), kit.below(22));
+      trouble(column, documents.problem());
+      new DocumentViews(kit, documents, ways::open).addTo(column, files);
+    }
     column.addView(kit.plain(Words.DELETE, this::delete), kit.below(12));
   }
 

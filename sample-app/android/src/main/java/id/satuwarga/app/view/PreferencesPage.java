@@ -1,19 +1,29 @@
 package id.satuwarga.app.view;
 
+import android.app.TimePickerDialog;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.Switch;
 import id.satuwarga.app.model.PreferencesModel;
 import id.satuwarga.sdk.client.NoticePreference;
+import id.satuwarga.sdk.miniapp.RegionTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Who may tell the citizen what, and by which way; every choice counts at once. */
 public final class PreferencesPage extends LivePage {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+
   private final PreferencesModel wishes;
+  private final String zone;
   private final Runnable back;
 
-  public PreferencesPage(Kit kit, PreferencesModel wishes, Runnable back) {
+  public PreferencesPage(Kit kit, PreferencesModel wishes, String region, Runnable back) {
     super(kit, wishes.changes());
     this.wishes = wishes;
+    this.zone = RegionTime.of(region).letters();
     this.back = back;
   }
 
@@ -33,10 +43,41 @@ public final class PreferencesPage extends LivePage {
     if (wishes.isLoading()) {
       return;
     }
+    if (wishes.quiet().size() == 2) {
+      column.addView(quiet(wishes.quiet().get(0), wishes.quiet().get(1)), kit.below(10));
+    }
     if (wishes.all().isEmpty() && !wishes.problem().isPresent()) {
       column.addView(kit.body(AccountWords.WISHES_NONE), kit.below(16));
     }
     wishes.all().forEach(wish -> column.addView(card(wish), kit.below(10)));
+  }
+
+  private View quiet(LocalTime from, LocalTime until) {
+    LinearLayout card = kit.card();
+    card.addView(kit.heading(kit.say(AccountWords.QUIET), Kit.BODY));
+    card.addView(kit.hint(kit.say(AccountWords.QUIET_DETAIL)), kit.below(2));
+    card.addView(
+        kit.plain(
+            AccountWords.quietFrom(CLOCK.format(from)),
+            () -> choose(from, chosen -> wishes.keepQuiet(chosen, until))),
+        kit.below(10));
+    card.addView(
+        kit.plain(
+            AccountWords.quietUntil(CLOCK.format(until)),
+            () -> choose(until, chosen -> wishes.keepQuiet(from, chosen))),
+        kit.below(8));
+    card.addView(kit.hint(kit.say(AccountWords.quietHint(zone))), kit.below(6));
+    return card;
+  }
+
+  private void choose(LocalTime now, Consumer<LocalTime> chosen) {
+    new TimePickerDialog(
+            kit.context,
+            (picker, hour, minute) -> chosen.accept(LocalTime.of(hour, minute)),
+            now.getHour(),
+            now.getMinute(),
+            true)
+        .show();
   }
 
   private View card(NoticePreference wish) {

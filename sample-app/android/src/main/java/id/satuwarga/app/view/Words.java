@@ -54,6 +54,10 @@ public final class Words {
           "This page is yours alone, so we need to know who you are.");
   public static final Text NO_BROWSER =
       Text.of("Tidak ada peramban di ponsel ini.", "There is no browser on this phone.");
+  public static final Text NO_VIEWER =
+      Text.of(
+          "Tidak ada aplikasi di ponsel ini yang dapat membuka berkas itu.",
+          "No app on this phone can open that file.");
   static final Text SORRY =
       Text.of("Maaf, aplikasi tadi terhenti", "Sorry, the app stopped a moment ago");
   static final Text SORRY_DETAIL =
