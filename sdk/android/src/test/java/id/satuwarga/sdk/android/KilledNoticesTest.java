@@ -49,7 +49,7 @@ public class KilledNoticesTest {
       receipts.clear();
       for (int process = 0; process < 10; process++) {
         DyingDisk dying = new DyingDisk(chance, chance.nextInt(3_000));
-        Notifications notifications = notifications(new Process(app, ledger), dying, folder);
+        Notifications notifications = notifications(new AppProcess(app, ledger), dying, folder);
         try {
           for (int arrival = 0; arrival < 6; arrival++) {
             String id = "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e0" + chance.nextInt(NOTICES);
@@ -67,7 +67,7 @@ public class KilledNoticesTest {
         assertThat(system.getActiveNotifications().length).isLessThanOrEqualTo(NOTICES);
       }
       DyingDisk living = new DyingDisk(chance, Integer.MAX_VALUE);
-      Notifications last = notifications(new Process(app, ledger), living, folder);
+      Notifications last = notifications(new AppProcess(app, ledger), living, folder);
       for (String id : shown) {
         assertThat(last.arrived(message(id))).as("seed %d", seed).isFalse();
       }
@@ -115,10 +115,10 @@ public class KilledNoticesTest {
   }
 
   /** A process of the app's own: it reads the ledger from the disk anew. */
-  private static final class Process extends ContextWrapper {
+  private static final class AppProcess extends ContextWrapper {
     private final SharedPreferences read;
 
-    Process(Context app, File ledger) {
+    AppProcess(Context app, File ledger) {
       super(app);
       read =
           ReflectionHelpers.callConstructor(
