@@ -6,6 +6,8 @@ import android.content.pm.PackageManager;
 import android.os.Bundle;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which addresses lead into the app. One that is released has its server built in, and takes links
@@ -19,6 +21,7 @@ final class Links {
   private static final String SCHEME_RETURN = "id.satuwarga.app:/signed-in";
   private static final String LINK_RETURN = "/android/signed-in";
   private static final String INSIDE = "satuwarga:/";
+  private static final Pattern NOTICE = Pattern.compile("(/inbox/[0-9a-f-]{36})(?:[?#].*)?");
 
   private final Optional<String> server;
 
@@ -63,9 +66,14 @@ final class Links {
   /** A link of the server as an address within the app; any other address as it is. */
   String inside(String address) {
     String site = server.orElse("");
-    boolean ours =
-        !site.isEmpty()
-            && (address.startsWith(site + "/apps/") || address.startsWith(site + "/inbox/"));
-    return ours ? INSIDE + address.substring(site.length()) : address;
+    if (site.isEmpty() || !address.startsWith(site + "/")) {
+      return address;
+    }
+    String path = address.substring(site.length());
+    Matcher notice = NOTICE.matcher(path);
+    if (notice.matches()) {
+      return INSIDE + notice.group(1);
+    }
+    return path.startsWith("/apps/") ? INSIDE + path : address;
   }
 }

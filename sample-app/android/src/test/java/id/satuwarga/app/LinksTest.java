@@ -135,8 +135,13 @@ public class LinksTest {
             .setup();
     Intent next = Shadows.shadowOf(main.get()).getNextStartedActivity();
     assertThat(next.getDataString()).isEqualTo("satuwarga://apps/id.batam.apekesah/");
-    assertThat(app.links().inside(SITE + "/inbox/" + NOTICE))
-        .isEqualTo("satuwarga://inbox/" + NOTICE);
+    Links links = app.links();
+    String inside = "satuwarga://inbox/" + NOTICE;
+    assertThat(links.inside(SITE + "/inbox/" + NOTICE)).isEqualTo(inside);
+    assertThat(links.inside(SITE + "/inbox/" + NOTICE + "?from=sms")).isEqualTo(inside);
+    for (String other : new String[] {"/inbox/", "/inbox/../me", "/data", ""}) {
+      assertThat(links.inside(SITE + other)).isEqualTo(SITE + other);
+    }
   }
 
   private static Intent view(String address) {

@@ -87,6 +87,17 @@ class ClientSdkTest {
     }
   }
 
+  @Test
+  void aReleasedAppSignsInByALinkOfThisServer() throws Exception {
+    try (CitizenApp app =
+        SatuWarga.at(server.url()).appLink().citizen(SessionKeeper.inMemory(), "Ponsel")) {
+      String back = Browser.walk(app.signIn(), "bagus");
+
+      assertThat(back).startsWith(server.url() + "/android/signed-in?code=");
+      assertThat(app.finishSignIn(back).execute().name()).isEqualTo("Bagus Wicaksono");
+    }
+  }
+
   private static OpenVisit agreeAndOpen(CitizenApp app) {
     RefusedException asked =
         catchThrowableOfType(
