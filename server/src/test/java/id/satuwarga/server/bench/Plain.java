@@ -13,14 +13,17 @@ final class Plain {
         ('00000000-0000-7000-8000-' || lpad((1 + (%1$s) %% %2$d)::text, 12, '0'))::uuid,
         'id.batam.layanan1', 'complaint_status', '/complaints/42', 'accepted', now() FROM %3$s;
       """;
+
+  /** Due tomorrow, so that no worker of the server reads past it. */
   private static final String MESSAGE =
       """
-      INSERT INTO outbox (id, topic, key, payload)
-      SELECT gen_random_uuid(), 'bench.nobody', gen_random_uuid()::text,
+      INSERT INTO outbox (id, topic, key, due_at, payload)
+      SELECT gen_random_uuid(), 'bench.nobody', gen_random_uuid()::text, now() + interval '1 day',
         jsonb_build_object('subject', 'Pengaduan Anda dijawab', 'body',
           'Petugas sedang menuju lokasi.', 'citizen', gen_random_uuid(), 'notice', gen_random_uuid(),
           'opd', 'diskominfo-batam', 'page', '/complaints/42') FROM %s;
       """;
+
   private static final String DEED =
       """
       INSERT INTO audit_entry (id, stream, happened_at, actor, action, object, details)
