@@ -59,6 +59,7 @@ final class SingleNotices {
     Load many = new Load(vertx, site.port(), this::bulk, BULKS_AT_ONCE);
     one.run(plan.window());
     many.run(plan.window());
+    plain.settle();
     List<Load.Answers> ones = new ArrayList<>();
     List<Double> bulks = new ArrayList<>();
     List<Double> toPlain = new ArrayList<>();

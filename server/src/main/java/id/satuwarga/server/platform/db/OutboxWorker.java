@@ -42,23 +42,12 @@ public final class OutboxWorker implements Worker {
   private static final int AT_ONCE = 4;
   private static final int MOST_ATTEMPTS = 15;
 
-  /** The time is one that does not move within the statement, or no index would be read for it. */
   static final String CLAIM =
       """
-      UPDATE outbox SET claim = $1, due_at = clock_timestamp() + interval '30 seconds'
-      WHERE id IN (
-        SELECT id FROM outbox
-        WHERE dead_at IS NULL AND due_at <= statement_timestamp() AND topic = ANY($2)
-        ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-      RETURNING id, topic, key, payload::text AS payload, attempts, created_at
+      SELECT id, topic, key, payload::text AS payload, attempts, created_at
+      FROM outbox_claim($1, $2, $3)
       """;
-
-  private static final String TAKE =
-      """
-      DELETE FROM outbox WHERE id IN (
-        SELECT id FROM outbox WHERE id = ANY ($1) AND claim = $2 ORDER BY id FOR UPDATE)
-      RETURNING id
-      """;
+  private static final String TAKE = "SELECT id FROM outbox_take($1, $2) AS id";
   private static final String POSTPONE =
       """
       UPDATE outbox SET attempts = attempts + 1, last_failure = $3, claim = NULL,
