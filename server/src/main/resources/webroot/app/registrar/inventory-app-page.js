@@ -1,7 +1,9 @@
 import { html } from 'lit';
-import { get } from '../core/api.js';
+import { command, get } from '../core/api.js';
+import { go } from '../core/router.js';
 import { dateTime } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
+import '../ui/ask.js';
 import { loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
@@ -36,13 +38,29 @@ export class InventoryAppPage extends Page {
       <a class="back" href="#/inventory">${icon('back')}<span>${t('inv.title')}</span></a>
       <header class="register-head"><h1>${facts.name}</h1>
         <p class="kicker">${opd.name} <span class="badge" data-tone=${STATUS_TONE[facts.status] ?? 'default'}>${t(`inv.word.${facts.status}`)}</span></p></header>
+      ${facts.status === 'obsolete' ? '' : html`<div class="buttons"><button type="button" class="danger-outline" @click=${() => this.#takeDown()}>${t('down.begin')}</button></div>`}
       <div class="two-sided">
         <section aria-labelledby="facts"><h2 id="facts">${t('inv.facts')}</h2>
           <dl class="facts">${FIELDS.map((field) => this.#fact(field, shown(field, values[field])))}</dl></section>
         <section aria-labelledby="history"><h2 id="history">${t('inv.history')}</h2>
           <ol class="inventory-history">${this.changes.map((change) => this.#change(change))}</ol></section>
       </div>
-      <overlap-list .inventoryId=${this.inventoryId}></overlap-list>`;
+      <overlap-list .inventoryId=${this.inventoryId}></overlap-list>
+      <ask-dialog></ask-dialog>`;
+  }
+
+  /** The list of steps, also one that was begun before. */
+  #takeDown() {
+    const path = `/v1/inventory/apps/${this.inventoryId}/take-down`;
+    this.querySelector(':scope > ask-dialog').ask({
+      heading: t('down.begin.heading'),
+      text: t('down.begin.text'),
+      confirm: t('down.begin'),
+      act: async () => {
+        await get(path).catch(() => command('PUT', path, {}));
+        go(`/take-downs/${this.inventoryId}`);
+      },
+    });
   }
 
   #fact(field, value) {

@@ -10,6 +10,8 @@ import '../recommend/moratorium-page.js';
 import '../recommend/request-page.js';
 import '../recommend/requests-page.js';
 import { sections } from './sections.js';
+import './take-down-page.js';
+import './take-downs-page.js';
 
 /** The registrar's pages: the register of mini-apps and what was decided about them; the register of all apps. */
 export class RegistrarShell extends StaffShell {
@@ -26,6 +28,7 @@ export class RegistrarShell extends StaffShell {
     if (place === 'mini-apps' && one && !more.length) return html`<mini-app-page .appId=${one}></mini-app-page>`;
     if (place === 'inventory') return this.#inventory(one, more);
     if (place === 'recommendations' && !more.length) return this.#recommendations(one, query);
+    if (place === 'take-downs' && !more.length) return one ? html`<take-down-page .inventoryId=${one}></take-down-page>` : html`<take-downs-page></take-downs-page>`;
     if (place === 'leave' && !one) return html`<leave-page .deciding=${true} .head=${sections('leave')}></leave-page>`;
     if (place === 'moratorium' && !one) return html`<moratorium-page .head=${sections('moratorium')}></moratorium-page>`;
     return undefined;

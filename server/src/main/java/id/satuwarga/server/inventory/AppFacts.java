@@ -133,6 +133,35 @@ record AppFacts(
   /** Who is paid for it, and until when. */
   record Contractor(String name, @Nullable LocalDate until) {}
 
+  /** The same of an app that is out of use. */
+  AppFacts retired() {
+    return new AppFacts(
+        name,
+        shortName,
+        description,
+        Status.OBSOLETE,
+        users,
+        platforms,
+        categories,
+        landingUrl,
+        url,
+        packageName,
+        releaseDate,
+        spbeService,
+        application,
+        dataHeld,
+        monthlyUsers,
+        yearlyCost,
+        budgetSource,
+        maintenance,
+        contractors,
+        securityContact,
+        origin,
+        maker,
+        act,
+        extendsApp);
+  }
+
   /** What a search looks at. */
   Stream<String> searched() {
     Stream<@Nullable String> texts =

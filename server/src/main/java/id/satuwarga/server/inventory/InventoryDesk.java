@@ -82,8 +82,14 @@ final class InventoryDesk {
             });
   }
 
+  /** Out of use for good. */
+  Future<InventoryApp> retire(SqlConnection tx, Caller caller, InventoryApp app) {
+    return write(
+        tx, caller, app, app.changed(app.opd(), app.region(), app.facts().retired(), ledger.now()));
+  }
+
   /** For who sees it and is the registrar over its OPD. */
-  private Future<InventoryApp> open(SqlConnection tx, Caller caller, UUID id) {
+  Future<InventoryApp> open(SqlConnection tx, Caller caller, UUID id) {
     return apps.lock(tx, id)
         .map(
             found ->

@@ -54,4 +54,11 @@ final class InventoryLedger {
         .compose(done -> audit.record(tx, entry))
         .map(app);
   }
+
+  /** A deed that changes nothing that the register says of the app; gives the app's id. */
+  Future<UUID> record(SqlConnection tx, Caller caller, InventoryApp app, String deed) {
+    AuditEntry entry =
+        AuditEntry.by(caller, deed, "inventory-app:" + app.id()).with("opd", app.opd().value());
+    return audit.record(tx, entry).map(app.id());
+  }
 }

@@ -22,5 +22,9 @@ public interface InventoryModule {
 
   @Binds
   @IntoSet
+  RouteSource takeDownRoutes(TakeDownRoutes routes);
+
+  @Binds
+  @IntoSet
   RouteSource overlapRoutes(OverlapRoutes routes);
 }

@@ -4,6 +4,7 @@ import id.satuwarga.server.platform.web.Problem;
 import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.platform.web.Text;
 import id.satuwarga.server.region.RegionCode;
+import java.util.List;
 
 /** Every reason why this slice says no. */
 final class InventoryProblems {
@@ -87,6 +88,29 @@ final class InventoryProblems {
             Text.of(
                 "Sebutkan wilayah " + region + " atau bagiannya, atau kosongkan.",
                 "Name the territory " + region + " or a part of it, or leave it out."))
+        .asException();
+  }
+
+  static ProblemException takeDownSteps(List<TakeDown.Step> missing) {
+    return Problem.of(
+            "take-down-steps",
+            409,
+            Text.of("Langkah belum lengkap", "Steps are missing"),
+            Text.of(
+                missing.size() + " langkah belum dilakukan, lihat 'missing'.",
+                missing.size() + " steps are not done yet, see 'missing'."))
+        .with("missing", missing)
+        .asException();
+  }
+
+  static ProblemException takenDown() {
+    return Problem.of(
+            "taken-down",
+            409,
+            Text.of("Aplikasi sudah dinonaktifkan", "The app is taken down already"),
+            Text.of(
+                "Langkah terakhir sudah dilakukan dan tidak dapat dibatalkan.",
+                "The last step is done and cannot be taken back."))
         .asException();
   }
 }

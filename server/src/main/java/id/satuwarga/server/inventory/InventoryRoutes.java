@@ -80,7 +80,7 @@ final class InventoryRoutes implements RouteSource {
     return new InventoryShelf.Slice(call.cursor(), call.limit());
   }
 
-  private static UUID id(Call call) {
+  static UUID id(Call call) {
     return UUID.fromString(call.path("inventoryId"));
   }
 }

@@ -57,7 +57,7 @@ class ForeignObjectTest {
           Map.entry("attachmentId", "01900000-0000-7000-8000-000000000010"));
 
   /** Values of a public list, which name nothing of anybody's. */
-  private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role");
+  private static final Set<String> NO_OBJECTS = Set.of("regionCode", "role", "step");
 
   private static Samples samples;
   private static World world;
@@ -164,6 +164,7 @@ class ForeignObjectTest {
     elsewhere("developer").get("/v1/mini-apps").hasStatus(200).lacks("/items/0");
     elsewhere("registrar").get("/v1/inventory/apps").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/inventory/apps").hasStatus(200).lacks("/items/0");
+    elsewhere("registrar").get("/v1/inventory/take-downs").hasStatus(200).lacks("/items/0");
     elsewhere("registrar").get("/v1/recommendations").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/recommendations").hasStatus(200).lacks("/items/0");
     elsewhere("registrar").get("/v1/moratoriums").hasStatus(200).lacks("/items/0");

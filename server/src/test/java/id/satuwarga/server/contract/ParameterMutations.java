@@ -183,7 +183,7 @@ final class ParameterMutations {
       case "appId" -> "id.batam.tidakada";
       case "versionCode" -> "2147483647";
       case "letterCode" -> "tidaktidaktidaktidak";
-      case "imageRef", "role" -> "";
+      case "imageRef", "role", "step" -> "";
       default -> "01900000-0000-7000-8000-000000000000";
     };
   }

@@ -163,6 +163,13 @@ final class Samples {
           case "judgeOverlap" ->
               Sample.at("inventoryId", world.inventoryId, "otherId", world.otherInventoryId)
                   .body(Map.of("same", false, "reason", "Lain urusan."));
+          case "listTakeDowns" -> Sample.at().query("limit", "5");
+          case "getTakeDown", "giveUpTakeDown" -> app;
+          case "beginTakeDown" -> app.body(Map.of("mini_app", World.APP));
+          case "doTakeDownStep" ->
+              app.replacing("step", "data").body(Map.of("proof", "BA 12/2026"));
+          case "undoTakeDownStep" -> app.replacing("step", "data");
+          case "finishTakeDown" -> app.body(Map.of("yearly_saving", 150_000_000));
           case "exportInventory" ->
               Sample.at().query("format", "json", "q", "sipp", "opd", World.OPD, "region", "21.71");
           case "stageImport" ->

@@ -107,6 +107,10 @@ final class World {
             .post("/v1/inventory/apps", inventory("SIPP"))
             .hasStatus(201)
             .json("/inventory_id");
+    server
+        .as("ningsih")
+        .put("/v1/inventory/apps/" + inventoryId + "/take-down", Map.of())
+        .hasStatus(200);
     this.otherInventoryId =
         server
             .as("ningsih")

@@ -78,6 +78,45 @@ class InventoryIT {
     send(phone, SHEET.formatted("kemarin"));
     assertThat(figure(phone, "same")).hasText("2");
     Eyes.look(phone, "inventory-import-phone");
+
+    anAppIsTakenDown(page);
+    phone.navigate(site.server() + "/registrar#/take-downs");
+    press(phone, AriaRole.LINK, "Surat Masuk Batam");
+    assertThat(phone.getByTestId("take-down-state")).hasAttribute("data-state", "finished");
+    Eyes.look(phone, "take-down-phone");
+  }
+
+  private static void anAppIsTakenDown(Page page) {
+    page.navigate(site.server() + "/registrar#/inventory");
+    press(page, AriaRole.LINK, "Surat Masuk Batam");
+    confirmed(page, "Mulai penonaktifan");
+    for (int step = 0; step < 5; step++) {
+      Locator open = page.locator("[data-testid=take-down-step][data-done=false]");
+      assertThat(open).hasCount(5 - step);
+      open.first().getByRole(AriaRole.BUTTON).click();
+      answer(page, "Catat", "Berita acara 12/2026");
+    }
+    assertThat(page.getByTestId("take-down-state")).hasAttribute("data-state", "ready");
+    Eyes.look(page, "take-down");
+    confirmed(page, "Nonaktifkan");
+    assertThat(page.getByTestId("take-down-state")).hasAttribute("data-state", "finished");
+    press(page, AriaRole.LINK, "Penonaktifan");
+    assertThat(page.getByTestId("savings")).containsText("Rp1.000.000");
+    Eyes.look(page, "take-downs");
+  }
+
+  private static void confirmed(Page page, String name) {
+    press(page, AriaRole.BUTTON, name);
+    answer(page, name, "");
+  }
+
+  private static void answer(Page page, String name, String words) {
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    if (!words.isEmpty()) {
+      dialog.locator("textarea").fill(words);
+    }
+    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+    assertThat(dialog).hasCount(0);
   }
 
   private static void overlapsAreShownAndRefused(Page page) {

@@ -1,0 +1,42 @@
+package id.satuwarga.server.inventory;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An app on its way out of use as its readers see it; the saving is a month's share of a year. */
+record TakeDownView(
+    UUID inventoryId,
+    String name,
+    InventoryView.Agency opd,
+    Optional<String> miniApp,
+    State state,
+    Instant begunAt,
+    List<StepView> steps,
+    long yearlySaving,
+    long monthlySaving,
+    Optional<Instant> finishedAt) {
+
+  /** How far it has come. */
+  enum State {
+    BEGUN,
+    READY,
+    FINISHED;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static State of(TakeDown one) {
+      return one.finish().isPresent() ? FINISHED : one.missing().isEmpty() ? READY : BEGUN;
+    }
+  }
+
+  /** A step of the list; without proof it is to be done. */
+  record StepView(
+      TakeDown.Step step, Optional<String> proof, Optional<String> by, Optional<Instant> at) {}
+}

@@ -1,0 +1,97 @@
+import { html } from 'lit';
+import { command, get } from '../core/api.js';
+import { dateTime, rupiah } from '../i18n/formats.js';
+import { t } from '../i18n/i18n.js';
+import { announce } from '../ui/announcer.js';
+import '../ui/ask.js';
+import { loading } from '../ui/busy.js';
+import { go } from '../core/router.js';
+import { icon } from '../ui/icons.js';
+import { Page } from '../ui/page.js';
+import { problemPage } from '../ui/problem-view.js';
+import { TONE } from './take-downs-page.js';
+
+const PROOF = { least: 3, most: 2000 };
+
+/** The list by which one app goes out of use: what is done, how that is known, and what is left. */
+export class TakeDownPage extends Page {
+  static properties = { inventoryId: {}, one: { state: true } };
+
+  get path() {
+    return `/v1/inventory/apps/${this.inventoryId}/take-down`;
+  }
+
+  get tabTitle() {
+    return this.one?.name ?? '';
+  }
+
+  async load() {
+    this.one = await get(this.path, {}, this.leaving.signal);
+  }
+
+  render() {
+    if (this.state === 'loading') return loading();
+    if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again() });
+    const { name, opd, state, mini_app: miniApp, monthly_saving: saving, steps } = this.one;
+    return html`
+      <a class="back" href="#/take-downs">${icon('back')}<span>${t('down.list')}</span></a>
+      <header class="register-head"><h1>${name}</h1>
+        <p class="kicker">${opd.name} <span class="badge" data-tone=${TONE[state]} data-testid="take-down-state" data-state=${state}>${t(`down.state.${state}`)}</span></p></header>
+      <dl class="facts">
+        <div><dt>${t('down.mini-app')}</dt><dd>${miniApp ?? t('down.mini-app.none')}</dd></div>
+        <div><dt>${t(state === 'finished' ? 'down.saved' : 'down.saving')}</dt><dd>${rupiah(saving)}</dd></div></dl>
+      <ol class="recommend-steps">${steps.map((step) => this.#step(step, state === 'finished'))}</ol>
+      ${state === 'finished' ? '' : html`<div class="buttons">
+        ${state === 'ready' ? html`<button type="button" class="primary" @click=${() => this.#finish()}>${t('down.finish')}</button>` : ''}
+        <button type="button" class="secondary" @click=${() => this.#lead()}>${t('down.lead')}</button>
+        <button type="button" class="danger-outline" @click=${() => this.#giveUp()}>${t('down.give-up')}</button></div>`}
+      <ask-dialog></ask-dialog>`;
+  }
+
+  #step({ step, proof, by, at }, finished) {
+    const words = t(`down.step.${step}`);
+    return html`<li class="card" data-testid="take-down-step" data-step=${step} data-done=${String(Boolean(proof))}>
+      <h2>${words} <span class="badge" data-tone=${proof ? 'good' : 'default'}>${t(proof ? 'down.done' : 'down.open')}</span></h2>
+      ${proof ? html`<p class="recommend-words">${proof}</p><p><small>${dateTime(at)} · ${by ?? t('recommend.somebody')}</small></p>` : ''}
+      ${finished ? '' : html`<div class="buttons">${proof
+        ? html`<button type="button" class="secondary small" @click=${() => this.#undo(step)}>${t('down.undo')}<span class="visually-hidden"> ${words}</span></button>`
+        : html`<button type="button" class="primary small" @click=${() => this.#do(step)}>${t('down.do')}<span class="visually-hidden"> ${words}</span></button>`}</div>`}</li>`;
+  }
+
+  #do(step) {
+    this.#ask({ heading: t(`down.step.${step}`), text: t('down.do.text'), confirm: t('down.do'), reason: { label: t('down.proof'), ...PROOF },
+      act: async (proof) => (this.one = await command('PUT', `${this.path}/steps/${step}`, { proof })) });
+  }
+
+  #undo(step) {
+    this.#ask({ heading: t('down.undo.heading'), text: t('down.undo.text'), confirm: t('down.undo'),
+      act: async () => (this.one = await command('DELETE', `${this.path}/steps/${step}`)) });
+  }
+
+  #lead() {
+    this.#ask({ heading: t('down.lead'), text: t('down.lead.text'), confirm: t('down.lead'), reason: { label: t('down.mini-app'), least: 3, most: 100 },
+      act: async (words) => (this.one = await command('PUT', this.path, { mini_app: words.trim() })) });
+  }
+
+  #finish() {
+    this.#ask({ heading: t('down.finish.heading'), text: t('down.finish.text', { saving: rupiah(this.one.monthly_saving) }), confirm: t('down.finish'), danger: true,
+      act: async () => (this.one = await command('POST', `${this.path}/finish`, { yearly_saving: this.one.yearly_saving })) });
+  }
+
+  #giveUp() {
+    this.#ask({ heading: t('down.give-up.heading'), text: t('down.give-up.text'), confirm: t('down.give-up'), danger: true,
+      act: async () => {
+        await command('DELETE', this.path);
+        go('/take-downs');
+      } });
+  }
+
+  #ask({ act, ...question }) {
+    this.querySelector(':scope > ask-dialog').ask({ ...question, act: async (words) => {
+      await act(words);
+      announce('recommend.saved');
+    } });
+  }
+}
+
+customElements.define('take-down-page', TakeDownPage);
