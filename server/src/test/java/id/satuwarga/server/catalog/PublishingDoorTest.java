@@ -8,11 +8,15 @@ import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -153,6 +157,25 @@ class PublishingDoorTest {
   }
 
   @Test
+  void theMigrationKeepsWhatWasPublishedBefore() throws IOException {
+    shelf.publish(ManifestDraft.of("id.batam.warisan").with("provides", List.of(offer())));
+    shelf.publish(ManifestDraft.of("id.batam.warisan").version(2).with("category", "health"));
+    approved(ManifestDraft.of("id.batam.warisan").version(3).with("category", "taxes"));
+    run("DELETE FROM published_function");
+    try (InputStream file =
+        Objects.requireNonNull(
+            getClass().getResourceAsStream("/db/migration/V231__published_function.sql"))) {
+      String migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      run(migration.substring(migration.indexOf("INSERT INTO published_function")));
+    }
+
+    assertThat(functionsOf("id.batam.warisan"))
+        .containsExactly("complaints", "data_source", "health");
+    publish(shelf.registrar(), "id.batam.warisan", 1).hasStatus(200);
+    publish(shelf.registrar(), "id.batam.warisan", 3).hasStatus(409).isProblem("letter-missing");
+  }
+
+  @Test
   void aLetterHoldsToTheEndOfItsLastDayAndNotOneDayLonger() {
     String letter = granted("id.batam.tepat", COMPLAINTS);
     approved(ManifestDraft.of("id.batam.tepat"));
@@ -171,7 +194,7 @@ class PublishingDoorTest {
 
   @Test
   void publishingAndWithdrawingAtOnceEndInOneOrder() {
-    for (int round = 0; round < 5; round++) {
+    for (int round = 0; round < 3; round++) {
       String appId = "id.batam.balapan" + round;
       String letter = granted(appId, COMPLAINTS);
       approved(ManifestDraft.of(appId));
@@ -283,5 +306,20 @@ class PublishingDoorTest {
                     .execute(Tuple.of(appId, UUID.fromString(letter))))
             .size()
         == 1;
+  }
+
+  private static List<String> functionsOf(String appId) {
+    return TestServer.await(
+        server
+            .database()
+            .reads()
+            .preparedQuery(
+                "SELECT function FROM published_function WHERE app_id = $1 ORDER BY function")
+            .execute(Tuple.of(appId))
+            .map(rows -> rows.stream().map(row -> row.getString(0)).toList()));
+  }
+
+  private static void run(String sql) {
+    TestServer.await(server.database().reads().query(sql).execute());
   }
 }
