@@ -235,7 +235,8 @@ public class MainActivity extends Activity
   private void askToNotify() {
     if (Build.VERSION.SDK_INT >= TIRAMISU
         && parts().session().me().isPresent()
-        && checkSelfPermission(NOTIFY) != PackageManager.PERMISSION_GRANTED) {
+        && checkSelfPermission(NOTIFY) != PackageManager.PERMISSION_GRANTED
+        && parts().choices().takeAskToNotify()) {
       requestPermissions(new String[] {NOTIFY}, 1);
     }
   }

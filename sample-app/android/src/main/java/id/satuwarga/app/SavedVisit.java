@@ -29,6 +29,7 @@ final class SavedVisit {
           VisitState.SCREEN,
           VisitState.KEPT,
           VisitState.REOPENED,
+          VisitState.SIGNED_OUT,
           VisitState.TROUBLE);
 
   private final Bundle saved;

@@ -36,6 +36,7 @@ public class ServiceActivity extends Activity {
           "satuwarga://apps/([a-z][a-z0-9.-]{1,100})((?:/(?!/)[A-Za-z0-9._~/?=&%-]*)?)");
 
   private final Runnable renew = this::renew;
+  private final Runnable goOn = this::goOn;
   private @Nullable AppComponent parts;
   private @Nullable VisitModel visit;
   private @Nullable ScreenPane pane;
@@ -67,6 +68,7 @@ public class ServiceActivity extends Activity {
     setContentView(frame().view());
     visit().changes().watch(this::draw);
     made.server().back().watch(renew);
+    made.session().changes().watch(goOn);
     SavedVisit before = new SavedVisit(saved);
     String asked = String.valueOf(getIntent().getDataString());
     String address =
@@ -90,15 +92,18 @@ public class ServiceActivity extends Activity {
   @Override
   protected void onDestroy() {
     parts().server().back().unwatch(renew);
+    parts().session().changes().unwatch(goOn);
     super.onDestroy();
   }
 
   /** Signing in happens elsewhere; who comes back from it goes on where they wanted to. */
-  @Override
-  protected void onRestart() {
-    super.onRestart();
+  private void goOn() {
     if (visit().state() == VisitState.SIGNED_OUT && parts().session().isSignedIn()) {
-      enter(visit().place().address());
+      if (visit().pressed().isPresent()) {
+        visit().again();
+      } else {
+        enter(visit().place().address());
+      }
     }
   }
 

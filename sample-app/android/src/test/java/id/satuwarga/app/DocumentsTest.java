@@ -32,6 +32,12 @@ import org.robolectric.annotation.Config;
 public class DocumentsTest {
   private static final String NOTICE = "/v1/inbox/0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e09";
   private static final String FILE = "GET " + NOTICE + "/attachments/a-1";
+  static final String LETTER_NOTICE =
+      """
+      {"notice_id":"0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e09","subject":"Pengaduan dijawab",
+       "sender":"Diskominfo Batam","received_at":"2026-11-22T03:30:04Z","read":false,
+       "seq":7,"body":"Tim berangkat.","attachments":[{"attachment_id":"a-1",
+       "name":"surat-jawaban.pdf","type":"application/pdf","size":22}]}""";
   private static final byte[] LETTER = "%PDF-1.4 surat jawaban".getBytes(UTF_8);
 
   private TestApplication app;
@@ -43,13 +49,7 @@ public class DocumentsTest {
     app = (TestApplication) RuntimeEnvironment.getApplication();
     app.server
         .answer("GET /v1/inbox", PagesTest.INBOX)
-        .answer(
-            "GET " + NOTICE,
-            """
-            {"notice_id":"0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e09","subject":"Pengaduan dijawab",
-             "sender":"Diskominfo Batam","received_at":"2026-11-22T03:30:04Z","read":false,
-             "seq":7,"body":"Tim berangkat.","attachments":[{"attachment_id":"a-1",
-             "name":"surat-jawaban.pdf","type":"application/pdf","size":22}]}""")
+        .answer("GET " + NOTICE, LETTER_NOTICE)
         .answer("PUT " + NOTICE + "/read", 204, "")
         .answer("GET /v1/access-log", PagesTest.LOG)
         .answer("GET /v1/consents", PagesTest.CONSENTS)

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import android.app.TimePickerDialog;
 import android.content.DialogInterface;
-import android.view.View;
-import android.view.ViewGroup;
-import android.widget.TextView;
 import id.satuwarga.sdk.miniapp.Language;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -43,7 +37,7 @@ public class PagesTest {
       {"items":[{"app_id":"id.batam.apekesah","name":"Apekesah","opd":{"code":"diskominfo-batam",
         "name":"Diskominfo Batam"},"claims":["name"],"uses":[],"granted_at":"2026-11-20T03:00:00Z",
         "until":"2027-11-20T03:00:00Z"}]}""";
-  private static final String WISHES =
+  static final String WISHES =
       """
       {"quiet_hours":{"from":"21:00","until":"06:00","chosen":false},
        "others":{"push":true,"inbox":true},"senders":[{"opd":{"code":"diskominfo-batam",
@@ -147,42 +141,9 @@ public class PagesTest {
     eyes.see("Hello, Siti Rahmawati").see("Complaints").press("My data").see("Who looked");
   }
 
-  @Test
-  public void everyControlOfEveryPageHasAName() {
-    for (String page : List.of("Beranda", "Kotak masuk", "Data saya", "Profil")) {
-      eyes.press(page);
-      Eyes.until(() -> !eyes.texts().contains("Memuat…"), page);
-      assertThat(unnamed()).as(page).isEmpty();
-    }
-    eyes.press("Pengaturan pemberitahuan").see("Acara");
-    assertThat(unnamed()).as("preferences").isEmpty();
-  }
-
   private void open() {
     activity = Robolectric.buildActivity(MainActivity.class).setup().get();
     eyes = Eyes.on(activity);
     ShadowLooper.idleMainLooper();
-  }
-
-  /** Whatever can be pressed and says nothing to TalkBack. */
-  private List<String> unnamed() {
-    return eyes.views().stream()
-        .filter(view -> view.isShown() && (view.isClickable() || view.isLongClickable()))
-        .filter(view -> words(view).isBlank())
-        .map(View::toString)
-        .collect(Collectors.toList());
-  }
-
-  private static String words(View view) {
-    StringBuilder words = new StringBuilder(Objects.toString(view.getContentDescription(), ""));
-    if (view instanceof TextView text) {
-      words.append(text.getText()).append(Objects.toString(text.getHint(), ""));
-    }
-    if (view instanceof ViewGroup group) {
-      for (int at = 0; at < group.getChildCount(); at++) {
-        words.append(words(group.getChildAt(at)));
-      }
-    }
-    return words.toString();
   }
 }

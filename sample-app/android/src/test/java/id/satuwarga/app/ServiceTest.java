@@ -24,7 +24,7 @@ import org.robolectric.annotation.Config;
 @RunWith(RobolectricTestRunner.class)
 @Config(application = TestApplication.class)
 public class ServiceTest {
-  private static final String ASKED =
+  static final String ASKED =
       """
       {"app_id":"id.batam.apekesah","asked":"a1","opd":{"code":"diskominfo-batam",
        "name":"Diskominfo Batam"},"claims":[{"name":"name","label":"nama",

@@ -26,6 +26,7 @@ public final class Choices {
   private static final String REGION = "region";
   private static final String REGION_NAME = "region-name";
   private static final String CRASHED = "crashed";
+  private static final String ASKED_TO_NOTIFY = "asked-to-notify";
   private static final String YES = "yes";
 
   private final Shelf shelf;
@@ -99,6 +100,13 @@ public final class Choices {
   public void region(String code, String name) {
     shelf.put(REGION, code);
     shelf.put(REGION_NAME, name);
+  }
+
+  /** Whether to ask for leave to notify: once on each phone, whatever the answer is. */
+  public boolean takeAskToNotify() {
+    boolean asked = shelf.get(ASKED_TO_NOTIFY, "").equals(YES);
+    shelf.put(ASKED_TO_NOTIFY, YES);
+    return !asked;
   }
 
   /** The app was ended by a fault of its own: the next start says sorry, once. */
