@@ -1,5 +1,6 @@
 package id.satuwarga.app;
 
+import id.satuwarga.sdk.client.FileContent;
 import id.satuwarga.sdk.client.HttpExchange;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
@@ -28,12 +29,10 @@ final class PretendServer implements Consumer<HttpExchange> {
   final List<String> asked = new CopyOnWriteArrayList<>();
 
   private final Map<String, Function<String, Reply>> answers = new ConcurrentHashMap<>();
-  private final Map<String, Bytes> files = new ConcurrentHashMap<>();
+  private final Map<String, FileContent> files = new ConcurrentHashMap<>();
   private volatile boolean offline;
 
   record Reply(int status, String json) {}
-
-  private record Bytes(String type, byte[] content) {}
 
   PretendServer() {
     answer("GET /v1/me", SITI);
@@ -66,7 +65,7 @@ final class PretendServer implements Consumer<HttpExchange> {
   }
 
   PretendServer file(String call, String type, byte[] content) {
-    files.put(call, new Bytes(type, content));
+    files.put(call, FileContent.of(type, content));
     return this;
   }
 
@@ -100,7 +99,7 @@ final class PretendServer implements Consumer<HttpExchange> {
     String call = exchange.method() + " " + URI.create(exchange.url()).getPath();
     String body = new String(exchange.body(), StandardCharsets.UTF_8);
     asked.add(call + " " + body);
-    Bytes file = files.get(call);
+    FileContent file = files.get(call);
     if (file != null) {
       exchange.answer(
           200,

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.Before;
@@ -144,6 +145,28 @@ public class ScreensTest {
     keep(main, "android-who-looked");
     eyes.press("Profil").see("Ukuran huruf");
     keep(main, "android-profile");
+  }
+
+  @Test
+  public void documentsAndTheInboxWithoutANetwork() throws IOException {
+    String notice = "/v1/inbox/0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e09";
+    app.server
+        .answer("GET " + notice, DocumentsTest.LETTER_NOTICE)
+        .answer("PUT " + notice + "/read", 204, "")
+        .file("GET " + notice + "/attachments/a-1", "application/pdf", new byte[81_234]);
+    app.signedIn();
+    Activity main = Robolectric.buildActivity(MainActivity.class).setup().get();
+    Eyes eyes = Eyes.on(main).press("Kotak masuk").press("Pengaduan dijawab");
+    eyes.press("Unduh ke ponsel: surat-jawaban.pdf").see("Tersimpan");
+    eyes.press("Data saya").press("Dokumen saya").see("Tersimpan, 79 kB");
+    keep(main, "android-documents");
+    Eyes.until(() -> app.vault().recall("inbox").isPresent(), "the copy");
+    app.server.goOffline();
+    app.startAnew();
+    app.later(Duration.ofHours(3));
+    Activity again = Robolectric.buildActivity(MainActivity.class).setup().get();
+    Eyes.on(again).press("Kotak masuk").see("Ini keadaan 3 jam yang lalu.");
+    keep(again, "android-offline");
   }
 
   private void home(String name) throws IOException {
