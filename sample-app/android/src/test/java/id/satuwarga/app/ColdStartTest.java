@@ -111,9 +111,9 @@ public class ColdStartTest {
 
   private static int views(View view) {
     int count = 1;
-    if (view instanceof ViewGroup) {
-      for (int at = 0; at < ((ViewGroup) view).getChildCount(); at++) {
-        count += views(((ViewGroup) view).getChildAt(at));
+    if (view instanceof ViewGroup group) {
+      for (int at = 0; at < group.getChildCount(); at++) {
+        count += views(group.getChildAt(at));
       }
     }
     return count;
