@@ -90,7 +90,7 @@ public class KilledAppTest {
             Press press = press("press-" + process + "-" + act);
             Alarm unused = presses.press(press);
             pressed.add(press.id());
-            boolean sent = chance.nextBoolean() && presses.send();
+            boolean unusedToo = chance.nextBoolean() && presses.send();
           }
         } catch (DyingDisk.Ended ended) {
           // the next process begins
