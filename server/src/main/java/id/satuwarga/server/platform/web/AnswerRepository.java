@@ -37,7 +37,7 @@ final class AnswerRepository {
       """;
 
   /** What was asked under the key, and how it was answered. */
-  record Answer(String key, byte[] requestHash, Reply reply) {}
+  record Answer(String key, Buffer requestHash, Reply reply) {}
 
   /** Those of the locks that nobody else has; they are held until the transaction ends. */
   Future<Set<Long>> lock(SqlConnection tx, Collection<Long> locks) {
@@ -67,10 +67,7 @@ final class AnswerRepository {
         Tuple.tuple()
             .addString(caller)
             .addArrayOfString(answers.stream().map(Answer::key).toArray(String[]::new))
-            .addArrayOfBuffer(
-                answers.stream()
-                    .map(answer -> Buffer.buffer(answer.requestHash()))
-                    .toArray(Buffer[]::new))
+            .addArrayOfBuffer(answers.stream().map(Answer::requestHash).toArray(Buffer[]::new))
             .addArrayOfInteger(
                 answers.stream().map(answer -> answer.reply().status()).toArray(Integer[]::new))
             .addArrayOfString(headers(answers, "Content-Type"))
@@ -97,7 +94,7 @@ final class AnswerRepository {
     put(headers, "Location", row.getString("location"));
     return new Answer(
         row.getString("key"),
-        row.getBuffer("request_hash").getBytes(),
+        row.getBuffer("request_hash"),
         Reply.stored(row.getInteger("status"), headers, row.getBuffer("body").getBytes()));
   }
 

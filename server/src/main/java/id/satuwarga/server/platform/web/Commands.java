@@ -123,7 +123,7 @@ final class Commands {
         outcome = Outcome.refused(WebProblems.requestInProgress());
       } else if (before != null) {
         outcome =
-            Arrays.equals(fingerprint, before.requestHash())
+            Arrays.equals(fingerprint, before.requestHash().getBytes())
                 ? Outcome.of(before.reply())
                 : Outcome.refused(WebProblems.idempotencyKeyReused());
       }
@@ -135,7 +135,9 @@ final class Commands {
 
     /** What is kept in case the call is repeated: a reply; who was refused may try again. */
     Optional<AnswerRepository.Answer> kept() {
-      return outcome().reply().map(reply -> new AnswerRepository.Answer(key, fingerprint, reply));
+      return outcome()
+          .reply()
+          .map(reply -> new AnswerRepository.Answer(key, Buffer.buffer(fingerprint), reply));
     }
   }
 
