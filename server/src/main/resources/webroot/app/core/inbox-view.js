@@ -57,7 +57,7 @@ function find({ box, q, opd, category }, cursor) {
 
 /**
  * Does one thing with many; in portions that the server takes. Answers how many were there.
- * @param {'read' | 'archive' | 'restore' | 'delete'} act @param {string[]} ids
+ * @param {'read' | 'archive' | 'restore' | 'delete' | 'done'} act @param {string[]} ids
  */
 export async function act(act, ids) {
   let done = 0;
@@ -68,8 +68,11 @@ export async function act(act, ids) {
   await settle(act, ids);
   if (view.value.state === 'ready') {
     const changed = new Set(ids);
-    const stays = ({ notice_id: id }) => !changed.has(id) || (act === 'read' && view.value.box !== 'unread');
-    const items = view.value.items.filter(stays).map((item) => (changed.has(item.notice_id) ? { ...item, read: true } : item));
+    const kept = act === 'done' || (act === 'read' && view.value.box !== 'unread');
+    const marked = act === 'done' ? { done_at: new Date().toISOString() } : { read: true };
+    const items = view.value.items
+      .filter(({ notice_id: id }) => kept || !changed.has(id))
+      .map((item) => (changed.has(item.notice_id) ? { ...item, ...marked } : item));
     view.set({ ...view.value, items });
   }
   return done;

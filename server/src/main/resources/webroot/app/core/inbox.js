@@ -76,7 +76,7 @@ export async function settle(act, ids) {
     await listAnew();
     return;
   }
-  ids.forEach(act === 'read' ? setRead : drop);
+  ids.forEach({ read: setRead, done: setDone }[act] ?? drop);
   await recount();
 }
 
@@ -87,6 +87,7 @@ function follow(name, data) {
   }
   if (name === 'item' && !data.archived) receive(data);
   else if (name === 'read') setRead(data.notice_id);
+  else if (name === 'done') setDone(data.notice_id);
   else if (name === 'deleted' || name === 'archived') drop(data.notice_id);
   recount().catch(() => {});
 }
@@ -121,6 +122,11 @@ function receive(item) {
 
 function setRead(noticeId) {
   patch({ items: inbox.value.items.map((item) => (item.notice_id === noticeId ? { ...item, read: true } : item)) });
+}
+
+/** When exactly, the notice itself says. */
+function setDone(noticeId) {
+  patch({ items: inbox.value.items.map((item) => (item.notice_id === noticeId ? { ...item, done_at: item.done_at ?? new Date().toISOString() } : item)) });
 }
 
 function drop(noticeId) {

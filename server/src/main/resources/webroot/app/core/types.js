@@ -19,7 +19,7 @@
  * @typedef {{id: string, at: string, opd: OpdName, app_id?: string, app_name?: string, claims: string[], purpose: string,
  *   basis: 'consent' | 'legal_basis' | 'export', field_names: string[], source?: string, source_name?: string, source_opd?: OpdName, request_id?: string}} AccessEntry
  * @typedef {{notice_id: string, subject: string, sender: string, app_id?: string, category?: string, route?: string,
- *   language?: 'id' | 'en', received_at: string, read: boolean, archived?: boolean, opd?: string, seq: number, broadcast?: boolean, withdrawn?: boolean,
+ *   language?: 'id' | 'en', received_at: string, read: boolean, archived?: boolean, due_at?: string, done_at?: string, opd?: string, seq: number, broadcast?: boolean, withdrawn?: boolean,
  *   territory?: {code: string, name: string}, corrects?: string, corrected_by?: string}} InboxItem
  * @typedef {InboxItem & {body: string, app_name?: string, read_at?: string}} InboxNotice
  * @typedef {{upload_id: string, type: string, size: number, name?: string, expires_at: string}} Upload

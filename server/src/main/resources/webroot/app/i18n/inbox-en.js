@@ -4,6 +4,7 @@ export default {
   'inbox.act.read': 'Mark as read',
   'inbox.act.restore': 'Put back',
   'inbox.act.delete': 'Delete',
+  'inbox.act.done': 'Done',
   'inbox.any-kind': 'All kinds',
   'inbox.any-sender': 'All senders',
   'inbox.box': 'Show',
@@ -20,6 +21,7 @@ export default {
   'inbox.done.read': '{count} marked as read.',
   'inbox.done.restore': '{count} put back.',
   'inbox.done.delete': '{count} deleted.',
+  'inbox.done.done': 'Marked as done.',
   'inbox.found-none': 'Nothing fits',
   'inbox.found-none.detail': 'Try another word, or loosen the filter.',
   'inbox.kind': 'Kind',
@@ -27,4 +29,6 @@ export default {
   'inbox.search': 'Search notices',
   'inbox.sender': 'Sender',
   'inbox.undo': 'Undo',
+  'notice.done.at': 'Done on {when}',
+  'notice.due': 'Due {when}',
 };

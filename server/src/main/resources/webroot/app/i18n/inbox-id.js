@@ -4,6 +4,7 @@ export default {
   'inbox.act.read': 'Tandai dibaca',
   'inbox.act.restore': 'Kembalikan',
   'inbox.act.delete': 'Hapus',
+  'inbox.act.done': 'Sudah dikerjakan',
   'inbox.any-kind': 'Semua jenis',
   'inbox.any-sender': 'Semua pengirim',
   'inbox.box': 'Tampilkan',
@@ -20,6 +21,7 @@ export default {
   'inbox.done.read': '{count} ditandai dibaca.',
   'inbox.done.restore': '{count} dikembalikan.',
   'inbox.done.delete': '{count} dihapus.',
+  'inbox.done.done': 'Ditandai sudah dikerjakan.',
   'inbox.found-none': 'Tidak ada yang cocok',
   'inbox.found-none.detail': 'Coba kata lain, atau longgarkan saringan.',
   'inbox.kind': 'Jenis',
@@ -27,4 +29,6 @@ export default {
   'inbox.search': 'Cari di pemberitahuan',
   'inbox.sender': 'Pengirim',
   'inbox.undo': 'Urungkan',
+  'notice.done.at': 'Sudah dikerjakan pada {when}',
+  'notice.due': 'Tenggat {when}',
 };

@@ -66,6 +66,7 @@ export class InboxRows extends LightElement {
             <small><bdi lang=${language}>${item.sender}</bdi></small>
             ${item.withdrawn ? html`<span class="badge" data-tone="attention">${t('notice.withdrawn.badge')}</span>` : ''}
           </span>
+          ${item.due_at && !item.done_at ? html`<span class="notice-due"><span class="badge" data-tone="attention">${t('notice.due', { when: date(item.due_at) })}</span></span>` : ''}
           <time datetime=${item.received_at}>${today ? time(item.received_at) : date(item.received_at)}</time>
         </a>
       </li>`;

@@ -33,7 +33,7 @@ export class NoticeView extends Page {
     if (this.state === 'loading') return html`${back}${loading()}`;
     if (this.state === 'failed') return html`${back}${problemPage(this.problem, { again: () => this.again(), home: false })}`;
     const { subject, sender, body, language = nothing, app_id: appId, app_name: appName, route: link, received_at: at } = this.notice;
-    const { territory, broadcast, withdrawn, corrects, corrected_by: correctedBy, attachments = [], archived } = this.notice;
+    const { territory, broadcast, withdrawn, corrects, corrected_by: correctedBy, attachments = [], archived, due_at: due, done_at: done } = this.notice;
     const target = link && addressOf(link);
     return html`
       ${back}
@@ -42,6 +42,7 @@ export class NoticeView extends Page {
         <p class="notice-from">${appId ? html`<a href=${`#/services/${appId}`}>${appName ?? appId}</a> · ` : ''}<bdi lang=${language}>${sender}</bdi><br>
           <time datetime=${at}>${dateTime(at)}</time></p>
         ${withdrawn ? html`<p class="notice-withdrawn"><strong>${t('notice.withdrawn')}</strong> ${correctedBy ? html`<a href=${`#/inbox/${correctedBy}`}>${t('notice.corrected')}</a>` : ''}</p>` : ''}
+        ${due ? html`<p class="notice-due" data-testid="notice-due">${done ? t('notice.done.at', { when: dateTime(done) }) : t('notice.due', { when: dateTime(due) })}</p>` : ''}
         <div class="as-written notice-body" lang=${language}>${body}</div>
         ${attachments.length ? html`<notice-files .noticeId=${this.noticeId} .files=${attachments}></notice-files>` : ''}
         ${territory ? html`<p class="notice-why">${t('notice.why', { territory: territory.name })}</p>` : ''}
@@ -49,6 +50,7 @@ export class NoticeView extends Page {
         <p class="notice-why">${broadcast ? '' : html`${t('notice.why.service', { service: appName ?? sender })} `}<a href="#/profile/notices">${t('notice.why.change')}</a></p>
         <div class="buttons">
           ${target ? html`<a class="button primary" href=${target}>${t('notice.open')}</a>` : ''}
+          ${due && !done ? busyButton({ label: t('inbox.act.done'), kind: target ? 'secondary' : 'primary', type: 'button', busy: Boolean(this.moving), click: () => this.#move('done') }) : ''}
           ${busyButton({ label: t(`inbox.act.${archived ? 'restore' : 'archive'}`), kind: 'secondary', type: 'button', busy: Boolean(this.moving), click: () => this.#move(archived ? 'restore' : 'archive') })}
           <button type="button" class="secondary" @click=${() => this.#remove()}>${icon('trash')}<span>${t('notice.delete')}</span></button>
         </div>
@@ -57,14 +59,15 @@ export class NoticeView extends Page {
       </article>`;
   }
 
-  /** Puts it away, or takes it back. */
+  /** Puts it away, takes it back, or says that it is done. */
   async #move(how) {
     this.moving = true;
     this.trouble = undefined;
     try {
       await act(how, [this.noticeId]);
       announce(`inbox.done.${how}`, { count: 1 });
-      go('/inbox');
+      if (how === 'done') this.notice = { ...this.notice, done_at: new Date().toISOString() };
+      else go('/inbox');
     } catch (problem) {
       this.trouble = asProblem(problem);
     }

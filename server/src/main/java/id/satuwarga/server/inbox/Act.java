@@ -8,7 +8,9 @@ enum Act {
   READ(InboxEvent.Kind.READ),
   ARCHIVE(InboxEvent.Kind.ARCHIVED),
   RESTORE(InboxEvent.Kind.RESTORED),
-  DELETE(InboxEvent.Kind.DELETED);
+  DELETE(InboxEvent.Kind.DELETED),
+  /** Of what has a due date only. */
+  DONE(InboxEvent.Kind.DONE);
 
   private final InboxEvent.Kind event;
 

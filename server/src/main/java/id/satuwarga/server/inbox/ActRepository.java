@@ -1,6 +1,5 @@
 package id.satuwarga.server.inbox;
 
-import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeId;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -21,6 +20,7 @@ import javax.inject.Inject;
 final class ActRepository {
   private static final String AMONG =
       "SELECT notice_id FROM inbox_item WHERE citizen_id = $1 AND notice_id = ANY ($2)";
+  private static final String AMONG_DUE = AMONG + " AND due_at IS NOT NULL";
   private static final Map<Act, String> ON_ITEMS = new EnumMap<>(Act.class);
   private static final Map<Act, String> ON_MARKS = new EnumMap<>(Act.class);
 
@@ -31,6 +31,10 @@ final class ActRepository {
     ON_ITEMS.put(
         Act.RESTORE, items("UPDATE inbox_item SET archived_at = NULL", "archived_at IS NOT NULL"));
     ON_ITEMS.put(Act.DELETE, items("DELETE FROM inbox_item", "true"));
+    ON_ITEMS.put(
+        Act.DONE,
+        items("UPDATE inbox_item SET done_at = $3", "done_at IS NULL AND due_at IS NOT NULL")
+            .replace(AMONG, AMONG_DUE));
     ON_MARKS.put(Act.READ, marks("read_at", "EXCLUDED.read_at", "read_at IS NULL"));
     ON_MARKS.put(Act.ARCHIVE, marks("archived_at", "EXCLUDED.archived_at", "archived_at IS NULL"));
     ON_MARKS.put(
@@ -72,10 +76,10 @@ final class ActRepository {
         + " RETURNING notice_id";
   }
 
-  /** Which of these stand in the inbox. */
-  Future<Set<NoticeId>> among(SqlConnection tx, CitizenId citizen, List<NoticeId> ids) {
-    return tx.preparedQuery(AMONG)
-        .execute(Tuple.of(citizen.value()).addArrayOfUUID(uuids(ids)))
+  /** To which of these it can be done. */
+  Future<Set<NoticeId>> among(SqlConnection tx, InboxActs.Doing doing, List<NoticeId> ids) {
+    return tx.preparedQuery(doing.act() == Act.DONE ? AMONG_DUE : AMONG)
+        .execute(Tuple.of(doing.citizen().value()).addArrayOfUUID(uuids(ids)))
         .map(ActRepository::idsOf);
   }
 

@@ -34,7 +34,7 @@ final class BroadcastActs {
   }
 
   Future<ActOutcome> carryOut(SqlConnection tx, InboxActs.Doing doing, List<NoticeId> ids) {
-    return ids.isEmpty()
+    return ids.isEmpty() || doing.act() == Act.DONE
         ? Future.succeededFuture(ActOutcome.NONE)
         : circles.of(tx, doing.citizen()).compose(circle -> mark(tx, doing, ids, circle));
   }

@@ -88,6 +88,8 @@ final class Circles {
         broadcast.number(),
         words.opd(),
         circle.markOf(broadcast).archived() ? true : null,
+        null,
+        null,
         new InboxItem.ToTerritory(
             true,
             circle.home().flatMap(broadcast::through).flatMap(this::named).orElse(null),

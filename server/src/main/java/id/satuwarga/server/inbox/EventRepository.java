@@ -41,7 +41,7 @@ final class EventRepository {
       SELECT head.last_seq, head.replay_after, event.seq AS event_seq, event.kind,
         event.notice_id AS event_notice_id, item.notice_id, item.subject, item.sender, item.app_id,
         item.category, item.page, item.language, item.received_at, item.read_at, item.seq,
-        item.opd_code, item.archived_at
+        item.opd_code, item.archived_at, item.due_at, item.done_at
       FROM inbox_head head
       LEFT JOIN LATERAL (
         SELECT seq, kind, notice_id FROM inbox_event

@@ -13,7 +13,8 @@ record InboxEvent(long seq, Kind kind, NoticeId noticeId, @Nullable InboxItem it
     READ("read"),
     DELETED("deleted"),
     ARCHIVED("archived"),
-    RESTORED("restored");
+    RESTORED("restored"),
+    DONE("done");
 
     private final String word;
 

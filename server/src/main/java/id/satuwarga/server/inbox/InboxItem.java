@@ -27,6 +27,8 @@ record InboxItem(
     long seq,
     @Nullable OpdCode opd,
     @Nullable Boolean archived,
+    @Nullable Instant dueAt,
+    @Nullable Instant doneAt,
     @JsonUnwrapped @Nullable ToTerritory toTerritory) {
 
   /**
@@ -67,6 +69,8 @@ record InboxItem(
         place,
         opd,
         archived,
+        dueAt,
+        doneAt,
         toTerritory);
   }
 }

@@ -21,6 +21,10 @@ public interface InboxModule {
 
   @Binds
   @IntoSet
+  OutboxHandler done(DoneArrival handler);
+
+  @Binds
+  @IntoSet
   OutboxHandler departure(NoticeDeparture handler);
 
   @Binds

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class InboxRepository {
   private static final String COLUMNS =
       "notice_id, subject, sender, app_id, category, page, language, received_at, read_at, seq,"
-          + " opd_code, archived_at";
+          + " opd_code, archived_at, due_at, done_at";
 
   /** One index-only scan, newest first: the index carries every column of the list. */
   static final String LIST =
@@ -63,11 +63,14 @@ final class InboxRepository {
   private static final String INSERT =
       """
       INSERT INTO inbox_item (citizen_id, notice_id, seq, sender, app_id, category, page, subject,
-        body, language, received_at, opd_code)
-      SELECT citizen, notice, seq, sender, app, category, page, subject, body, language, $11, opd
+        body, language, received_at, opd_code, due_at)
+      SELECT citizen, notice, seq, sender, app, category, page, subject, body, language, $11, opd,
+        due_at
       FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[],
-        $7::text[], $8::text[], $9::text[], $10::text[], $12::text[])
-        AS arrived(citizen, notice, seq, sender, app, category, page, subject, body, language, opd)
+        $7::text[], $8::text[], $9::text[], $10::text[], $12::text[],
+        $13::timestamptz[])
+        AS arrived(citizen, notice, seq, sender, app, category, page, subject, body, language, opd,
+          due_at)
       ON CONFLICT (citizen_id, notice_id) DO NOTHING
       RETURNING notice_id
       """;
@@ -163,7 +166,8 @@ final class InboxRepository {
             .addArrayOfString(texts(arrived, one -> one.notice().body()))
             .addArrayOfString(texts(arrived, one -> one.notice().language()))
             .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
-            .addArrayOfString(texts(arrived, one -> one.notice().opd().value()));
+            .addArrayOfString(texts(arrived, one -> one.notice().opd().value()))
+            .addArrayOfOffsetDateTime(due(arrived));
     return tx.preparedQuery(INSERT)
         .execute(rows)
         .map(
@@ -171,6 +175,15 @@ final class InboxRepository {
                 fresh.stream()
                     .map(row -> new NoticeId(row.getUUID("notice_id")))
                     .collect(Collectors.toSet()));
+  }
+
+  private static @Nullable OffsetDateTime[] due(List<Arrived> arrived) {
+    @Nullable OffsetDateTime[] due = new OffsetDateTime[arrived.size()];
+    for (int i = 0; i < due.length; i++) {
+      Instant at = arrived.get(i).notice().dueAt();
+      due[i] = at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+    return due;
   }
 
   private static UUID[] uuids(List<Arrived> arrived, Function<Arrived, UUID> column) {
@@ -240,6 +253,8 @@ final class InboxRepository {
         row.getLong("seq"),
         opd == null ? null : new OpdCode(opd),
         row.getOffsetDateTime("archived_at") == null ? null : true,
+        instant(row.getOffsetDateTime("due_at")),
+        instant(row.getOffsetDateTime("done_at")),
         null);
   }
 

@@ -111,7 +111,7 @@ final class InboxService {
             gone ->
                 gone
                     ? notices
-                        .forgetAttachments(tx, List.of(id))
+                        .dropped(tx, citizen, List.of(id))
                         .compose(
                             forgotten ->
                                 journal.enter(

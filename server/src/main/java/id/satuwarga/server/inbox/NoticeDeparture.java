@@ -49,7 +49,7 @@ final class NoticeDeparture implements OutboxHandler {
             gone ->
                 gone
                     ? notices
-                        .forgetAttachments(tx, List.of(notice.noticeId()))
+                        .dropped(tx, citizen, List.of(notice.noticeId()))
                         .compose(forgotten -> journal.enter(tx, departure))
                     : Future.succeededFuture());
   }

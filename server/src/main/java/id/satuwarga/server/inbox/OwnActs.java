@@ -5,6 +5,7 @@ import id.satuwarga.server.notice.Notices;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 
 /** Acts on notices that went to one citizen. */
@@ -18,13 +19,18 @@ final class OwnActs {
     this.notices = notices;
   }
 
-  /** Tells the sender what is read, before anything of the inbox is locked. */
+  /** Tells the sender what is read or done, before anything of the inbox is locked. */
   Future<Void> report(SqlConnection tx, InboxActs.Doing doing, List<NoticeId> ids) {
-    return doing.act() == Act.READ && !ids.isEmpty()
-        ? items
-            .among(tx, doing.citizen(), ids)
-            .compose(there -> notices.opened(tx, there, doing.citizen(), doing.at()))
+    boolean concernsSender = doing.act() == Act.READ || doing.act() == Act.DONE;
+    return concernsSender && !ids.isEmpty()
+        ? items.among(tx, doing, ids).compose(there -> report(tx, doing, there))
         : Future.succeededFuture();
+  }
+
+  private Future<Void> report(SqlConnection tx, InboxActs.Doing doing, Set<NoticeId> there) {
+    return doing.act() == Act.READ
+        ? notices.opened(tx, there, doing.citizen(), doing.at())
+        : notices.done(tx, there, doing.citizen(), doing.at());
   }
 
   Future<ActOutcome> carryOut(SqlConnection tx, InboxActs.Doing doing, List<NoticeId> ids) {
@@ -35,7 +41,7 @@ final class OwnActs {
             .compose(
                 outcome ->
                     doing.act() == Act.DELETE && !outcome.changed().isEmpty()
-                        ? notices.forgetAttachments(tx, outcome.changed()).map(outcome)
+                        ? notices.dropped(tx, doing.citizen(), outcome.changed()).map(outcome)
                         : Future.succeededFuture(outcome));
   }
 }

@@ -38,13 +38,14 @@ final class BulkRepository {
           """
           INSERT INTO notice
             (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
-             sent_at, expires_at)
+             sent_at, expires_at, due_at, reminders)
           SELECT id, $1, reference, content_hash, citizen_id, app_id, category, page, 'accepted',
-            sent_at, expires_at
+            sent_at, expires_at, due_at, reminders
           FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[],
-            $8::text[], $9::timestamptz[], $10::timestamptz[])
+            $8::text[], $9::timestamptz[], $10::timestamptz[],
+            $11::timestamptz[], $12::text[])
             AS fresh(id, reference, content_hash, citizen_id, app_id, category, page, sent_at,
-              expires_at)
+              expires_at, due_at, reminders)
           ORDER BY reference
           ON CONFLICT (opd_code, reference) DO NOTHING
           """,
@@ -112,6 +113,8 @@ final class BulkRepository {
     @Nullable String[] hashes = new String[count];
     @Nullable String[] pages = new String[count];
     @Nullable OffsetDateTime[] ends = new OffsetDateTime[count];
+    @Nullable OffsetDateTime[] due = new OffsetDateTime[count];
+    @Nullable String[] reminders = new String[count];
     for (int i = 0; i < count; i++) {
       Notice notice = notices.get(i);
       CitizenId citizen = notice.citizen();
@@ -119,6 +122,8 @@ final class BulkRepository {
       hashes[i] = notice.contentHash();
       pages[i] = notice.page();
       ends[i] = NoticeRepository.utc(notice.expiresAt());
+      due[i] = NoticeRepository.utc(notice.dueAt());
+      reminders[i] = notice.reminders();
     }
     return Tuple.tuple()
         .addString(opd.value())
@@ -133,6 +138,8 @@ final class BulkRepository {
             notices.stream()
                 .map(one -> one.sentAt().atOffset(ZoneOffset.UTC))
                 .toArray(OffsetDateTime[]::new))
-        .addArrayOfOffsetDateTime(ends);
+        .addArrayOfOffsetDateTime(ends)
+        .addArrayOfOffsetDateTime(due)
+        .addArrayOfString(reminders);
   }
 }

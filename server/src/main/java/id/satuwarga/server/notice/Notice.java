@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A notice without its words. Of an erased one the citizen, hash and page are gone. */
+/**
+ * A notice without its words. Of an erased one the citizen, hash and page are gone.
+ *
+ * @param reminders as {@link Reminder#text} writes them
+ */
 record Notice(
     NoticeId id,
     OpdCode opd,
@@ -21,11 +25,15 @@ record Notice(
     Instant sentAt,
     @Nullable Instant deliveredAt,
     @Nullable Instant openedAt,
-    @Nullable Instant expiresAt) {
+    @Nullable Instant expiresAt,
+    @Nullable Instant dueAt,
+    @Nullable String reminders,
+    @Nullable Instant doneAt) {
 
   static Notice accepted(
       NoticeId id, OpdCode opd, NoticeRequest request, CitizenId citizen, Instant now) {
     Instant end = request.expiresAt();
+    Instant due = request.dueAt();
     return new Notice(
         id,
         opd,
@@ -39,6 +47,9 @@ record Notice(
         now,
         null,
         null,
-        end == null ? null : end.truncatedTo(ChronoUnit.MICROS));
+        end == null ? null : end.truncatedTo(ChronoUnit.MICROS),
+        due == null ? null : due.truncatedTo(ChronoUnit.MICROS),
+        request.remindedOf().isEmpty() ? null : Reminder.text(request.remindedOf()),
+        null);
   }
 }

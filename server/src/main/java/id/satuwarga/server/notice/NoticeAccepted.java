@@ -3,6 +3,7 @@ package id.satuwarga.server.notice;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.identity.CitizenId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** News: a notice is to be delivered. Carries its words, which stand nowhere else until then. */
@@ -15,7 +16,8 @@ public record NoticeAccepted(
     @Nullable String page,
     String subject,
     String body,
-    @Nullable String language) {
+    @Nullable String language,
+    @Nullable Instant dueAt) {
   public static final String TOPIC = "notice.accepted";
 
   static NoticeAccepted of(NoticeId id, OpdCode opd, CitizenId citizen, NoticeRequest request) {
@@ -28,7 +30,8 @@ public record NoticeAccepted(
         request.page(),
         request.subject(),
         request.body(),
-        request.language());
+        request.language(),
+        request.dueAt());
   }
 
   @Override

@@ -57,6 +57,10 @@ public interface NoticeModule {
 
   @Binds
   @IntoSet
+  Worker reminders(ReminderClock worker);
+
+  @Binds
+  @IntoSet
   Worker expiry(NoticeExpiry worker);
 
   @Binds

@@ -149,6 +149,21 @@ final class NoticeProblems {
         .asException();
   }
 
+  static ProblemException duePassed() {
+    return WebProblems.requestInvalid(
+            List.of(new Violation("/due_at", Text.of("sudah lewat", "has passed already"))))
+        .asException();
+  }
+
+  static ProblemException dueMissing() {
+    return WebProblems.requestInvalid(
+            List.of(
+                new Violation(
+                    "/reminders",
+                    Text.of("tidak ada tanpa due_at", "there are none without due_at"))))
+        .asException();
+  }
+
   static ProblemException expiryPassed() {
     return WebProblems.requestInvalid(
             List.of(new Violation("/expires_at", Text.of("sudah lewat", "has passed already"))))

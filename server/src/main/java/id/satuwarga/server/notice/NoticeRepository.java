@@ -24,7 +24,7 @@ final class NoticeRepository {
   static final String COLUMNS =
       """
       id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
-      sent_at, delivered_at, opened_at, expires_at
+      sent_at, delivered_at, opened_at, expires_at, due_at, reminders, done_at
       """;
   private static final String CITIZEN_GONE = "23503";
   private static final String FIND =
@@ -47,8 +47,8 @@ final class NoticeRepository {
           """
           INSERT INTO notice
             (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
-             sent_at, expires_at)
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'accepted', $9, $10)
+             sent_at, expires_at, due_at, reminders)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'accepted', $9, $10, $11, $12)
           ON CONFLICT (opd_code, reference) DO NOTHING
           """,
           "sent_at");
@@ -141,8 +141,11 @@ final class NoticeRepository {
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
+  /** What is told of one that now stands in an inbox, and what is due of it. */
+  record Delivered(NoticeDelivered news, Optional<Reminders.Task> task) {}
+
   /** Without those of which there is nothing to deliver any more. */
-  Future<List<NoticeDelivered>> delivered(SqlConnection tx, Collection<NoticeId> ids, Instant at) {
+  Future<List<Delivered>> delivered(SqlConnection tx, Collection<NoticeId> ids, Instant at) {
     UUID[] wanted = ids.stream().map(NoticeId::value).toArray(UUID[]::new);
     return tx.preparedQuery(DELIVERED)
         .execute(Tuple.tuple().addArrayOfUUID(wanted).addOffsetDateTime(utc(at)))
@@ -187,7 +190,8 @@ final class NoticeRepository {
         + at
         + """
            FROM moved JOIN notice_watch USING (opd_code))
-          SELECT id, citizen_id, opd_code, app_id, category, page, expires_at, delivered_at FROM moved
+          SELECT id, citizen_id, opd_code, app_id, category, page, expires_at, delivered_at, due_at,
+            reminders FROM moved
           """;
   }
 
@@ -200,15 +204,27 @@ final class NoticeRepository {
         .map(rows -> rows.stream().map(NoticeRepository::toNotice).findFirst());
   }
 
-  private static NoticeDelivered toDelivered(Row row) {
-    return new NoticeDelivered(
-        new NoticeId(row.getUUID("id")),
-        new CitizenId(row.getUUID("citizen_id")),
-        new OpdCode(row.getString("opd_code")),
-        new AppId(row.getString("app_id")),
-        row.getString("category"),
-        row.getString("page"),
-        instant(row, "expires_at"));
+  private static Delivered toDelivered(Row row) {
+    NoticeDelivered news =
+        new NoticeDelivered(
+            new NoticeId(row.getUUID("id")),
+            new CitizenId(row.getUUID("citizen_id")),
+            new OpdCode(row.getString("opd_code")),
+            new AppId(row.getString("app_id")),
+            row.getString("category"),
+            row.getString("page"),
+            instant(row, "expires_at"));
+    return new Delivered(
+        news,
+        Optional.ofNullable(row.getString("reminders"))
+            .map(
+                text ->
+                    new Reminders.Task(
+                        news.noticeId(),
+                        news.citizenId(),
+                        row.getOffsetDateTime("due_at").toInstant(),
+                        news.expiresAt(),
+                        Reminder.all(text))));
   }
 
   private static Ended toEnded(Row row) {
@@ -230,7 +246,9 @@ final class NoticeRepository {
         .addString(notice.category())
         .addString(notice.page())
         .addOffsetDateTime(utc(notice.sentAt()))
-        .addOffsetDateTime(utc(notice.expiresAt()));
+        .addOffsetDateTime(utc(notice.expiresAt()))
+        .addOffsetDateTime(utc(notice.dueAt()))
+        .addString(notice.reminders());
   }
 
   static Notice toNotice(Row row) {
@@ -248,7 +266,10 @@ final class NoticeRepository {
         row.getOffsetDateTime("sent_at").toInstant(),
         instant(row, "delivered_at"),
         instant(row, "opened_at"),
-        instant(row, "expires_at"));
+        instant(row, "expires_at"),
+        instant(row, "due_at"),
+        row.getString("reminders"),
+        instant(row, "done_at"));
   }
 
   static @Nullable OffsetDateTime utc(@Nullable Instant at) {

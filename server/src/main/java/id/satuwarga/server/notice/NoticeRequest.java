@@ -21,11 +21,18 @@ record NoticeRequest(
     String reference,
     @Nullable String language,
     @Nullable Instant expiresAt,
+    @Nullable Instant dueAt,
+    @Nullable List<Reminder> reminders,
     @Nullable List<AttachmentId> attachments) {
 
   /** The files that go with it, in the order given. */
   List<AttachmentId> files() {
     return attachments == null ? List.of() : attachments;
+  }
+
+  /** When the citizen wants reminding, if anything is due. */
+  List<Reminder> remindedOf() {
+    return reminders == null ? List.of() : reminders;
   }
 
   /** Tells whether another request with the same reference says the same. */
@@ -43,6 +50,10 @@ record NoticeRequest(
                 language,
                 expiresAt));
     said.addAll(files());
+    if (dueAt != null) {
+      said.add("due " + dueAt);
+      said.add(Reminder.text(remindedOf()));
+    }
     return Hashes.sha256Hex(Json.write(said));
   }
 

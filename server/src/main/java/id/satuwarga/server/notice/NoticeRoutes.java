@@ -17,11 +17,13 @@ import javax.inject.Inject;
 final class NoticeRoutes implements RouteSource, GatheredCommand {
   private final NoticeService notices;
   private final NoticeBulk bulk;
+  private final Reminders reminders;
 
   @Inject
-  NoticeRoutes(NoticeService notices, NoticeBulk bulk) {
+  NoticeRoutes(NoticeService notices, NoticeBulk bulk, Reminders reminders) {
     this.notices = notices;
     this.bulk = bulk;
+    this.reminders = reminders;
   }
 
   @Override
@@ -30,7 +32,8 @@ final class NoticeRoutes implements RouteSource, GatheredCommand {
         Route.gathered("sendNotice", this::send, this),
         Route.command("sendNotices", this::sendAll),
         Route.query("listNotices", this::list),
-        Route.query("getNotice", this::get));
+        Route.query("getNotice", this::get),
+        Route.command("markNoticeDone", this::done));
   }
 
   private Future<Reply> send(Call call, SqlConnection tx) {
@@ -83,6 +86,14 @@ final class NoticeRoutes implements RouteSource, GatheredCommand {
         .get(opd(call), NoticeId.parse(call.path("noticeId")))
         .map(NoticeView::of)
         .map(Reply::ok);
+  }
+
+  private Future<Reply> done(Call call, SqlConnection tx) {
+    NoticeId id = NoticeId.parse(call.path("noticeId"));
+    return notices
+        .get(opd(call), id)
+        .compose(there -> reminders.done(tx, opd(call), id))
+        .map(done -> Reply.noContent());
   }
 
   private static OpdCode opd(Call call) {

@@ -37,6 +37,16 @@ final class NoticeRules {
     if (request.expiresAt() != null && !request.expiresAt().isAfter(clock.instant())) {
       throw NoticeProblems.expiryPassed();
     }
+    judgeDue(request);
     return app;
+  }
+
+  private void judgeDue(NoticeRequest request) {
+    if (request.dueAt() == null && !request.remindedOf().isEmpty()) {
+      throw NoticeProblems.dueMissing();
+    }
+    if (request.dueAt() != null && !request.dueAt().isAfter(clock.instant())) {
+      throw NoticeProblems.duePassed();
+    }
   }
 }

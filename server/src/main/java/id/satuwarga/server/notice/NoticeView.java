@@ -15,7 +15,9 @@ record NoticeView(
     Instant sentAt,
     @Nullable Instant deliveredAt,
     @Nullable Instant openedAt,
-    @Nullable Instant expiresAt) {
+    @Nullable Instant expiresAt,
+    @Nullable Instant dueAt,
+    @Nullable Instant doneAt) {
   static NoticeView of(Notice notice) {
     return new NoticeView(
         notice.id(),
@@ -27,6 +29,8 @@ record NoticeView(
         notice.sentAt(),
         notice.deliveredAt(),
         notice.openedAt(),
-        notice.expiresAt());
+        notice.expiresAt(),
+        notice.dueAt(),
+        notice.doneAt());
   }
 }

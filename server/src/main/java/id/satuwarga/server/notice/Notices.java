@@ -26,13 +26,20 @@ import javax.inject.Singleton;
 public final class Notices {
   private final NoticeRepository notices;
   private final AttachmentRepository attachments;
+  private final Reminders reminders;
   private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  Notices(NoticeRepository notices, AttachmentRepository attachments, Outbox outbox, Clock clock) {
+  Notices(
+      NoticeRepository notices,
+      AttachmentRepository attachments,
+      Reminders reminders,
+      Outbox outbox,
+      Clock clock) {
     this.notices = notices;
     this.attachments = attachments;
+    this.reminders = reminders;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -45,12 +52,24 @@ public final class Notices {
     return notices
         .delivered(tx, ids, at)
         .compose(
-            news -> {
+            delivered -> {
               Map<String, Object> byKey = new LinkedHashMap<>();
-              news.forEach(one -> byKey.put(one.noticeId().toString(), one));
-              Set<NoticeId> wanted = news.stream().map(NoticeDelivered::noticeId).collect(toSet());
-              return outbox.putAll(tx, NoticeDelivered.TOPIC, byKey).map(wanted);
+              delivered.forEach(one -> byKey.put(one.news().noticeId().toString(), one.news()));
+              Set<NoticeId> wanted =
+                  delivered.stream().map(one -> one.news().noticeId()).collect(toSet());
+              List<Reminders.Task> tasks =
+                  delivered.stream().flatMap(one -> one.task().stream()).toList();
+              return outbox
+                  .putAll(tx, NoticeDelivered.TOPIC, byKey)
+                  .compose(told -> reminders.plan(tx, tasks, at))
+                  .map(wanted);
             });
+  }
+
+  /** The citizen has done what they ask for. */
+  public Future<Void> done(
+      SqlConnection tx, Collection<NoticeId> ids, CitizenId citizen, Instant at) {
+    return reminders.doneBy(tx, citizen, ids, at);
   }
 
   /** The citizen has read them; what was opened or has run out stays as it is. */
@@ -71,7 +90,10 @@ public final class Notices {
                 outbox
                     .withdraw(tx, NoticeAccepted.TOPIC, ids)
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeDelivered.TOPIC, ids))
-                    .compose(withdrawn -> outbox.withdraw(tx, NoticeExpired.TOPIC, ids)))
+                    .compose(withdrawn -> outbox.withdraw(tx, NoticeExpired.TOPIC, ids))
+                    .compose(withdrawn -> outbox.withdraw(tx, NoticeReminder.TOPIC, ids))
+                    .compose(withdrawn -> outbox.withdraw(tx, RemindersOver.TOPIC, ids))
+                    .compose(withdrawn -> outbox.withdraw(tx, NoticeDone.TOPIC, ids)))
         .compose(withdrawn -> attachments.forgetOf(tx, citizen))
         .compose(forgotten -> notices.erase(tx, citizen, clock.instant()));
   }
@@ -88,8 +110,8 @@ public final class Notices {
     return attachments.file(db, notice, id);
   }
 
-  /** Their citizens do not keep the notices any more: what goes with them is nobody's. */
-  public Future<Void> forgetAttachments(SqlConnection tx, Collection<NoticeId> ids) {
-    return attachments.forget(tx, ids);
+  /** The citizen does not keep these any more: what goes with them is nobody's. */
+  public Future<Void> dropped(SqlConnection tx, CitizenId citizen, Collection<NoticeId> ids) {
+    return attachments.forget(tx, ids).compose(done -> reminders.end(tx, citizen, ids));
   }
 }

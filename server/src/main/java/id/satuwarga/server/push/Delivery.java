@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param token empty when the device was forgotten meanwhile
  * @param kind empty in rows from before it was written down
  * @param anyHour whether it comes at night too
+ * @param reminds of which notice it reminds; then its own id stands in the place of the notice's
  */
 record Delivery(
     Key key,
@@ -23,7 +24,8 @@ record Delivery(
     Optional<NoticeKind> kind,
     boolean anyHour,
     int attempts,
-    Instant giveUpAt) {
+    Instant giveUpAt,
+    Optional<NoticeId> reminds) {
 
   /** Names the delivery. */
   record Key(CitizenId citizen, NoticeId notice, DeviceId device) {}

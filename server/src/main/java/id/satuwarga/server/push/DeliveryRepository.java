@@ -26,12 +26,12 @@ final class DeliveryRepository {
       """
       INSERT INTO delivery
         (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at,
-         opd_code, category, any_hour, lane)
+         opd_code, category, any_hour, lane, reminds)
       SELECT told.citizen, told.notice, device.id, told.title, told.route, 'queued', $1,
-        told.give_up, $1, told.opd, told.category, told.any_hour, 'transactional'
+        told.give_up, $1, told.opd, told.category, told.any_hour, 'transactional', told.reminds
       FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::text[],
-          $8::text[], $9::boolean[])
-        AS told(citizen, notice, title, route, give_up, opd, category, any_hour)
+          $8::text[], $9::boolean[], $10::uuid[])
+        AS told(citizen, notice, title, route, give_up, opd, category, any_hour, reminds)
       JOIN device ON device.citizen_id = told.citizen
       ORDER BY told.citizen, told.notice
       ON CONFLICT DO NOTHING
@@ -60,7 +60,7 @@ final class DeliveryRepository {
         AND delivery.device_id = picked.device_id
       RETURNING delivery.citizen_id, delivery.notice_id, delivery.device_id, delivery.title,
         delivery.route, delivery.attempts, delivery.give_up_at, delivery.opd_code,
-        delivery.category, delivery.any_hour, device.token
+        delivery.category, delivery.any_hour, delivery.reminds, device.token
       """;
   private static final String MINE =
       """
@@ -86,6 +86,11 @@ final class DeliveryRepository {
       "UPDATE delivery SET due_at = least($5, give_up_at), reason = $6, claim = NULL,"
           + " attempts = attempts - 1"
           + MINE;
+  private static final String END_REMINDERS =
+      """
+      UPDATE delivery SET state = 'expired', ended_at = $3, claim = NULL
+      WHERE citizen_id = $1 AND reminds = $2 AND state = 'queued'
+      """;
   private static final String WAITING =
       """
       SELECT count(*) FROM (
@@ -118,7 +123,11 @@ final class DeliveryRepository {
                 pushes.stream().map(one -> utc(one.giveUpAt())).toArray(OffsetDateTime[]::new))
             .addArrayOfString(texts(pushes, one -> one.kind().map(kind -> kind.opd().value())))
             .addArrayOfString(texts(pushes, one -> one.kind().map(NoticeKind::category)))
-            .addArrayOfBoolean(pushes.stream().map(Push::anyHour).toArray(Boolean[]::new));
+            .addArrayOfBoolean(pushes.stream().map(Push::anyHour).toArray(Boolean[]::new))
+            .addArrayOfUUID(
+                pushes.stream()
+                    .map(one -> one.reminds().map(NoticeId::value).orElse(null))
+                    .toArray(UUID[]::new));
     return tx.preparedQuery(QUEUE).execute(rows).map(queued -> queued.rowCount());
   }
 
@@ -213,6 +222,13 @@ final class DeliveryRepository {
     return db.preparedQuery(FORGET_OLD).execute(Tuple.of(utc(than))).map(rows -> rows.rowCount());
   }
 
+  /** What reminds the citizen of this notice and still waits runs out. */
+  Future<Void> endReminders(SqlConnection tx, CitizenId citizen, NoticeId notice, Instant now) {
+    return tx.preparedQuery(END_REMINDERS)
+        .execute(Tuple.of(citizen.value(), notice.value(), utc(now)))
+        .mapEmpty();
+  }
+
   /** The newest first. */
   Future<List<DeliveryRecord>> newest(SqlClient db, CitizenId citizen, int limit) {
     return db.preparedQuery(LIST)
@@ -244,7 +260,8 @@ final class DeliveryRepository {
             .map(category -> new NoticeKind(new OpdCode(row.getString("opd_code")), category)),
         row.getBoolean("any_hour"),
         row.getInteger("attempts"),
-        row.getOffsetDateTime("give_up_at").toInstant());
+        row.getOffsetDateTime("give_up_at").toInstant(),
+        Optional.ofNullable(row.getUUID("reminds")).map(NoticeId::new));
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -87,7 +87,8 @@ final class Handover {
     PushMessage message =
         new PushMessage(
             token,
-            delivery.key().notice(),
+            delivery.reminds().orElse(delivery.key().notice()),
+            delivery.reminds().map(notice -> delivery.key().notice()),
             delivery.title(),
             delivery.route(),
             delivery.kind().filter(NoticeKind::isBroadcast).map(NoticeKind::category),

@@ -9,7 +9,9 @@ import java.util.Optional;
 /**
  * What all devices of a citizen are to be told.
  *
+ * @param notice or the id of a reminder
  * @param anyHour whether it comes at night too
+ * @param reminds of which notice it reminds
  */
 record Push(
     CitizenId citizen,
@@ -18,7 +20,8 @@ record Push(
     Optional<String> route,
     Optional<NoticeKind> kind,
     boolean anyHour,
-    Instant giveUpAt) {
+    Instant giveUpAt,
+    Optional<NoticeId> reminds) {
   @Override
   public String toString() {
     return "Push[" + notice + "]";

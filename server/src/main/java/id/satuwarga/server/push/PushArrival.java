@@ -114,7 +114,8 @@ final class PushArrival implements OutboxHandler {
         Optional.ofNullable(notice.category())
             .map(category -> new NoticeKind(notice.opd(), category)),
         isUrgent(notice.appId()),
-        end == null || end.isAfter(latest) ? latest : end);
+        end == null || end.isAfter(latest) ? latest : end,
+        Optional.empty());
   }
 
   private boolean isUrgent(AppId app) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * What one device is told: that there is a notice, from whom, and where a tap leads. What the
  * notice says stays in the inbox, which the app asks.
  *
+ * @param reminder its own id when it reminds of a notice that was told of before
  * @param category of a notice to territories, by which a phone knows how loud to be; what is sent
  *     to one citizen alone says nothing of its kind
  * @param life how long FCM keeps it for a phone that is off
@@ -18,6 +19,7 @@ import java.util.Optional;
 record PushMessage(
     DeviceToken token,
     NoticeId notice,
+    Optional<NoticeId> reminder,
     String title,
     Optional<String> route,
     Optional<String> category,
@@ -36,6 +38,7 @@ record PushMessage(
     Map<String, String> data = new LinkedHashMap<>();
     data.put("type", "notice");
     data.put("notice_id", notice.toString());
+    reminder.ifPresent(id -> data.put("reminder_id", id.toString()));
     route.ifPresent(there -> data.put("route", there));
     category.ifPresent(word -> data.put("category", word));
     data.put("title", "");

@@ -53,6 +53,14 @@ public interface PushModule {
   OutboxHandler arrival(PushArrival handler);
 
   @Binds
+  @IntoSet
+  OutboxHandler reminder(ReminderArrival handler);
+
+  @Binds
+  @IntoSet
+  OutboxHandler reminderEnd(ReminderEnd handler);
+
+  @Binds
   DeliveryLadder ladder(ListedDeliveries ladder);
 
   @Binds

@@ -351,7 +351,12 @@ final class Samples {
                           "items",
                           List.of(Map.of("notice_id", world.noticeId, "state", "opened"))));
           case "forgetDevice" -> Sample.at("deviceId", world.deviceId);
-          case "getNotice", "getInboxItem", "deleteInboxItem", "markInboxItemRead" -> notice;
+          case "getNotice",
+              "markNoticeDone",
+              "getInboxItem",
+              "deleteInboxItem",
+              "markInboxItemRead" ->
+              notice;
           default -> null;
         });
   }

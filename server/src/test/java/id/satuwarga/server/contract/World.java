@@ -343,16 +343,18 @@ final class World {
   }
 
   Map<String, Object> notice(String reference) {
-    return Map.of(
-        "recipient", recipient,
-        "app_id", APP,
-        "category", "complaint_status",
-        "subject", "Pengaduan Anda dijawab",
-        "body", "Petugas sedang menuju lokasi.",
-        "page", "/complaints/42",
-        "reference", reference,
-        "language", "id",
-        "expires_at", server.clock().instant().plusSeconds(86_400).toString());
+    return Map.ofEntries(
+        Map.entry("recipient", recipient),
+        Map.entry("app_id", APP),
+        Map.entry("category", "complaint_status"),
+        Map.entry("subject", "Pengaduan Anda dijawab"),
+        Map.entry("body", "Petugas sedang menuju lokasi."),
+        Map.entry("page", "/complaints/42"),
+        Map.entry("reference", reference),
+        Map.entry("language", "id"),
+        Map.entry("expires_at", server.clock().instant().plusSeconds(86_400).toString()),
+        Map.entry("due_at", server.clock().instant().plusSeconds(172_800).toString()),
+        Map.entry("reminders", List.of(Map.of("days_before", 1, "at", "09:00"))));
   }
 
   /** To a district, with something in every corner. */

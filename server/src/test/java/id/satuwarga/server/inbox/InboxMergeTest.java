@@ -112,6 +112,8 @@ class InboxMergeTest {
         seq,
         null,
         null,
+        null,
+        null,
         broadcast ? new InboxItem.ToTerritory(true, null, null, null, null) : null);
   }
 

@@ -50,6 +50,7 @@ class PushMessageTest {
     return new PushMessage(
         new DeviceToken("fictitious-token-of-a-phone"),
         NOTICE,
+        Optional.empty(),
         title,
         Optional.of("satuwarga://apps/id.batam.kabar/complaints/42"),
         category,

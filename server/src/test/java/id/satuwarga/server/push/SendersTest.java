@@ -100,6 +100,7 @@ class SendersTest {
     return new PushMessage(
         new DeviceToken(token),
         new NoticeId(UUID.randomUUID()),
+        Optional.empty(),
         "Dinas Kesehatan “Ñusantara” 🏥",
         Optional.of("satuwarga://apps/id.batam.kabar/complaints/42"),
         Optional.of("announcement"),

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.satuwarga.sample.system.Site;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class InboxIT {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
   private static final String TITLE = "Selokan mampet di gang Kenanga";
+  private static final String DUE = "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e77";
+  private static final String NOTICE =
+      """
+      {"notice_id": "%s", "subject": "Lengkapi berkas pindah", "sender": "Disdukcapil Batam",
+       "received_at": "2026-11-22T03:30:00Z", "read": true, "seq": 1,
+       "due_at": "2026-12-10T16:30:00Z", "body": "Unggah Kartu Keluarga lama."}
+      """;
+  private static final String DONE =
+      """
+      {"items": [{"notice_id": "%s", "result": "done"}]}
+      """;
   private static Site site;
 
   @BeforeAll
@@ -68,5 +80,30 @@ class InboxIT {
     assertThat(notice).hasCount(0);
     page.getByLabel("Tampilkan").selectOption("inbox");
     assertThat(notice).isVisible();
+  }
+
+  @Test
+  void whatIsDueIsMarkedAsDone() {
+    Page page = CHROMIUM.person(Chromium.Look.PHONE, "id-ID");
+    page.route("**/v1/inbox/" + DUE, route -> route.fulfill(json(NOTICE)));
+    page.route("**/v1/inbox/acts", route -> route.fulfill(json(DONE)));
+    Citizen siti = new Citizen(page, site.server()).signIn("Siti Rahmawati");
+    siti.go("/inbox/" + DUE);
+    Locator due = page.getByTestId("notice-due");
+    assertThat(due).hasText("Tenggat Kamis, 10 Desember 2026 pukul 23.30 WIB");
+    Eyes.look(page, "31-notice-due");
+
+    siti.press("Sudah dikerjakan");
+
+    assertThat(due).containsText("Sudah dikerjakan pada");
+    assertThat(siti.button("Sudah dikerjakan")).hasCount(0);
+    page.setViewportSize(Chromium.Look.DESKTOP.width, Chromium.Look.DESKTOP.height);
+    Eyes.look(page, "notice-done-desktop");
+  }
+
+  private static Route.FulfillOptions json(String body) {
+    return new Route.FulfillOptions()
+        .setContentType("application/json")
+        .setBody(body.formatted(DUE));
   }
 }

@@ -14,10 +14,10 @@ import id.satuwarga.sdk.miniapp.Language;
 import java.util.Objects;
 
 /**
- * Tells the citizen of notices: each once, however often and by whichever way it arrives, in a
- * channel of its category. A tap starts the app's door with the address to open, and what became of
- * the notice waits in the outbox for the server, as acts of the kinds {@link #DELIVERED} and {@link
- * #OPENED} under the notice's id.
+ * Tells the citizen of notices and reminders: each once, however often and by whichever way it
+ * arrives, in a channel of its category. A tap starts the app's door with the address to open, and
+ * what became of the notice waits in the outbox for the server, as acts of the kinds {@link
+ * #DELIVERED} and {@link #OPENED} under the notice's id.
  *
  * <pre>{@code
  * Notifications notifications =
@@ -71,17 +71,17 @@ public final class Notifications {
    * @return whether it was new here
    */
   public boolean arrived(PushMessage message) {
-    if (log.wasShown(message.noticeId())) {
+    if (log.wasShown(message.key())) {
       return false;
     }
     boolean shows = system.areNotificationsEnabled();
     if (shows) {
       // before it is noted: what ends the app in between shows it again, in its own place, and
       // tells the server again under the same id
-      system.notify(message.noticeId(), ONE, notification(message));
-      outbox.put(DELIVERED, message.noticeId(), "");
+      system.notify(message.key(), ONE, notification(message));
+      outbox.put(DELIVERED, message.key(), "");
     }
-    boolean isNew = log.shown(message.noticeId());
+    boolean isNew = log.shown(message.key());
     if (isNew && shows) {
       outbox.sendSoon();
     }
@@ -148,11 +148,11 @@ public final class Notifications {
     String address = message.route().orElse("satuwarga://inbox/" + message.noticeId());
     Intent intent =
         new Intent(Intent.ACTION_VIEW, Uri.parse(address), context, door)
-            .putExtra(NOTICE, message.noticeId());
+            .putExtra(NOTICE, message.key());
     return PendingIntent.getActivity(
         context,
         // by which the system tells two notices of one page apart
-        message.noticeId().hashCode(),
+        message.key().hashCode(),
         intent,
         PendingIntent.FLAG_UPDATE_CURRENT | PendingIntent.FLAG_IMMUTABLE);
   }

@@ -20,6 +20,7 @@ public final class PushMessage {
   private static final int UUID_LENGTH = 36;
 
   private final String noticeId;
+  private final String key;
   private final String title;
   private final @Nullable String subject;
   private final @Nullable String route;
@@ -27,11 +28,13 @@ public final class PushMessage {
 
   private PushMessage(
       String noticeId,
+      String key,
       String title,
       @Nullable String subject,
       @Nullable String route,
       @Nullable String category) {
     this.noticeId = noticeId;
+    this.key = key;
     this.title = title;
     this.subject = subject;
     this.route = route;
@@ -44,7 +47,10 @@ public final class PushMessage {
     if (!"notice".equals(data.get("type")) || !isUuid(id)) {
       return Optional.empty();
     }
-    PushMessage message = of(id, Objects.toString(data.get("title"), ""));
+    String reminder = Objects.toString(data.get("reminder_id"), "");
+    String title = line(Objects.toString(data.get("title"), ""));
+    PushMessage message =
+        new PushMessage(id, isUuid(reminder) ? reminder : id, title, null, null, null);
     String route = data.get("route");
     String category = data.get("category");
     message = route == null ? message : message.route(route);
@@ -53,28 +59,33 @@ public final class PushMessage {
 
   /** A notice that was found by asking, and the name of who sent it. */
   public static PushMessage of(String noticeId, String sender) {
-    return new PushMessage(noticeId, line(sender), null, null, null);
+    return new PushMessage(noticeId, noticeId, line(sender), null, null, null);
   }
 
   /** The same with what it is about, shown where the phone is unlocked. */
   public PushMessage subject(String words) {
-    return new PushMessage(noticeId, title, line(words), route, category);
+    return new PushMessage(noticeId, key, title, line(words), route, category);
   }
 
   /** The same with a page that a tap opens; one that is no page of a mini-app is left out. */
   public PushMessage route(String address) {
     String page = DeepLink.find(address).isPresent() ? address : null;
-    return new PushMessage(noticeId, title, subject, page, category);
+    return new PushMessage(noticeId, key, title, subject, page, category);
   }
 
   /** The same with the category it is of. */
   public PushMessage category(String name) {
-    return new PushMessage(noticeId, title, subject, route, name);
+    return new PushMessage(noticeId, key, title, subject, route, name);
   }
 
   /** The notice, also in the inbox. */
   public String noticeId() {
     return noticeId;
+  }
+
+  /** Under which it is shown once: the notice, or one of its reminders. */
+  String key() {
+    return key;
   }
 
   /** The name of the agency that sent it. */

@@ -95,6 +95,29 @@ public class NotificationsTest {
   }
 
   @Test
+  public void aReminderIsShownOnceBesideItsNotice() {
+    Map<String, String> data = data();
+    data.remove("route");
+    data.put("reminder_id", NOTICE.replace("e07", "e11"));
+    PushMessage reminder = PushMessage.from(data).get();
+    assertThat(notifications().arrived(push())).isTrue();
+
+    assertThat(notifications().arrived(reminder)).isTrue();
+    assertThat(notifications().arrived(reminder)).isFalse();
+
+    assertThat(reminder.noticeId()).isEqualTo(NOTICE);
+    assertThat(system.getActiveNotifications()).hasSize(2);
+    assertThat(system.getActiveNotifications())
+        .anyMatch(
+            shown ->
+                ("satuwarga://inbox/" + NOTICE)
+                    .equals(
+                        shadowOf(shown.getNotification().contentIntent)
+                            .getSavedIntent()
+                            .getDataString()));
+  }
+
+  @Test
   public void whatItIsAboutIsNotShownOnALockedPhone() {
     assertThat(notifications().arrived(push().subject("Hasil lab Anda"))).isTrue();
 

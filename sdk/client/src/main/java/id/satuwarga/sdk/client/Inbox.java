@@ -97,6 +97,14 @@ public final class Inbox {
     return act("restore", noticeIds);
   }
 
+  /**
+   * The citizen has done what these ask for and is reminded no more; answers those that the inbox
+   * does not hold, or that ask for nothing.
+   */
+  public ApiCall<List<String>> markDone(Collection<String> noticeIds) {
+    return act("done", noticeIds);
+  }
+
   /** The citizen wants to keep none of these; answers those that were not there any more. */
   public ApiCall<List<String>> delete(Collection<String> noticeIds) {
     return act("delete", noticeIds);

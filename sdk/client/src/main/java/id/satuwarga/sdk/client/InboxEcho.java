@@ -40,6 +40,11 @@ final class InboxEcho implements InboxEvents {
   }
 
   @Override
+  public void done(String noticeId) {
+    listener.done(noticeId);
+  }
+
+  @Override
   public void reset() {
     listener.reset();
   }

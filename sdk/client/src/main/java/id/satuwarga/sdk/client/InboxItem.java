@@ -76,6 +76,16 @@ public final class InboxItem {
     return json.archived;
   }
 
+  /** Until when what it asks for should be done, if it asks for something. */
+  public Optional<Instant> dueAt() {
+    return Optional.ofNullable(json.dueAt).map(Times::of);
+  }
+
+  /** Whether that was done, as the citizen or the agency says. */
+  public boolean isDone() {
+    return json.doneAt != null;
+  }
+
   /** The citizen's counter: the newest one in a list is where {@link Inbox#follow} goes on. */
   public long seq() {
     return json.seq;

@@ -26,6 +26,9 @@ public interface InboxListener {
   /** A notice was taken back from what was put away. */
   default void restored(String noticeId) {}
 
+  /** What a notice asks for was done, here or elsewhere. */
+  default void done(String noticeId) {}
+
   /** Too much was missed to tell it one by one: list the inbox anew. */
   default void reset() {}
 

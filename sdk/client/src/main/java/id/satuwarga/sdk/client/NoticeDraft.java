@@ -2,6 +2,9 @@ package id.satuwarga.sdk.client;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,6 +42,10 @@ public final class NoticeDraft {
       Arrays.asList("app", "category", "subject", "body", "reference");
   private static final int SUBJECT = 120;
   private static final int BODY = 10_000;
+  private static final int MOST_DAYS = 30;
+  private static final int MOST_REMINDERS = 4;
+  private static final LocalTime DAWN = LocalTime.of(8, 0);
+  private static final LocalTime DUSK = LocalTime.of(20, 0);
 
   private final Map<String, String> told;
 
@@ -91,6 +98,27 @@ public final class NoticeDraft {
     return with("expiresAt", instant.toString());
   }
 
+  /** Until when the citizen should have done what it asks for; the inbox shows it. */
+  public NoticeDraft dueAt(Instant instant) {
+    return with("dueAt", instant.toString());
+  }
+
+  /**
+   * The phone reminds the citizen so many days before {@link #dueAt}, at this time of the day where
+   * they live: between 08:00 and 20:00, four times at most.
+   */
+  public NoticeDraft remind(int daysBefore, LocalTime at) {
+    if (daysBefore < 0 || daysBefore > MOST_DAYS || at.isBefore(DAWN) || at.isAfter(DUSK)) {
+      throw new IllegalArgumentException("0 to 30 days before, from 08:00 to 20:00");
+    }
+    List<String> all = new ArrayList<>(reminders());
+    all.add(daysBefore + " " + at.truncatedTo(ChronoUnit.MINUTES));
+    if (all.size() > MOST_REMINDERS) {
+      throw new IllegalArgumentException("four reminders at most");
+    }
+    return with("reminders", String.join(",", all));
+  }
+
   /** Pairwise subject of the citizen. */
   public String recipient() {
     return said("recipient");
@@ -136,6 +164,17 @@ public final class NoticeDraft {
     return Optional.ofNullable(told.get("expiresAt")).map(Instant::parse);
   }
 
+  /** Until when it should be done, if that was said. */
+  public Optional<Instant> dueAt() {
+    return Optional.ofNullable(told.get("dueAt")).map(Instant::parse);
+  }
+
+  /** Each as days before and time of the day: {@code 1 09:00}. */
+  public List<String> reminders() {
+    String all = told.get("reminders");
+    return all == null ? Collections.emptyList() : Arrays.asList(all.split(","));
+  }
+
   /** Names the reference only: what is told belongs in no log. */
   @Override
   public String toString() {
@@ -148,6 +187,9 @@ public final class NoticeDraft {
       if (!told.containsKey(needed)) {
         throw new IllegalArgumentException("a notice needs its " + needed);
       }
+    }
+    if (!reminders().isEmpty() && !dueAt().isPresent()) {
+      throw new IllegalArgumentException("reminders need a dueAt");
     }
     return this;
   }

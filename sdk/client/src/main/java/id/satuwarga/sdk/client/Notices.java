@@ -64,6 +64,11 @@ public final class Notices {
     return new MappedCall<>(caller, running -> calls.notice(running, noticeId), Notices::notice);
   }
 
+  /** What a notice asks for was done: the citizen sees so and is reminded no more. */
+  public ApiCall<Void> markDone(String noticeId) {
+    return MappedCall.done(caller, running -> calls.done(running, noticeId));
+  }
+
   /** All that the OPD has sent, newest first. */
   public ApiCall<Listing<Notice>> list() {
     return list(null, null);

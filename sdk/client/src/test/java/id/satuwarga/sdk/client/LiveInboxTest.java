@@ -41,13 +41,14 @@ class LiveInboxTest implements InboxListener {
     server.answersFirst(
         stream(
             "id: 46\nevent: archived\ndata: {\"notice_id\":\"n-41\"}\n\n"
-                + "id: 47\nevent: restored\ndata: {\"notice_id\":\"n-41\"}\n\n"));
+                + "id: 47\nevent: restored\ndata: {\"notice_id\":\"n-41\"}\n\n"
+                + "id: 48\nevent: done\ndata: {\"notice_id\":\"n-41\"}\n\n"));
 
     app.inbox().followAfter(45, this);
-    until(() -> heard.contains("restored n-41"));
+    until(() -> heard.contains("done n-41"));
     app.inbox().unfollow(this);
 
-    assertThat(heard).startsWith("archived n-41", "restored n-41");
+    assertThat(heard).startsWith("archived n-41", "restored n-41", "done n-41");
   }
 
   @Test
@@ -165,6 +166,11 @@ class LiveInboxTest implements InboxListener {
   @Override
   public void restored(String noticeId) {
     heard.add("restored " + noticeId);
+  }
+
+  @Override
+  public void done(String noticeId) {
+    heard.add("done " + noticeId);
   }
 
   @Override

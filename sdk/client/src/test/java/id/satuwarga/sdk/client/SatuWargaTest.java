@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -69,6 +70,26 @@ class SatuWargaTest {
         .containsExactlyInAnyOrder(
             "recipient", "app_id", "category", "subject", "body", "page", "reference");
     assertThat(body.get("subject").getAsString()).isEqualTo("Pengaduan Anda dijawab");
+  }
+
+  @Test
+  void whatIsDueIsRemindedOfByDay() {
+    NoticeDraft due =
+        draft("complaint-42")
+            .dueAt(Instant.parse("2026-12-10T10:00:00Z"))
+            .remind(3, LocalTime.of(9, 0))
+            .remind(0, LocalTime.of(20, 0));
+    Notice unused = satuWarga.notices().send(due).execute();
+
+    assertThat(server.seen.get(0).getBody().readUtf8())
+        .contains(
+            "\"due_at\":\"2026-12-10T10:00:00Z\",\"reminders\":[{\"days_before\":3,\"at\":\"09:00\"},"
+                + "{\"days_before\":0,\"at\":\"20:00\"}]");
+    assertThatThrownBy(() -> due.remind(1, LocalTime.of(7, 59)))
+        .isInstanceOf(IllegalArgumentException.class);
+    NoticeDraft withoutDue = draft("complaint-43").remind(1, LocalTime.of(9, 0));
+    assertThatThrownBy(() -> satuWarga.notices().send(withoutDue))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -55,6 +55,10 @@ interface Api {
   Call<NoticeJson> notice(
       @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
 
+  @PUT("v1/notices/{noticeId}/done")
+  Call<Void> markNoticeDone(
+      @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
+
   @GET("v1/uploads/{uploadId}/content")
   Call<ResponseBody> upload(
       @Header("Authorization") @Nullable String bearer, @Path("uploadId") String uploadId);

@@ -12,6 +12,8 @@ public interface InboxEvents {
 
   void restored(String noticeId);
 
+  void done(String noticeId);
+
   /** Too much was missed to tell it one by one. */
   void reset();
 

@@ -99,6 +99,9 @@ public final class InboxFollower implements AutoCloseable {
       case "restored":
         events.restored(id(event));
         break;
+      case "done":
+        events.done(id(event));
+        break;
       case "reset":
         events.reset();
         break;

@@ -25,6 +25,12 @@ public final class InboxJson {
   /** Code of the agency. */
   public @Nullable String opd;
 
+  @SerializedName("due_at")
+  public @Nullable String dueAt;
+
+  @SerializedName("done_at")
+  public @Nullable String doneAt;
+
   public boolean read;
   public boolean archived;
   public long seq;

@@ -5,7 +5,10 @@ import com.google.gson.JsonParseException;
 import com.google.gson.annotations.SerializedName;
 import id.satuwarga.sdk.client.NoticeDraft;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A notice as it travels, both ways. */
@@ -30,6 +33,11 @@ public final class NoticeJson {
   @SerializedName("expires_at")
   @Nullable String expiresAt;
 
+  @SerializedName("due_at")
+  @Nullable String dueAt;
+
+  @Nullable List<Reminder> reminders;
+
   @Nullable String state;
 
   @SerializedName("sent_at")
@@ -46,7 +54,27 @@ public final class NoticeJson {
     json.language = draft.language().orElse(null);
     json.reference = draft.reference();
     json.expiresAt = draft.expiresAt().map(Instant::toString).orElse(null);
+    json.dueAt = draft.dueAt().map(Instant::toString).orElse(null);
+    if (!draft.reminders().isEmpty()) {
+      json.reminders = draft.reminders().stream().map(Reminder::of).collect(Collectors.toList());
+    }
     return json;
+  }
+
+  /** When the citizen is reminded. */
+  static final class Reminder {
+    @SerializedName("days_before")
+    int daysBefore;
+
+    @Nullable String at;
+
+    static Reminder of(String text) {
+      int gap = text.indexOf(' ');
+      Reminder reminder = new Reminder();
+      reminder.daysBefore = Integer.parseInt(text.substring(0, gap));
+      reminder.at = text.substring(gap + 1);
+      return reminder;
+    }
   }
 
   /** What {@link #write} wrote. */
@@ -87,7 +115,14 @@ public final class NoticeJson {
       draft = draft.language(language);
     }
     try {
-      return expiresAt == null ? draft : draft.expiresAt(Instant.parse(expiresAt));
+      draft = expiresAt == null ? draft : draft.expiresAt(Instant.parse(expiresAt));
+      draft = dueAt == null ? draft : draft.dueAt(Instant.parse(dueAt));
+      if (reminders != null) {
+        for (Reminder reminder : reminders) {
+          draft = draft.remind(reminder.daysBefore, LocalTime.parse(said(reminder.at)));
+        }
+      }
+      return draft;
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("no time", e);
     }

@@ -60,6 +60,11 @@ public final class OpdCalls {
     return whole(caller.ask(run, (api, bearer) -> api.notice(bearer, id)));
   }
 
+  public void done(Running run, String noticeId) throws CallFailed {
+    String id = judged(noticeId);
+    caller.tell(run, (api, bearer) -> api.markNoticeDone(bearer, id));
+  }
+
   /** A page of what was sent, newest first. */
   public PageJson<NoticeJson> notices(
       Running run, @Nullable String appId, @Nullable String reference, @Nullable String cursor)

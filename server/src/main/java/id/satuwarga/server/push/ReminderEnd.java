@@ -1,0 +1,32 @@
+package id.satuwarga.server.push;
+
+import id.satuwarga.server.notice.RemindersOver;
+import id.satuwarga.server.platform.db.OutboxHandler;
+import id.satuwarga.server.platform.db.OutboxMessage;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import javax.inject.Inject;
+
+/** What is done, deleted or over is reminded of no more: what still waits for a phone runs out. */
+final class ReminderEnd implements OutboxHandler {
+  private final DeliveryRepository deliveries;
+  private final Clock clock;
+
+  @Inject
+  ReminderEnd(DeliveryRepository deliveries, Clock clock) {
+    this.deliveries = deliveries;
+    this.clock = clock;
+  }
+
+  @Override
+  public String topic() {
+    return RemindersOver.TOPIC;
+  }
+
+  @Override
+  public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
+    RemindersOver news = message.payload(RemindersOver.class);
+    return deliveries.endReminders(tx, news.citizenId(), news.noticeId(), clock.instant());
+  }
+}
