@@ -19,13 +19,20 @@ final class CampaignLedger {
   private static final String SYSTEM = "system:scheduler";
   private final CampaignRepository campaigns;
   private final DeedRepository deeds;
+  private final NoticeEvents events;
   private final Audit audit;
   private final Clock clock;
 
   @Inject
-  CampaignLedger(CampaignRepository campaigns, DeedRepository deeds, Audit audit, Clock clock) {
+  CampaignLedger(
+      CampaignRepository campaigns,
+      DeedRepository deeds,
+      NoticeEvents events,
+      Audit audit,
+      Clock clock) {
     this.campaigns = campaigns;
     this.deeds = deeds;
+    this.events = events;
     this.audit = audit;
     this.clock = clock;
   }
@@ -98,8 +105,25 @@ final class CampaignLedger {
               return deeds
                   .insert(tx, id, entry)
                   .compose(put -> audit.record(tx, entry(actor, deed, campaign)))
+                  .compose(recorded -> tell(tx, campaign, entry))
                   .map(campaign);
             });
+  }
+
+  /** What its OPD hears of, if it wants to. */
+  private Future<Void> tell(SqlConnection tx, Campaign campaign, Deed deed) {
+    @Nullable String state =
+        switch (deed.kind()) {
+          case RELEASE -> "released";
+          case PAUSE -> "paused";
+          case RESUME -> "resumed";
+          case STOP -> "stopped";
+          case EXPIRE -> "finished";
+          default -> null;
+        };
+    return state == null
+        ? Future.succeededFuture()
+        : events.tell(tx, campaign.id(), state, deed.at());
   }
 
   private static AuditEntry entry(String actor, DeedRepository.Kind deed, Campaign campaign) {

@@ -31,7 +31,7 @@ record Reminder(int daysBefore, String at) {
 
   /** What {@link #text} has written. */
   static List<Reminder> all(@Nullable String text) {
-    return text == null ? List.of() : Arrays.stream(text.split(",")).map(Reminder::of).toList();
+    return text == null ? List.of() : Arrays.stream(text.split(",", -1)).map(Reminder::of).toList();
   }
 
   private static Reminder of(String text) {

@@ -54,9 +54,14 @@ final class ReminderRepository {
       """;
   private static final String DONE_BY =
       """
-      UPDATE notice SET done_at = $3 WHERE id IN (
-        SELECT id FROM notice WHERE id = ANY ($1) AND citizen_id = $2 AND done_at IS NULL
-        ORDER BY id FOR UPDATE)
+      WITH moved AS (
+        UPDATE notice SET done_at = $3 WHERE id IN (
+          SELECT id FROM notice WHERE id = ANY ($1) AND citizen_id = $2 AND done_at IS NULL
+          ORDER BY id FOR UPDATE)
+        RETURNING id, opd_code, app_id, category, reference)
+      INSERT INTO notice_event (notice_id, opd_code, app_id, category, reference, state, at)
+      SELECT id, opd_code, app_id, category, reference, 'done', $3
+      FROM moved JOIN notice_watch USING (opd_code)
       """;
 
   @Inject

@@ -124,11 +124,16 @@ final class DeliveryRepository {
             .addArrayOfString(texts(pushes, one -> one.kind().map(kind -> kind.opd().value())))
             .addArrayOfString(texts(pushes, one -> one.kind().map(NoticeKind::category)))
             .addArrayOfBoolean(pushes.stream().map(Push::anyHour).toArray(Boolean[]::new))
-            .addArrayOfUUID(
-                pushes.stream()
-                    .map(one -> one.reminds().map(NoticeId::value).orElse(null))
-                    .toArray(UUID[]::new));
+            .addArrayOfUUID(reminded(pushes));
     return tx.preparedQuery(QUEUE).execute(rows).map(queued -> queued.rowCount());
+  }
+
+  private static @Nullable UUID[] reminded(List<Push> pushes) {
+    @Nullable UUID[] notices = new UUID[pushes.size()];
+    for (int i = 0; i < notices.length; i++) {
+      notices[i] = pushes.get(i).reminds().map(NoticeId::value).orElse(null);
+    }
+    return notices;
   }
 
   private static @Nullable String[] texts(

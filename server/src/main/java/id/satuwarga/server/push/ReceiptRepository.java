@@ -1,6 +1,7 @@
 package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.NoticeEvents;
 import id.satuwarga.server.notice.NoticeId;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -21,26 +22,41 @@ final class ReceiptRepository {
   private static final String DELIVERED =
       "UPDATE delivery SET state = 'delivered', delivered_at = $4, reason = NULL, ended_at = NULL"
           + OF_SESSION
-          + " AND state NOT IN ('delivered', 'opened')";
+          + " AND state NOT IN ('delivered', 'opened') RETURNING notice_id, device_id";
   private static final String OPENED =
       """
       UPDATE delivery SET state = 'opened', opened_at = $4,
         delivered_at = coalesce(delivered_at, $4), reason = NULL, ended_at = NULL
       """
           + OF_SESSION
-          + " AND state <> 'opened'";
+          + " AND state <> 'opened' RETURNING notice_id, device_id";
 
   @Inject
   ReceiptRepository() {}
 
-  Future<Void> delivered(
+  Future<List<NoticeEvents.OnDevice>> delivered(
       SqlConnection tx, CitizenId citizen, UUID session, List<NoticeId> notices, Instant at) {
-    return tx.preparedQuery(DELIVERED).execute(row(citizen, session, notices, at)).mapEmpty();
+    return moved(tx, DELIVERED, row(citizen, session, notices, at));
   }
 
-  Future<Void> opened(
+  Future<List<NoticeEvents.OnDevice>> opened(
       SqlConnection tx, CitizenId citizen, UUID session, List<NoticeId> notices, Instant at) {
-    return tx.preparedQuery(OPENED).execute(row(citizen, session, notices, at)).mapEmpty();
+    return moved(tx, OPENED, row(citizen, session, notices, at));
+  }
+
+  /** Answers what moved. */
+  private static Future<List<NoticeEvents.OnDevice>> moved(
+      SqlConnection tx, String sql, Tuple row) {
+    return tx.preparedQuery(sql)
+        .execute(row)
+        .map(
+            rows ->
+                rows.stream()
+                    .map(
+                        one ->
+                            new NoticeEvents.OnDevice(
+                                new NoticeId(one.getUUID("notice_id")), one.getUUID("device_id")))
+                    .toList());
   }
 
   private static Tuple row(CitizenId citizen, UUID session, List<NoticeId> notices, Instant at) {

@@ -1,6 +1,7 @@
 package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.NoticeEvents;
 import id.satuwarga.server.notice.NoticeId;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.inject.Inject;
 
@@ -17,11 +19,13 @@ import javax.inject.Inject;
  */
 public final class Receipts {
   private final ReceiptRepository receipts;
+  private final NoticeEvents events;
   private final Clock clock;
 
   @Inject
-  Receipts(ReceiptRepository receipts, Clock clock) {
+  Receipts(ReceiptRepository receipts, NoticeEvents events, Clock clock) {
     this.receipts = receipts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -35,6 +39,27 @@ public final class Receipts {
   public Future<Void> record(
       SqlConnection tx, CitizenId citizen, UUID session, Step step, List<NoticeId> notices) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return events
+        .heard(tx, citizen, notices)
+        .compose(
+            heard ->
+                move(tx, citizen, session, step, notices, now)
+                    .compose(
+                        moved ->
+                            events.tell(
+                                tx,
+                                moved.stream().filter(it -> heard.contains(it.notice())).toList(),
+                                step.name().toLowerCase(Locale.ROOT),
+                                now)));
+  }
+
+  private Future<List<NoticeEvents.OnDevice>> move(
+      SqlConnection tx,
+      CitizenId citizen,
+      UUID session,
+      Step step,
+      List<NoticeId> notices,
+      Instant now) {
     return switch (step) {
       case DELIVERED -> receipts.delivered(tx, citizen, session, notices, now);
       case OPENED -> receipts.opened(tx, citizen, session, notices, now);

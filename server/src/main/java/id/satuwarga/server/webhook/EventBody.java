@@ -13,19 +13,33 @@ record EventBody(
     @Nullable NoticeId noticeId,
     @Nullable String reference,
     @Nullable AppId appId,
-    @Nullable String category) {
+    @Nullable String category,
+    @Nullable String device,
+    @Nullable NoticeId campaignId,
+    @Nullable Long audience,
+    @Nullable Long opened) {
   static EventBody of(NoticeEvent event) {
+    boolean ofCampaign = event.kind().equals("campaign");
     return new EventBody(
-        "notice." + event.state(),
+        event.kind() + "." + event.state(),
         event.at(),
-        event.noticeId(),
+        ofCampaign ? null : event.noticeId(),
         event.reference(),
         event.appId(),
-        event.category());
+        event.category(),
+        event.device(),
+        ofCampaign ? event.noticeId() : null,
+        event.audience(),
+        event.opened());
+  }
+
+  /** The notice or campaign whose steps come in their order. */
+  @Nullable NoticeId concerns() {
+    return noticeId == null ? campaignId : noticeId;
   }
 
   /** Says nothing but that it came. */
   static EventBody test(Instant at) {
-    return new EventBody("webhook.test", at, null, null, null, null);
+    return new EventBody("webhook.test", at, null, null, null, null, null, null, null, null);
   }
 }

@@ -24,6 +24,6 @@ record Message(
   /** One that nobody has tried yet. */
   static Message fresh(EventId id, EventBody body, Instant now) {
     return new Message(
-        0, id, body.type(), body.noticeId(), MessageState.WAITING, 0, null, now, now, null);
+        0, id, body.type(), body.concerns(), MessageState.WAITING, 0, null, now, now, null);
   }
 }

@@ -172,7 +172,7 @@ public final class NoticeDraft {
   /** Each as days before and time of the day: {@code 1 09:00}. */
   public List<String> reminders() {
     String all = told.get("reminders");
-    return all == null ? Collections.emptyList() : Arrays.asList(all.split(","));
+    return all == null ? Collections.emptyList() : Arrays.asList(all.split(",", -1));
   }
 
   /** Names the reference only: what is told belongs in no log. */

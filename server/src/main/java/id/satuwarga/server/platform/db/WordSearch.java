@@ -20,7 +20,7 @@ public record WordSearch(List<String> words) {
   public static WordSearch of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     return new WordSearch(
-        Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}]+"))
+        Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}]+", -1))
             .filter(word -> !word.isEmpty())
             .distinct()
             .limit(MOST)
