@@ -21,8 +21,8 @@ public final class ContractSchemas {
   /**
    * Of the document.
    *
-   * @param formats whether a text must be what its {@code format} says, by the validator's rules,
-   *     which know no address at {@code .example}
+   * @param formats whether texts are held to the format their schemas name, by rules which know no
+   *     address at {@code .example}
    */
   public ContractSchemas(JsonNode document, boolean formats) {
     SchemaValidatorsConfig config =

@@ -160,7 +160,7 @@ class GatheredTest {
   @Test
   void aRepeatAmongThemFindsTheAnswer() {
     List<String> names = named("good");
-    names.addAll(names);
+    names.addAll(named("good"));
     List<TestReply> replies = all("c3", names);
     eachIsAnsweredForItself(names, replies);
     assertThat(effects()).isEqualTo(20);
