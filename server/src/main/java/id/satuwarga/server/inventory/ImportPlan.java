@@ -13,7 +13,8 @@ import java.util.Objects;
 
 /**
  * What an import would do to the register as it stands: what is new, what is changed. What a sheet
- * leaves blank stays as it is, so that a sheet takes nothing away.
+ * leaves blank stays as it is, so that a sheet takes nothing away; nor does it bring back what is
+ * obsolete, because sheets are often older than the register.
  */
 record ImportPlan(List<InventoryApp> fresh, List<Change> changed, int same) {
   private static final String STATUS = "live";
@@ -81,6 +82,9 @@ record ImportPlan(List<InventoryApp> fresh, List<Change> changed, int same) {
     JsonNode english = facts.at("/description/en");
     JsonNode contractors = facts.path("contractors");
     facts.setAll(said.deepCopy());
+    if (before.status() == AppFacts.Status.OBSOLETE) {
+      facts.set("status", Json.tree(Json.write(before)).get("status"));
+    }
     if (holds(contractors, said.at("/contractors/0"))) {
       facts.set("contractors", contractors);
     }

@@ -18,14 +18,20 @@ import javax.inject.Inject;
 final class InventoryDesk {
   private final InventoryRepository apps;
   private final InventoryLedger ledger;
+  private final TakeDownRepository takeDowns;
   private final Agencies agencies;
   private final Regions regions;
 
   @Inject
   InventoryDesk(
-      InventoryRepository apps, InventoryLedger ledger, Agencies agencies, Regions regions) {
+      InventoryRepository apps,
+      InventoryLedger ledger,
+      TakeDownRepository takeDowns,
+      Agencies agencies,
+      Regions regions) {
     this.apps = apps;
     this.ledger = ledger;
+    this.takeDowns = takeDowns;
     this.agencies = agencies;
     this.regions = regions;
   }
@@ -60,9 +66,26 @@ final class InventoryDesk {
               if (app.version() != version) {
                 throw InventoryProblems.changed(app.version());
               }
-              return placed(tx, caller, draft.judged())
+              return staysDown(tx, app, draft.facts())
+                  .compose(checked -> placed(tx, caller, draft.judged()))
                   .map(region -> app.changed(draft.opd(), region, draft.facts(), ledger.now()))
                   .compose(next -> write(tx, caller, app, next));
+            });
+  }
+
+  /** What was taken down is said to be something else by nobody. */
+  private Future<Void> staysDown(SqlConnection tx, InventoryApp app, AppFacts facts) {
+    if (facts.status() == AppFacts.Status.OBSOLETE) {
+      return Future.succeededFuture();
+    }
+    return takeDowns
+        .find(tx, app.id())
+        .map(
+            found -> {
+              if (found.flatMap(TakeDown::finish).isPresent()) {
+                throw InventoryProblems.takenDown();
+              }
+              return null;
             });
   }
 

@@ -60,6 +60,20 @@ class ImportTest {
   }
 
   @Test
+  void whatIsObsoleteIsNotBroughtBackByAnOldSheet() {
+    TestClient clerk = register.registrar("21.71");
+    String sheet = "Nama Aplikasi;Status;Biaya\nLama Sekali;%s;%s\n";
+    apply(clerk, stage(clerk, "kantor-enam", sheet.formatted("obsolete", "1")), WHOLE)
+        .hasStatus(200);
+    apply(clerk, stage(clerk, "kantor-enam", sheet.formatted("aktif", "2")), WHOLE).hasStatus(200);
+
+    clerk
+        .get("/v1/inventory/apps?q=Lama%20Sekali")
+        .has("/items/0/facts/status", "obsolete")
+        .has("/items/0/facts/yearly_cost", 2);
+  }
+
+  @Test
   void aSecondImportChangesAndDoublesNothing() {
     TestClient clerk = register.registrar("21.71");
     String sheet = "Nama Aplikasi;Status;Biaya\nSurat;aktif;100\nAbsen;aktif;200\n";

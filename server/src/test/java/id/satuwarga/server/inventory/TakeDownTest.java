@@ -82,6 +82,26 @@ class TakeDownTest {
   }
 
   @Test
+  void whatIsTakenDownStaysObsoleteAndMayBeDescribedBetter() {
+    String app = listed("Tidak Kembali");
+    String path = begun(app);
+    STEPS.forEach(step -> registrar.put(path + "/steps/" + step, PROOF).hasStatus(200));
+    finish(path, 1).hasStatus(200);
+
+    change(app, "live", "Hidup lagi").hasStatus(409).isProblem("taken-down");
+    change(app, "obsolete", "Sudah diganti").hasStatus(200).has("/facts/status", "obsolete");
+  }
+
+  private TestReply change(String app, String status, String maintenance) {
+    Map<String, Object> facts = facts("Tidak Kembali");
+    facts.put("status", status);
+    facts.put("budget_source", maintenance);
+    return registrar.put(
+        "/v1/inventory/apps/" + app,
+        Map.of("version", 2, "opd", "diskominfo-batam", "facts", facts));
+  }
+
+  @Test
   void whatIsGivenUpIsForgotten() {
     String path = begun(listed("Tetap Hidup"));
     registrar.put(path + "/steps/data", PROOF).hasStatus(200);
@@ -107,15 +127,19 @@ class TakeDownTest {
         .contains("Dilihat OPD");
   }
 
-  private String listed(String name) {
+  private static Map<String, Object> facts(String name) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("name", name);
     facts.put("status", "live");
     facts.put("users", "citizens");
     facts.put("yearly_cost", 12_000_000);
     facts.put("budget_source", "APBD");
+    return facts;
+  }
+
+  private String listed(String name) {
     return registrar
-        .post("/v1/inventory/apps", Map.of("opd", "diskominfo-batam", "facts", facts))
+        .post("/v1/inventory/apps", Map.of("opd", "diskominfo-batam", "facts", facts(name)))
         .hasStatus(201)
         .json("/inventory_id");
   }

@@ -74,6 +74,9 @@ public final class Outbox {
    * Takes back messages about these keys, dead letters too; waits for one that is being handled.
    */
   public Future<Void> withdraw(SqlConnection tx, String topic, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return Future.succeededFuture();
+    }
     return tx.preparedQuery(WITHDRAW)
         .execute(Tuple.tuple().addString(topic).addArrayOfString(keys.toArray(String[]::new)))
         .mapEmpty();
