@@ -239,7 +239,7 @@ public class ServiceTest {
     return new Intent(Intent.ACTION_VIEW, Uri.parse(address), app, ServiceActivity.class);
   }
 
-  private static String visit(String screen) {
+  static String visit(String screen) {
     return """
         {"visit_id":"0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e06","app_id":"id.batam.apekesah",
          "operator":{"code":"diskominfo-batam","name":"Diskominfo Batam"},

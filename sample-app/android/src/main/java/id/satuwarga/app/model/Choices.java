@@ -61,7 +61,8 @@ public final class Choices {
   }
 
   /**
-   * Whether pictures are loaded only when they are asked for, and news only when it is looked at.
+   * Whether pictures of services are loaded only when the citizen asks for each. Notices come all
+   * the same: they are short, and some are urgent.
    */
   public boolean savesData() {
     return shelf.get(SAVES_DATA, "").equals(YES);

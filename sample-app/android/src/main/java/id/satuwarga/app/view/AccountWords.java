@@ -28,8 +28,10 @@ final class AccountWords {
   static final Text SAVES_DATA = Text.of("Hemat data", "Save data");
   static final Text SAVES_DATA_DETAIL =
       Text.of(
-          "Gambar tidak dimuat; keterangannya dibaca sebagai gantinya.",
-          "Pictures are not loaded; their descriptions stand in for them.");
+          "Gambar layanan dimuat hanya bila Anda memintanya; sebelum itu keterangannya yang tampil."
+              + " Pemberitahuan tetap datang.",
+          "Pictures of services are loaded only when you ask; until then their descriptions are"
+              + " shown. Notices still come.");
   static final Text SERVER = Text.of("Alamat server", "Address of the server");
   static final Text SERVER_CHANGE = Text.of("Ubah alamat server", "Change the server");
   static final Text SERVER_WRONG =

@@ -133,6 +133,15 @@ public class Devices {
     throw new IOException("no images");
   }
 
+  /**
+   * Whether images cost the citizen too much to be loaded unasked: their words are shown with a
+   * button that loads them. No, as here, unless an app lets the citizen choose so. Asked for on the
+   * main thread.
+   */
+  public boolean savesData() {
+    return false;
+  }
+
   /** The threads on which files are sent and images and territories are loaded. */
   public Executor loading() {
     return THREADS;

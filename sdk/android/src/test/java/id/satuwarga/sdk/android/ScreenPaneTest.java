@@ -391,6 +391,31 @@ public class ScreenPaneTest {
     assertThat(shown).isInstanceOf(android.widget.ImageView.class);
   }
 
+  @Test
+  public void anImageThatCostsTooMuchIsLoadedOnceItIsAskedFor() {
+    Shown shown =
+        Shown.of(
+            Screen.titled("Foto").image("p1", "Jalan berlubang"),
+            new TestDevices() {
+              @Override
+              public boolean savesData() {
+                return true;
+              }
+
+              @Override
+              public byte[] image(String ref) {
+                return Pictures.onePixel();
+              }
+            });
+    assertThat(shown.texts()).containsExactly("Foto", "Jalan berlubang", "Muat gambar");
+    assertThat(shown.said("Muat gambar: Jalan berlubang").isClickable()).isTrue();
+
+    shown.press("Muat gambar");
+
+    assertThat(shown.said("Jalan berlubang")).isInstanceOf(android.widget.ImageView.class);
+    assertThat(shown.texts()).containsExactly("Foto");
+  }
+
   private static TestDevices atHome() {
     return new BatamDevices() {
       @Override

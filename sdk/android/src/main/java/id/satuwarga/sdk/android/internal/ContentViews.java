@@ -66,8 +66,23 @@ final class ContentViews {
 
   View image(Image image) {
     LinearLayout frame = card();
-    TextView words = pieces.text(image.altText(), Look.SMALL, look.muted);
-    frame.addView(words);
+    frame.addView(pieces.text(image.altText(), Look.SMALL, look.muted));
+    if (loading.devices().savesData()) {
+      Button load = pieces.button(Words.in(language, Words.LOAD_IMAGE), Style.PLAIN);
+      load.setContentDescription(load.getText() + ": " + image.altText());
+      load.setOnClickListener(
+          pressed -> {
+            load.setEnabled(false);
+            load(image, frame, () -> load.setEnabled(true));
+          });
+      frame.addView(load, Pieces.below(look.dp(8)));
+    } else {
+      load(image, frame, () -> {});
+    }
+    return frame;
+  }
+
+  private void load(Image image, LinearLayout frame, Runnable missing) {
     loading.load(
         devices -> Picture.of(devices.image(image.ref())),
         picture -> {
@@ -78,8 +93,7 @@ final class ContentViews {
           frame.removeAllViews();
           frame.addView(shown, Pieces.below(0));
         },
-        () -> {});
-    return frame;
+        missing);
   }
 
   View list(ItemList list) {

@@ -26,6 +26,7 @@ public final class Words {
       Text.of("Agar petugas menemukan tempatnya.", "So that officers find the place.");
   public static final Text LOADING = Text.of("Memuat…", "Loading…");
   public static final Text AGAIN = Text.of("Coba lagi", "Try again");
+  public static final Text LOAD_IMAGE = Text.of("Muat gambar", "Load the picture");
   public static final Text MORE = Text.of("Tampilkan berikutnya", "Show more");
 
   public static final Text NEWS =
