@@ -117,7 +117,7 @@ final class DayField extends Field {
 
   private String bounds(Optional<String> least, Optional<String> most) {
     return least.isPresent() || most.isPresent()
-        ? say(Words.between(least.orElse(""), most.orElse("")))
+        ? say(Words.betweenMoments(least.orElse(""), most.orElse("")))
         : "";
   }
 

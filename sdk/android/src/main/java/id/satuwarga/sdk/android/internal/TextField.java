@@ -95,7 +95,7 @@ final class TextField extends Field {
   private String bounds(NumberInput input) {
     String least = input.min().map(BigDecimal::toPlainString).orElse("");
     String most = input.max().map(BigDecimal::toPlainString).orElse("");
-    return least.isEmpty() && most.isEmpty() ? "" : say(Words.between(least, most));
+    return least.isEmpty() && most.isEmpty() ? "" : say(Words.betweenNumbers(least, most));
   }
 
   private static Optional<BigDecimal> number(String text) {

@@ -102,15 +102,29 @@ public final class Words {
         count + " " + english + (count == 1 ? "" : "s") + " ago");
   }
 
-  /** The bounds of an input, as far as there are any. */
-  static Text between(String least, String most) {
+  /** The bounds of a number, one of which may be empty. */
+  static Text betweenNumbers(String least, String most) {
     if (least.isEmpty()) {
-      return Text.of("Paling akhir atau paling besar " + most + ".", "At most " + most + ".");
+      return Text.of("Paling besar " + most + ".", "At most " + most + ".");
     }
     return most.isEmpty()
-        ? Text.of("Paling awal atau paling kecil " + least + ".", "At least " + least + ".")
-        : Text.of(
-            "Antara " + least + " dan " + most + ".", "Between " + least + " and " + most + ".");
+        ? Text.of("Paling kecil " + least + ".", "At least " + least + ".")
+        : between(least, most);
+  }
+
+  /** The bounds of a day or an hour, one of which may be empty. */
+  static Text betweenMoments(String least, String most) {
+    if (least.isEmpty()) {
+      return Text.of("Paling lambat " + most + ".", most + " at the latest.");
+    }
+    return most.isEmpty()
+        ? Text.of("Paling awal " + least + ".", least + " at the earliest.")
+        : between(least, most);
+  }
+
+  private static Text between(String least, String most) {
+    return Text.of(
+        "Antara " + least + " dan " + most + ".", "Between " + least + " and " + most + ".");
   }
 
   static String in(Language language, Text words) {
