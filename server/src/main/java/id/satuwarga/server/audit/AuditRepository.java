@@ -1,5 +1,6 @@
 package id.satuwarga.server.audit;
 
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.platform.json.Json;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.inject.Inject;
 
 /** Rows of the record and the heads of its chains. */
@@ -68,16 +68,12 @@ final class AuditRepository {
         Tuple.tuple()
             .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
             .addArrayOfUUID(ids)
-            .addArrayOfString(texts(deeds, AuditEntry::stream))
-            .addArrayOfString(texts(deeds, AuditEntry::actor))
-            .addArrayOfString(texts(deeds, AuditEntry::action))
-            .addArrayOfString(texts(deeds, AuditEntry::object))
-            .addArrayOfString(texts(deeds, deed -> Json.write(deed.details())));
+            .addArrayOfString(Columns.texts(deeds, AuditEntry::stream))
+            .addArrayOfString(Columns.texts(deeds, AuditEntry::actor))
+            .addArrayOfString(Columns.texts(deeds, AuditEntry::action))
+            .addArrayOfString(Columns.texts(deeds, AuditEntry::object))
+            .addArrayOfString(Columns.texts(deeds, deed -> Json.write(deed.details())));
     return tx.preparedQuery(INSERT).execute(rows).mapEmpty();
-  }
-
-  private static String[] texts(List<AuditEntry> deeds, Function<AuditEntry, String> column) {
-    return deeds.stream().map(column).toArray(String[]::new);
   }
 
   Future<Boolean> anyUnsealed(SqlClient db) {

@@ -1,19 +1,18 @@
 package id.satuwarga.server.inbox;
 
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import javax.inject.Inject;
 
 /** Changes many items of one inbox, or what its citizen did with many broadcasts, at once. */
@@ -79,7 +78,8 @@ final class ActRepository {
   /** To which of these it can be done. */
   Future<Set<NoticeId>> among(SqlConnection tx, InboxActs.Doing doing, List<NoticeId> ids) {
     return tx.preparedQuery(doing.act() == Act.DONE ? AMONG_DUE : AMONG)
-        .execute(Tuple.of(doing.citizen().value()).addArrayOfUUID(uuids(ids)))
+        .execute(
+            Tuple.of(doing.citizen().value()).addArrayOfUUID(Columns.uuids(ids, NoticeId::value)))
         .map(ActRepository::idsOf);
   }
 
@@ -119,12 +119,8 @@ final class ActRepository {
 
   private static Tuple where(InboxActs.Doing doing, List<NoticeId> ids) {
     return Tuple.of(doing.citizen().value())
-        .addArrayOfUUID(uuids(ids))
+        .addArrayOfUUID(Columns.uuids(ids, NoticeId::value))
         .addOffsetDateTime(doing.at().atOffset(ZoneOffset.UTC));
-  }
-
-  private static UUID[] uuids(Collection<NoticeId> ids) {
-    return ids.stream().map(NoticeId::value).toArray(UUID[]::new);
   }
 
   private static Set<NoticeId> idsOf(RowSet<Row> rows) {

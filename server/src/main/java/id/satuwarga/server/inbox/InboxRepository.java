@@ -5,6 +5,7 @@ import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeAccepted;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.platform.db.WordSearch;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -17,8 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -155,18 +154,18 @@ final class InboxRepository {
   Future<Set<NoticeId>> insert(SqlConnection tx, List<Arrived> arrived, Instant at) {
     Tuple rows =
         Tuple.tuple()
-            .addArrayOfUUID(uuids(arrived, one -> one.notice().citizenId().value()))
-            .addArrayOfUUID(uuids(arrived, one -> one.notice().noticeId().value()))
+            .addArrayOfUUID(Columns.uuids(arrived, one -> one.notice().citizenId().value()))
+            .addArrayOfUUID(Columns.uuids(arrived, one -> one.notice().noticeId().value()))
             .addArrayOfLong(arrived.stream().map(Arrived::seq).toArray(Long[]::new))
-            .addArrayOfString(texts(arrived, Arrived::sender))
-            .addArrayOfString(texts(arrived, one -> one.notice().appId().value()))
-            .addArrayOfString(texts(arrived, one -> one.notice().category()))
-            .addArrayOfString(texts(arrived, one -> one.notice().page()))
-            .addArrayOfString(texts(arrived, one -> one.notice().subject()))
-            .addArrayOfString(texts(arrived, one -> one.notice().body()))
-            .addArrayOfString(texts(arrived, one -> one.notice().language()))
+            .addArrayOfString(Columns.texts(arrived, Arrived::sender))
+            .addArrayOfString(Columns.texts(arrived, one -> one.notice().appId().value()))
+            .addArrayOfString(Columns.texts(arrived, one -> one.notice().category()))
+            .addArrayOfString(Columns.texts(arrived, one -> one.notice().page()))
+            .addArrayOfString(Columns.texts(arrived, one -> one.notice().subject()))
+            .addArrayOfString(Columns.texts(arrived, one -> one.notice().body()))
+            .addArrayOfString(Columns.texts(arrived, one -> one.notice().language()))
             .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
-            .addArrayOfString(texts(arrived, one -> one.notice().opd().value()))
+            .addArrayOfString(Columns.texts(arrived, one -> one.notice().opd().value()))
             .addArrayOfOffsetDateTime(due(arrived));
     return tx.preparedQuery(INSERT)
         .execute(rows)
@@ -184,19 +183,6 @@ final class InboxRepository {
       due[i] = at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
     return due;
-  }
-
-  private static UUID[] uuids(List<Arrived> arrived, Function<Arrived, UUID> column) {
-    return arrived.stream().map(column).toArray(UUID[]::new);
-  }
-
-  private static @Nullable String[] texts(
-      List<Arrived> arrived, Function<Arrived, @Nullable String> column) {
-    @Nullable String[] texts = new String[arrived.size()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = column.apply(arrived.get(i));
-    }
-    return texts;
   }
 
   /** False when it was read before, or is not there. */

@@ -3,6 +3,7 @@ package id.satuwarga.server.notice;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.region.RegionZone;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -115,7 +116,7 @@ final class ReminderRepository {
   /** Forgets those to come of these notices; answers which ever had any. */
   Future<List<NoticeId>> end(SqlConnection tx, Collection<NoticeId> notices) {
     return tx.preparedQuery(END)
-        .execute(Tuple.tuple().addArrayOfUUID(uuids(notices)))
+        .execute(Tuple.tuple().addArrayOfUUID(Columns.uuids(notices, NoticeId::value)))
         .map(rows -> rows.stream().map(row -> new NoticeId(row.getUUID("id"))).toList());
   }
 
@@ -131,7 +132,7 @@ final class ReminderRepository {
     return tx.preparedQuery(DONE_BY)
         .execute(
             Tuple.tuple()
-                .addArrayOfUUID(uuids(notices))
+                .addArrayOfUUID(Columns.uuids(notices, NoticeId::value))
                 .addUUID(citizen.value())
                 .addOffsetDateTime(utc(at)))
         .mapEmpty();
@@ -152,10 +153,6 @@ final class ReminderRepository {
         row.getOffsetDateTime("due_at").toInstant(),
         end == null ? null : end.toInstant(),
         row.getBoolean("is_over"));
-  }
-
-  private static UUID[] uuids(Collection<NoticeId> notices) {
-    return notices.stream().map(NoticeId::value).toArray(UUID[]::new);
   }
 
   private static OffsetDateTime utc(Instant at) {

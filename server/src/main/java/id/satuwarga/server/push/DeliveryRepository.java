@@ -4,6 +4,7 @@ import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.notice.NoticeKind;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -16,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -115,14 +115,17 @@ final class DeliveryRepository {
     Tuple rows =
         Tuple.tuple()
             .addOffsetDateTime(utc(now))
-            .addArrayOfUUID(pushes.stream().map(one -> one.citizen().value()).toArray(UUID[]::new))
-            .addArrayOfUUID(pushes.stream().map(one -> one.notice().value()).toArray(UUID[]::new))
+            .addArrayOfUUID(Columns.uuids(pushes, one -> one.citizen().value()))
+            .addArrayOfUUID(Columns.uuids(pushes, one -> one.notice().value()))
             .addArrayOfString(pushes.stream().map(Push::title).toArray(String[]::new))
-            .addArrayOfString(texts(pushes, Push::route))
+            .addArrayOfString(Columns.texts(pushes, one -> one.route().orElse(null)))
             .addArrayOfOffsetDateTime(
                 pushes.stream().map(one -> utc(one.giveUpAt())).toArray(OffsetDateTime[]::new))
-            .addArrayOfString(texts(pushes, one -> one.kind().map(kind -> kind.opd().value())))
-            .addArrayOfString(texts(pushes, one -> one.kind().map(NoticeKind::category)))
+            .addArrayOfString(
+                Columns.texts(
+                    pushes, one -> one.kind().map(kind -> kind.opd().value()).orElse(null)))
+            .addArrayOfString(
+                Columns.texts(pushes, one -> one.kind().map(NoticeKind::category).orElse(null)))
             .addArrayOfBoolean(pushes.stream().map(Push::anyHour).toArray(Boolean[]::new))
             .addArrayOfUUID(reminded(pushes));
     return tx.preparedQuery(QUEUE).execute(rows).map(queued -> queued.rowCount());
@@ -134,15 +137,6 @@ final class DeliveryRepository {
       notices[i] = pushes.get(i).reminds().map(NoticeId::value).orElse(null);
     }
     return notices;
-  }
-
-  private static @Nullable String[] texts(
-      List<Push> pushes, Function<Push, Optional<String>> column) {
-    @Nullable String[] texts = new String[pushes.size()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = column.apply(pushes.get(i)).orElse(null);
-    }
-    return texts;
   }
 
   /** A citizen who is told of a broadcast: with which title, and when at the earliest. */

@@ -1,5 +1,6 @@
 package id.satuwarga.server.platform.web;
 
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
@@ -70,21 +71,15 @@ final class AnswerRepository {
             .addArrayOfBuffer(answers.stream().map(Answer::requestHash).toArray(Buffer[]::new))
             .addArrayOfInteger(
                 answers.stream().map(answer -> answer.reply().status()).toArray(Integer[]::new))
-            .addArrayOfString(headers(answers, "Content-Type"))
-            .addArrayOfString(headers(answers, "Location"))
+            .addArrayOfString(
+                Columns.texts(answers, one -> one.reply().header("Content-Type").orElse(null)))
+            .addArrayOfString(
+                Columns.texts(answers, one -> one.reply().header("Location").orElse(null)))
             .addArrayOfBuffer(
                 answers.stream()
                     .map(answer -> Buffer.buffer(answer.reply().body()))
                     .toArray(Buffer[]::new));
     return tx.preparedQuery(STORE).execute(rows).mapEmpty();
-  }
-
-  private static @Nullable String[] headers(List<Answer> answers, String name) {
-    @Nullable String[] headers = new String[answers.size()];
-    for (int i = 0; i < headers.length; i++) {
-      headers[i] = answers.get(i).reply().header(name).orElse(null);
-    }
-    return headers;
   }
 
   private static Answer toAnswer(Row row) {
