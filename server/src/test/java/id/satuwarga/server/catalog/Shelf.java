@@ -87,7 +87,12 @@ public final class Shelf {
 
   /** Waits for what a hint brings about; far less than the five seconds it takes without one. */
   public static void soon(BooleanSupplier done) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(3));
+    within(Duration.ofSeconds(3), done);
+  }
+
+  /** Waits as long as this at most. */
+  public static void within(Duration most, BooleanSupplier done) {
+    Instant end = Instant.now().plus(most);
     while (!done.getAsBoolean()) {
       assertThat(Instant.now()).as("still waiting").isBefore(end);
       try {

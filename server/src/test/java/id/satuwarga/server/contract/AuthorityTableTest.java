@@ -61,7 +61,7 @@ class AuthorityTableTest {
     List<DynamicNode> tests = new ArrayList<>();
     if (!refused.isEmpty()) {
       Snapshot[] before = new Snapshot[1];
-      tests.add(dynamicTest("before", () -> before[0] = Snapshot.of(server)));
+      tests.add(dynamicTest("before", () -> before[0] = Snapshot.atRest(server)));
       refused.forEach(
           c -> tests.add(dynamicTest(c.who() + ": " + c.expected(), () -> refuse(operation, c))));
       tests.add(

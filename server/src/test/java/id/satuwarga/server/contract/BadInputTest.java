@@ -51,7 +51,7 @@ class BadInputTest {
   private static void check(Api.Operation operation) {
     Sample sample = samples.of(operation);
     TestClient caller = world.callerOf(operation);
-    Snapshot before = Snapshot.of(server);
+    Snapshot before = Snapshot.atRest(server);
     List<String> faults = new ArrayList<>();
     for (Mutation mutation : mutations(operation, sample)) {
       fault(operation, mutation, caller)

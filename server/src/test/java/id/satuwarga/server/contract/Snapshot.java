@@ -1,7 +1,9 @@
 package id.satuwarga.server.contract;
 
+import id.satuwarga.server.catalog.Shelf;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Row;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,26 @@ record Snapshot(Map<String, String> prints) {
         AND table_name !~ '^(flyway|region|lease|audit_|gateway_call|notice_event|webhook_message)'
       ORDER BY table_name
       """;
+
+  private static final String UNDER_WAY =
+      """
+      SELECT count(*) FROM outbox
+      WHERE dead_at IS NULL AND (claim IS NOT NULL OR due_at <= clock_timestamp())
+      """;
+
+  /** Taken once what was asked for earlier has been carried out. */
+  static Snapshot atRest(TestServer server) {
+    Snapshot[] last = {of(server)};
+    Shelf.within(
+        Duration.ofSeconds(30),
+        () -> {
+          boolean idle = rows(server, UNDER_WAY).iterator().next().getLong(0) == 0;
+          Snapshot before = last[0];
+          last[0] = of(server);
+          return idle && last[0].equals(before);
+        });
+    return last[0];
+  }
 
   static Snapshot of(TestServer server) {
     List<String> tables =

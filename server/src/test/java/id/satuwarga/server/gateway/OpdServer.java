@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class OpdServer implements BeforeAllCallback, AfterAllCallback {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private ExecutorService threads;
   private HttpServer http;
 
   /** How a call is answered, in whatever way. */
@@ -58,6 +58,9 @@ public final class OpdServer implements BeforeAllCallback, AfterAllCallback {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+    asked.clear();
+    answers.clear();
+    threads = Executors.newCachedThreadPool();
     http.setExecutor(threads);
     http.createContext("/", this::handle);
     http.start();

@@ -118,6 +118,7 @@ class ScreenStateTest {
 
   @Test
   void aStateIsGoodForADay() {
+    server.clock().stop();
     TestClient siti = town.siti();
     String visit = remembering("sehari", siti, "kemarin");
     String closed = closed(siti, visit);
