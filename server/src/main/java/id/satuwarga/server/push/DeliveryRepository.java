@@ -47,21 +47,7 @@ final class DeliveryRepository {
       JOIN device ON device.citizen_id = told.citizen
       ON CONFLICT DO NOTHING
       """;
-  private static final String CLAIM =
-      """
-      WITH picked AS (
-        SELECT citizen_id, notice_id, device_id FROM delivery
-        WHERE state = 'queued' AND lane = $5 AND due_at <= $2
-        ORDER BY due_at LIMIT $4 FOR UPDATE SKIP LOCKED)
-      UPDATE delivery SET claim = $1, due_at = $3, attempts = attempts + 1
-      FROM picked LEFT JOIN device
-        ON device.citizen_id = picked.citizen_id AND device.id = picked.device_id
-      WHERE delivery.citizen_id = picked.citizen_id AND delivery.notice_id = picked.notice_id
-        AND delivery.device_id = picked.device_id
-      RETURNING delivery.citizen_id, delivery.notice_id, delivery.device_id, delivery.title,
-        delivery.route, delivery.attempts, delivery.give_up_at, delivery.opd_code,
-        delivery.category, delivery.any_hour, delivery.reminds, device.token
-      """;
+  private static final String CLAIM = "SELECT * FROM delivery_claim($1, $2, $3, $4, $5)";
   private static final String MINE =
       """
        WHERE citizen_id = $1 AND notice_id = $2 AND device_id = $3 AND claim = $4
@@ -172,7 +158,7 @@ final class DeliveryRepository {
   Future<List<Delivery>> claim(SqlClient db, Lane lane, Instant now, Duration lease, int limit) {
     UUID claim = UUID.randomUUID();
     return db.preparedQuery(CLAIM)
-        .execute(Tuple.of(claim, utc(now), utc(now.plus(lease)), limit, lane.word()))
+        .execute(Tuple.of(claim, lane.word(), utc(now), utc(now.plus(lease)), limit))
         .map(rows -> rows.stream().map(row -> toDelivery(row, claim)).toList());
   }
 
