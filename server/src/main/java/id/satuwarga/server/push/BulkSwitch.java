@@ -7,7 +7,8 @@ import java.time.Duration;
 
 /**
  * Which sender the bulk lane has: Google's client, and past so many waiting messages, or when the
- * deployment says so, the one that sends many at once. Looks again every few seconds.
+ * deployment says so, the one that sends many at once, which then has the last of them too. Looks
+ * again every moment.
  */
 final class BulkSwitch implements PushSender, Worker {
   static final int MANY = 10_000;
@@ -52,16 +53,16 @@ final class BulkSwitch implements PushSender, Worker {
 
   @Override
   public Duration pause() {
-    return Duration.ofSeconds(2);
+    return Duration.ofMillis(500);
   }
 
   @Override
   public Future<Integer> run() {
     return deliveries
-        .waiting(database.reads(), Lane.BULK, MANY + 1)
+        .waiting(database.reads(), Lane.BULK, isMany ? 1 : MANY + 1)
         .map(
             waiting -> {
-              isMany = waiting > MANY;
+              isMany = isMany ? waiting > 0 : waiting > MANY;
               return 0;
             });
   }

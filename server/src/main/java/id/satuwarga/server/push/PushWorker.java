@@ -21,7 +21,10 @@ import org.slf4j.LoggerFactory;
 final class PushWorker implements Worker {
   private static final Logger LOG = LoggerFactory.getLogger(PushWorker.class);
 
-  /** A portion is worth a look at the database from a quarter of what may be under way. */
+  /**
+   * A portion is a quarter of what may be under way: worth a look at the database, and begun before
+   * others on the same thread have waited long.
+   */
   private static final int PART = 4;
 
   private final Lane lane;
@@ -56,9 +59,10 @@ final class PushWorker implements Worker {
   public Future<Integer> run() {
     int window = sender.map(PushSender::atOnce).orElse(0);
     int room = window - underWay.get();
-    return sender.isEmpty() || room < window / PART
+    int portion = Math.max(1, window / PART);
+    return sender.isEmpty() || room < portion
         ? Future.succeededFuture(0)
-        : handover.take(lane, room).compose(taken -> begin(sender.get(), taken));
+        : handover.take(lane, portion).compose(taken -> begin(sender.get(), taken));
   }
 
   /** What is not handed over is written down before more is taken. */
