@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *     the other's, and kin elsewhere
  * @param how what was done to a hidden duplicate; null for one that is not hidden
  */
-record Entry(
+public record Entry(
     String id, String opd, String region, Facts facts, String purpose, @Nullable String how) {
 
   /** What of an app is told; {@code users} and the like are in it for import, not for us. */
-  record Facts(
+  public record Facts(
       String name,
       @Nullable String shortName,
       @Nullable Localized description,
@@ -30,7 +30,8 @@ record Entry(
       @Nullable String packageName,
       @Nullable List<String> dataHeld) {}
 
-  Described described(Regions regions) {
+  /** What the finder is told of it. */
+  public Described described(Regions regions) {
     RegionCode place = new RegionCode(region);
     Localized about = facts.description();
     return new Described(
