@@ -3,6 +3,7 @@ package id.satuwarga.server.inventory;
 import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
+import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.web.RouteSource;
 
 /** Joins the slice to the server. */
@@ -27,4 +28,8 @@ public interface InventoryModule {
   @Binds
   @IntoSet
   RouteSource overlapRoutes(OverlapRoutes routes);
+
+  @Binds
+  @IntoSet
+  Worker overlapReader(OverlapReader worker);
 }

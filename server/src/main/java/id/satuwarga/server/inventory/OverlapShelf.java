@@ -8,19 +8,20 @@ import id.satuwarga.server.region.Region;
 import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.Regions;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
-import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The finder with all the register has, in this process's memory: whoever asks is answered by what
@@ -33,8 +34,10 @@ final class OverlapShelf {
   private final Database database;
   private final Vertx vertx;
   private final OverlapFinder finder = new OverlapFinder();
-  private final Map<UUID, Integer> versions = new HashMap<>();
-  private String seen = "0";
+  private final Map<UUID, Integer> versions = new ConcurrentHashMap<>();
+  private volatile String seen = "0";
+  private Future<Integer> last = Future.succeededFuture(0);
+  private @Nullable Promise<Integer> next;
 
   @Inject
   OverlapShelf(InventoryRepository apps, Regions regions, Database database, Vertx vertx) {
@@ -56,34 +59,53 @@ final class OverlapShelf {
   }
 
   private <T> Future<T> fresh(Callable<T> search) {
-    return apps.newer(database.reads(), seen())
-        .compose(
-            rows ->
-                vertx.executeBlocking(
-                    () -> {
-                      take(rows);
-                      return search.call();
-                    },
-                    false));
+    return refresh().compose(taken -> vertx.executeBlocking(search, false));
   }
 
-  private synchronized String seen() {
-    return seen;
+  /**
+   * Takes in all that was committed before, and says how many apps that were. One reading at a
+   * time: who asks while another goes on shares the next.
+   */
+  Future<Integer> refresh() {
+    Future<Integer> before;
+    Promise<Integer> mine;
+    synchronized (this) {
+      if (next != null) {
+        return next.future();
+      }
+      mine = Promise.promise();
+      next = mine;
+      before = last;
+      last = mine.future();
+    }
+    before.onComplete(
+        done -> {
+          synchronized (this) {
+            next = null;
+          }
+          read().onComplete(mine);
+        });
+    return mine.future();
   }
 
-  private synchronized void take(List<Row> rows) {
+  private Future<Integer> read() {
+    return apps.newer(database.reads(), seen)
+        .compose(rows -> vertx.executeBlocking(() -> take(rows), false));
+  }
+
+  private int take(List<Row> rows) {
+    int taken = 0;
     for (Row row : rows) {
       UUID id = row.getUUID("id");
       if (id != null && row.getInteger("version") > versions.getOrDefault(id, 0)) {
         InventoryApp app = InventoryRepository.toApp(row);
         finder.put(described(app));
         versions.put(id, app.version());
-      }
-      String upTo = row.getString("seen");
-      if (new BigInteger(upTo).compareTo(new BigInteger(seen)) > 0) {
-        seen = upTo;
+        taken++;
       }
     }
+    seen = rows.isEmpty() ? seen : rows.get(0).getString("seen");
+    return taken;
   }
 
   /** What is compared of an app. */
