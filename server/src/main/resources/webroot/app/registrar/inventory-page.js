@@ -13,6 +13,7 @@ import { sections } from './sections.js';
 
 const APPS = '/v1/inventory/apps';
 const PAUSE = 250;
+const FILES = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 const CHOICES = { status: STATUSES, users: USERS, platform: PLATFORMS };
 
 /** Every app the government runs in the registrar's territory, found as one types. */
@@ -49,7 +50,8 @@ export class InventoryPage extends Page {
       ${sections('inventory')}
       <div class="inventory-head"><div><h1>${t('inv.title')}</h1><p class="lead">${t('inv.lead')}</p></div>
         <div class="buttons"><a class="button primary" href="#/inventory/import">${t('inv.import')}</a>
-          ${busyButton({ label: t('inv.export'), kind: 'secondary', type: 'button', busy: this.busy === 'export', click: () => this.#try('export', () => this.#export()) })}</div></div>
+          ${Object.keys(FILES).map((format) => busyButton({ label: t(`inv.export.${format}`), kind: 'secondary', type: 'button', busy: this.busy === format,
+            click: () => this.#try(format, () => this.#export(format)) }))}</div></div>
       <form class="inventory-filters" role="search" @submit=${(event) => event.preventDefault()}>
         <div class="field"><label for="inventory-q">${t('inv.search')}</label>
           <input id="inventory-q" type="search" maxlength="60" autocomplete="off" @input=${({ target }) => this.#seek('q', target.value.trim(), PAUSE)}></div>
@@ -105,11 +107,11 @@ export class InventoryPage extends Page {
   }
 
   /** A link cannot carry the token. */
-  async #export() {
-    const response = await call('GET', '/v1/inventory/export', { query: this.query, accept: 'text/csv', timeout: 60_000, signal: this.leaving.signal });
+  async #export(format) {
+    const response = await call('GET', '/v1/inventory/export', { query: { ...this.query, format }, accept: FILES[format], timeout: 60_000, signal: this.leaving.signal });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(await response.blob());
-    link.download = 'aplikasi.csv';
+    link.download = `aplikasi.${format}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }

@@ -42,7 +42,8 @@ final class CsvSheet {
     return QUOTED.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 
-  private static @Nullable String cell(InventoryApp app, SheetField field) {
+  /** As it is written where all is text. */
+  static @Nullable String cell(InventoryApp app, SheetField field) {
     AppFacts facts = app.facts();
     Localized description = facts.description();
     AppFacts.Contractor contractor =

@@ -1,5 +1,6 @@
 package id.satuwarga.server.inventory;
 
+import id.satuwarga.server.platform.sheet.Workbook;
 import id.satuwarga.server.platform.web.Call;
 import id.satuwarga.server.platform.web.Reply;
 import id.satuwarga.server.platform.web.Route;
@@ -32,14 +33,20 @@ final class ExportRoutes implements RouteSource {
   private Future<Reply> export(Call call) {
     InventoryQuery query = InventoryRoutes.query(call);
     InventoryShelf.Reader reader = InventoryRoutes.reader(call);
-    if (call.query("format").filter("json"::equals).isPresent()) {
-      return export
-          .views(reader, query)
-          .map(views -> attached(Reply.ok(new Everything(views)), "aplikasi.json"));
-    }
-    return export
-        .csv(reader, query)
-        .map(csv -> attached(Reply.bytes("text/csv", csv), "aplikasi.csv"));
+    return switch (call.query("format").orElse("csv")) {
+      case "json" ->
+          export
+              .views(reader, query)
+              .map(views -> attached(Reply.ok(new Everything(views)), "aplikasi.json"));
+      case "xlsx" ->
+          export
+              .xlsx(reader, query)
+              .map(xlsx -> attached(Reply.bytes(Workbook.MEDIA_TYPE, xlsx), "aplikasi.xlsx"));
+      default ->
+          export
+              .csv(reader, query)
+              .map(csv -> attached(Reply.bytes("text/csv", csv), "aplikasi.csv"));
+    };
   }
 
   private Future<Reply> publiccode(Call call) {

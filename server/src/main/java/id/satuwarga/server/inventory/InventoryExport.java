@@ -28,6 +28,11 @@ final class InventoryExport {
         .compose(found -> vertx.executeBlocking(() -> CsvSheet.of(found), false));
   }
 
+  Future<byte[]> xlsx(InventoryShelf.Reader reader, InventoryQuery query) {
+    return all(reader, query)
+        .compose(found -> vertx.executeBlocking(() -> XlsxExport.of(found), false));
+  }
+
   Future<List<InventoryView>> views(InventoryShelf.Reader reader, InventoryQuery query) {
     return all(reader, query)
         .compose(found -> shelf.views(database.reads(), found, reader.language()));

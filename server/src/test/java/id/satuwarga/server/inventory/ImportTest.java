@@ -3,6 +3,7 @@ package id.satuwarga.server.inventory;
 import static id.satuwarga.server.inventory.Register.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.server.platform.sheet.Workbook;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
@@ -178,6 +179,19 @@ class ImportTest {
     assertThat(csv).contains("\"'=1+1; \"\"Rumus\"\"\"").contains("\"'-2 baris\nkedua\"");
 
     stage(clerk, "kantor-tujuh", csv).has("/figures/added", 0).has("/figures/broken", 0);
+    byte[] xlsx =
+        clerk
+            .get("/v1/inventory/export?opd=kantor-tujuh&format=xlsx")
+            .hasStatus(200)
+            .hasHeader("Content-Disposition", "attachment; filename=\"aplikasi.xlsx\"")
+            .bytes();
+    clerk
+        .postBytes(IMPORTS + "?opd=kantor-tujuh", Workbook.MEDIA_TYPE, xlsx)
+        .hasStatus(201)
+        .has("/columns/11/samples/0", "2021-01-12")
+        .has("/columns/16/samples/0", "1250000")
+        .has("/figures/added", 0)
+        .has("/figures/broken", 0);
     clerk
         .get("/v1/inventory/export?opd=kantor-tujuh&format=json")
         .has("/items/0/facts/name", "=1+1; \"Rumus\"");
