@@ -85,6 +85,7 @@ export default {
   'foot.odbl': 'Territories: idn-area-data, Open Database License (ODbL) 1.0.',
   'foot.opd': 'OPD developers',
   'foot.registrar': 'Registrar',
+  'foot.satisfaction': 'Satisfaction',
   'foot.text': 'One account, one app, every public service.',
   'home.empty': 'No services here yet',
   'home.empty.detail': 'No agency has opened its services for {region} yet.',

@@ -1,13 +1,15 @@
 import { Signal } from '../core/signal.js';
 import en from './en.js';
 import id from './id.js';
+import feedbackEn from '../feedback/en.js';
+import feedbackId from '../feedback/id.js';
 import inboxEn from './inbox-en.js';
 import inboxId from './inbox-id.js';
 import screenEn from './screen-en.js';
 import screenId from './screen-id.js';
 
 /** Two dictionaries with the same keys; each page may bring its own two along. */
-const dictionaries = { id: { ...id, ...inboxId, ...screenId }, en: { ...en, ...inboxEn, ...screenEn } };
+const dictionaries = { id: { ...id, ...inboxId, ...screenId, ...feedbackId }, en: { ...en, ...inboxEn, ...screenEn, ...feedbackEn } };
 const KEPT = 'satuwarga.language';
 
 /** @typedef {'id' | 'en'} Language */

@@ -85,6 +85,7 @@ export default {
   'foot.odbl': 'Data wilayah: idn-area-data, Open Database License (ODbL) 1.0.',
   'foot.opd': 'Pengembang OPD',
   'foot.registrar': 'Registrar',
+  'foot.satisfaction': 'Kepuasan masyarakat',
   'foot.text': 'Satu akun, satu aplikasi, semua layanan publik.',
   'home.empty': 'Belum ada layanan di sini',
   'home.empty.detail': 'Belum ada instansi yang membuka layanannya untuk {region}.',

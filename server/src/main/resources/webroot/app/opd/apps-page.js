@@ -8,7 +8,7 @@ import { problemNote } from '../ui/problem-view.js';
 
 /** The mini-apps that the developer's OPDs own or operate. */
 export class AppsPage extends Page {
-  static properties = { apps: { state: true } };
+  static properties = { head: { attribute: false }, apps: { state: true } };
 
   get tabTitle() {
     return t('opd.apps');
@@ -26,7 +26,7 @@ export class AppsPage extends Page {
   }
 
   render() {
-    return html`<h1>${t('opd.apps')}</h1><p class="lead">${t('opd.lead')}</p>
+    return html`${this.head}<h1>${t('opd.apps')}</h1><p class="lead">${t('opd.lead')}</p>
       <div class="buttons"><a class="button secondary" href="#/recommendations">${t('recommend.list')}</a></div>${this.#list()}`;
   }
 

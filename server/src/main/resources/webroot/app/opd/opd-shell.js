@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import { route } from '../core/router.js';
+import { session } from '../core/session.js';
 import { t } from '../i18n/i18n.js';
 import { StaffShell } from '../shell/staff-shell.js';
 import { icon } from '../ui/icons.js';
+import '../feedback/cases-page.js';
 import './apps-page.js';
 import './calls-page.js';
 import '../recommend/ask-page.js';
@@ -10,14 +12,17 @@ import '../recommend/leave-page.js';
 import '../recommend/request-page.js';
 import '../recommend/requests-page.js';
 
-/** The page for developers of OPDs: their mini-apps, how the last calls to each ended, and leave to build more. */
+const STAFF = ['developer', 'officer', 'admin'];
+const is = (me, ...roles) => me.roles.some(({ role }) => roles.includes(role));
+
+/** The page for OPDs. Developers: their mini-apps, how the last calls to each ended, and leave to build more. Officers: what citizens say. */
 export class OpdShell extends StaffShell {
   constructor() {
     super('opd', 'not-a-developer');
   }
 
   admits(me) {
-    return me.roles.some(({ role }) => role === 'developer');
+    return is(me, ...STAFF);
   }
 
   pageKey() {
@@ -25,11 +30,20 @@ export class OpdShell extends StaffShell {
   }
 
   page({ parts: [place, one, ...more], query }) {
-    if (place === undefined) return html`<apps-page></apps-page>`;
+    const { me } = session.value;
+    if (place === 'cases' || !is(me, 'developer')) return one ? undefined : html`<cases-page .filter=${query.get('show') ?? 'open'} .head=${this.#sections(me)}></cases-page>`;
+    if (place === undefined) return html`<apps-page .head=${this.#sections(me)}></apps-page>`;
     if (place === 'mini-apps' && one && !more.length) return html`<calls-page .appId=${one} .show=${query.get('show') ?? 'all'}></calls-page>`;
     if (place === 'recommendations' && !more.length) return this.#recommendations(one, query);
     if (place === 'leave' && !one) return html`<leave-page .head=${html`<a class="back" href="#/recommendations">${icon('back')}<span>${t('recommend.list')}</span></a>`}></leave-page>`;
     return undefined;
+  }
+
+  /** Who is only one of both sees no choice. */
+  #sections(me) {
+    if (!is(me, 'developer') || !is(me, 'officer', 'admin')) return '';
+    return html`<nav class="filters" aria-label=${t('opd.sections')}><a class="button secondary small" href="#/">${t('opd.apps')}</a>
+      <a class="button secondary small" href="#/cases">${t('case.list')}</a></nav>`;
   }
 
   #recommendations(one, query) {

@@ -10,7 +10,7 @@ import { announce, say } from '../ui/announcer.js';
 import { loading } from '../ui/busy.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
-import { checkRegion, consentRefused, otherWay, outcomeUnknown, reopenedNote, serviceBar } from './app-parts.js';
+import { checkRegion, consentRefused, feedbackCard, otherWay, outcomeUnknown, reopenedNote, serviceBar } from './app-parts.js';
 import './consent-dialog.js';
 
 const SLOW = 3_000;
@@ -126,8 +126,7 @@ export class AppPage extends Page {
     this.kept = afterCorrection(screen.body, this.kept ?? new Map());
     this.#show(screen, true);
     await this.updateComplete;
-    const corrected = screen.body.length && this.querySelector('.field-error');
-    if (!corrected) this.focusHeading();
+    if (!this.querySelector('.field-error')) this.focusHeading();
     const alert = screen.body.find(({ role }) => role === 'alert');
     if (alert) say(alert.items.map(({ text }) => text).join('. '), screen.lang);
   }
@@ -180,6 +179,7 @@ export class AppPage extends Page {
           @act=${(event) => this.#act(event)}></screen-view>
         ${this.slow ? html`<p class="loading" role="status">${t('service.slow')}</p>` : ''}
         ${this.trouble ? this.#trouble() : ''}
+        ${feedbackCard(this.visit, this.screen)}
       </article>`;
   }
 

@@ -4,6 +4,8 @@ import { busyButton } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { wordsOf } from '../ui/problem-view.js';
 
+export { feedbackCard } from '../feedback/feedback-card.js';
+
 /** What stands around the Screens of a mini-app. */
 
 /** @param {string} appId @param {string} name @param {boolean} atRoot */

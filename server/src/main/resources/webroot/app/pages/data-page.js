@@ -29,6 +29,7 @@ export class DataPage extends Page {
     return html`
       <h1>${t('nav.data')}</h1>
       <p class="lead">${t('data.lead')}</p>
+      <p><a class="button secondary small" href="#/data/feedback">${t('feedback.mine')}</a></p>
       <div class="two-sided reversed">
         <section aria-labelledby="log" data-testid="access-log"><h2 id="log">${t('data.log')}</h2>${this.#log()}</section>
         <section aria-labelledby="consents" data-testid="consents"><h2 id="consents">${t('data.consents')}</h2>${this.#consents()}</section>

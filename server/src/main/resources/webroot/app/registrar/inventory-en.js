@@ -113,6 +113,7 @@ export default {
   'inv.overlaps.none': 'No app of your register looks like it.',
   'inv.overlaps.same': 'It is the same',
   'inv.search': 'Search name, description, contractor or address',
+  'inv.section.cases': 'Feedback',
   'inv.section.inventory': 'All government apps',
   'inv.section.moratorium': 'Moratorium',
   'inv.section.recommendations': 'Recommendations',

@@ -113,6 +113,7 @@ export default {
   'inv.overlaps.none': 'Tidak ada aplikasi serupa dalam daftar Anda.',
   'inv.overlaps.same': 'Memang sama',
   'inv.search': 'Cari nama, uraian, penyedia, atau alamat',
+  'inv.section.cases': 'Penilaian warga',
   'inv.section.inventory': 'Semua aplikasi pemerintah',
   'inv.section.leave': 'Dasar terbit',
   'inv.section.mini-apps': 'Mini-app',

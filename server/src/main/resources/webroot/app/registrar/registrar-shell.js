@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { StaffShell } from '../shell/staff-shell.js';
+import '../feedback/cases-page.js';
 import './import-page.js';
 import './inventory-app-page.js';
 import './inventory-page.js';
@@ -31,6 +32,7 @@ export class RegistrarShell extends StaffShell {
     if (place === 'take-downs' && !more.length) return one ? html`<take-down-page .inventoryId=${one}></take-down-page>` : html`<take-downs-page></take-downs-page>`;
     if (place === 'leave' && !one) return html`<leave-page .deciding=${true} .head=${sections('leave')}></leave-page>`;
     if (place === 'moratorium' && !one) return html`<moratorium-page .head=${sections('moratorium')}></moratorium-page>`;
+    if (place === 'cases' && !one) return html`<cases-page .filter=${query.get('show') ?? 'open'} .head=${sections('cases')}></cases-page>`;
     return undefined;
   }
 

@@ -25,6 +25,8 @@ export class Visit {
     this.id = '';
     this.page = '/';
     this.operator = undefined;
+    /** Was a press answered? Only then is there something to judge. */
+    this.used = false;
   }
 
   /** @param {string} page @param {Record<string, string>} params @param {AbortSignal} signal */
@@ -36,6 +38,7 @@ export class Visit {
     this.page = screen.page ?? page;
     this.state = screen.state;
     this.pending = undefined;
+    this.used = false;
     return screen;
   }
 
@@ -50,6 +53,7 @@ export class Visit {
     try {
       const { screen } = await this.#whenFree(signal);
       this.pending = undefined;
+      this.used = true;
       this.page = screen.page ?? this.page;
       this.state = screen.state;
       return screen;

@@ -8,6 +8,7 @@ import { session } from '../core/session.js';
 import { signInTrouble } from '../core/sign-in.js';
 import { t } from '../i18n/i18n.js';
 import { sessionExpired, signInFailed, signInNeeded, unreachable } from '../pages/gate.js';
+import '../feedback/mine-page.js';
 import '../pages/app-page.js';
 import '../pages/data-page.js';
 import '../pages/home-page.js';
@@ -89,6 +90,7 @@ export class AppShell extends LightElement {
     if (place === 'opds' && one && !more.length) return html`<opd-page .code=${one}></opd-page>`;
     if (place === 'apps' && one) return own(() => html`<app-page .route=${route.value}></app-page>`);
     if (place === 'inbox' && !more.length) return own(() => html`<inbox-page .noticeId=${one}></inbox-page>`);
+    if (place === 'data' && one === 'feedback' && !more.length) return own(() => html`<feedback-mine-page></feedback-mine-page>`);
     if (place === 'data' && bare) return own(() => html`<data-page></data-page>`);
     if (place === 'profile' && one === 'notices' && !more.length) return own(() => html`<preferences-page></preferences-page>`);
     if (place === 'profile' && bare) return own(() => html`<profile-page></profile-page>`);

@@ -42,6 +42,6 @@ export const offlineNote = () => html`<div role="status">${online.value ? '' : h
 export const footer = () => html`
   <footer class="foot"><div class="foot-inner">
     <p>${t('foot.text')}</p>
-    <p class="small"><a href="/docs">${t('foot.docs')}</a> · <a href="/registrar">${t('foot.registrar')}</a> · <a href="/opd">${t('foot.opd')}</a> · <a href="/helpdesk">${t('foot.helpdesk')}</a>
+    <p class="small"><a href="/satisfaction">${t('foot.satisfaction')}</a> · <a href="/docs">${t('foot.docs')}</a> · <a href="/registrar">${t('foot.registrar')}</a> · <a href="/opd">${t('foot.opd')}</a> · <a href="/helpdesk">${t('foot.helpdesk')}</a>
       ${deployment.value ? html` · ${deployment.value.name} ${deployment.value.version}` : ''}<br>${t('foot.odbl')}</p>
   </div></footer>`;

@@ -7,6 +7,7 @@ import id.satuwarga.server.audit.AuditModule;
 import id.satuwarga.server.catalog.CatalogModule;
 import id.satuwarga.server.catalog.LiveMiniApps;
 import id.satuwarga.server.consent.ConsentModule;
+import id.satuwarga.server.feedback.FeedbackModule;
 import id.satuwarga.server.gateway.GatewayModule;
 import id.satuwarga.server.identity.IdentityModule;
 import id.satuwarga.server.inbox.InboxModule;
@@ -47,6 +48,7 @@ import javax.inject.Singleton;
       PushModule.class,
       GatewayModule.class,
       WebhookModule.class,
+      FeedbackModule.class,
       SandboxModule.class,
     })
 public interface ServerComponent {

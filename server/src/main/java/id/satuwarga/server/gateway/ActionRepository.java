@@ -45,6 +45,11 @@ final class ActionRepository {
         WHERE citizen_id = $1 AND visit_id = $2 AND answer IS NOT NULL
         ORDER BY finished_at DESC LIMIT $3::int)
       """;
+  private static final String ANY_DONE =
+      """
+      SELECT EXISTS (SELECT FROM visit_action
+        WHERE citizen_id = $1 AND visit_id = $2 AND finished_at IS NOT NULL)
+      """;
   private static final int KEPT_ANSWERS = 5;
 
   @Inject
@@ -100,6 +105,13 @@ final class ActionRepository {
     return tx.preparedQuery(REOPEN)
         .execute(Tuple.of(visit.citizen().value(), visit.id(), actionId))
         .mapEmpty();
+  }
+
+  /** Whether any press of the visit was answered. */
+  Future<Boolean> anyDone(SqlConnection tx, Visit visit) {
+    return tx.preparedQuery(ANY_DONE)
+        .execute(Tuple.of(visit.citizen().value(), visit.id()))
+        .map(rows -> rows.iterator().next().getBoolean(0));
   }
 
   private static OffsetDateTime utc(Instant at) {

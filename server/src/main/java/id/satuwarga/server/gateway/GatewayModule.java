@@ -3,6 +3,7 @@ package id.satuwarga.server.gateway;
 import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
+import id.satuwarga.server.catalog.ServiceVisits;
 import id.satuwarga.server.identity.CitizenDataHolder;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.web.RouteSource;
@@ -25,6 +26,9 @@ public interface GatewayModule {
   @Binds
   @IntoSet
   Worker callLogWriter(CallLogWriter writer);
+
+  @Binds
+  ServiceVisits serviceVisits(VisitsKnown visits);
 
   @Binds
   @IntoSet

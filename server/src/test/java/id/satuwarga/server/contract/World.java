@@ -69,6 +69,7 @@ final class World {
   final String recommendationId;
   final String moratoriumId;
   final String waiverId;
+  final String caseId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -153,6 +154,10 @@ final class World {
             .post("/v1/waivers", waiver("id.batam.posko"))
             .hasStatus(201)
             .json("/waiver_id");
+    siti.put("/v1/visits/" + visitId + "/feedback", Map.of("rating", 1, "comment", "Lama sekali."))
+        .hasStatus(200);
+    this.caseId =
+        server.as("rizal").get("/v1/feedback-cases").hasStatus(200).json("/items/0/case_id");
   }
 
   static Map<String, Object> waiver(String appId) {
