@@ -37,12 +37,13 @@ export class CampaignReport extends LightElement {
   render() {
     const { report } = this;
     if (!report) return html`<section class="card" aria-labelledby="report"><h2 id="report">${t('desk.report')}</h2><p>${t('state.loading')}</p></section>`;
-    const { audience, opened, territories, named } = report;
+    const { audience, opened, done, territories, named } = report;
     return html`
       <section class="card" aria-labelledby="report" data-testid="report"><h2 id="report">${t('desk.report')}</h2>
         <div class="numbers">
           <p class="number"><strong data-testid="report-audience">${audience === undefined ? '…' : decimal(audience)}</strong><span>${t('desk.report.audience')}</span></p>
-          <p class="number"><strong data-testid="report-opened">${decimal(opened)}</strong><span>${t('desk.report.opened')}</span></p></div>
+          <p class="number"><strong data-testid="report-opened">${decimal(opened)}</strong><span>${t('desk.report.opened')}</span></p>
+          ${done === undefined ? '' : html`<p class="number"><strong data-testid="report-done">${decimal(done)}</strong><span>${t('desk.report.done')}</span></p>`}</div>
         ${audience === undefined ? html`<p class="hint">${t('desk.report.counting')}</p>` : bar(t('desk.report.share'), opened, audience)}
         ${territories.length ? this.#table(territories) : ''}
         ${named ? [ladder('recipients', named.recipients), ladder('devices', named.devices)] : ''}

@@ -6,12 +6,13 @@ import { command, get } from '../core/api.js';
  * @typedef {'draft' | 'submitted' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'stopped' | 'expired' | 'returned' | 'rejected'} State
  * @typedef {'emergency' | 'announcement' | 'service_change' | 'event'} Category
  * @typedef {{app_ids?: string[], age_from?: number, age_to?: number, language?: 'id' | 'en', list_id?: string}} Narrowing who of those who live there
+ * @typedef {{days_before: number, at: string}} Reminder so many days before it is due, at a time of the reader's clock
  * @typedef {{deed: string, by?: string, at: string, version: number, reason?: string, send_at?: string}} Deed
  * @typedef {{subject: string, body: string, category: Category, language: 'id' | 'en', territories: string[], exclusions: string[],
- *   narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string}} Content
+ *   narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string, due_at?: string, reminders?: Reminder[]}} Content
  * @typedef {{campaign_id: string, opd: {code: string, name: string}, state: State, version: number, kind: 'notice' | 'correction' | 'recall',
  *   corrects?: string, corrected_by?: string, subject: string, body?: string, category: Category, language: 'id' | 'en',
- *   territories: RegionName[], exclusions: RegionName[], narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string, author?: string,
+ *   territories: RegionName[], exclusions: RegionName[], narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string, due_at?: string, reminders?: Reminder[], author?: string,
  *   created_at: string, changed_at: string, send_at?: string, released_at?: string, audience?: number, paused_at?: string, approvals?: number, approvals_needed?: number, steps: string[],
  *   history?: Deed[], reviewed?: Content}} Campaign
  * @typedef {{check_id: string, version: number, expires_at: string, citizens: number, territories: (RegionName & {citizens: number})[],
@@ -63,9 +64,9 @@ export const reportOf = (id, signal) => get(addressOf(id, 'report'), {}, signal)
 export const countAudience = (opd, { territories, exclusions, narrowing }) => command('POST', '/v1/campaigns/audience', { opd, territories, exclusions, narrowing });
 
 /** @param {Campaign} campaign @returns {Content} what an edit sends */
-export function contentOf({ subject, body = '', category, language = 'id', territories, exclusions, narrowing, app_id, page, expires_at }) {
+export function contentOf({ subject, body = '', category, language = 'id', territories, exclusions, narrowing, app_id, page, expires_at, due_at, reminders }) {
   const codes = (regions) => regions.map(({ code }) => code);
-  return { subject, body, category, language, territories: codes(territories), exclusions: codes(exclusions), narrowing, app_id, page, expires_at };
+  return { subject, body, category, language, territories: codes(territories), exclusions: codes(exclusions), narrowing, app_id, page, expires_at, due_at, reminders };
 }
 
 /** The same with its sender and the version that was read: what an editor changes. @param {Campaign} campaign */
@@ -74,8 +75,9 @@ export const wordsOf = (campaign) => ({ opd: campaign.opd.code, ...contentOf(cam
 /** @param {Content} one @param {Content} other do they say the same? */
 export const sameContent = (one, other) => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
-function inOrder({ subject, body, category, language = 'id', territories, exclusions = [], narrowing = {}, app_id, page, expires_at }) {
+function inOrder({ subject, body, category, language = 'id', territories, exclusions = [], narrowing = {}, app_id, page, expires_at, due_at, reminders = [] }) {
   const { app_ids: apps = [], age_from: from, age_to: to, language: read, list_id: list } = narrowing;
-  const instant = expires_at && new Date(expires_at).toISOString();
-  return [subject, body, category, language, [...territories].sort(), [...exclusions].sort(), [[...apps].sort(), from, to, read, list], app_id, page, instant];
+  const instant = (text) => text && new Date(text).toISOString();
+  const moments = reminders.map(({ days_before: days, at }) => `${days} ${at}`);
+  return [subject, body, category, language, [...territories].sort(), [...exclusions].sort(), [[...apps].sort(), from, to, read, list], app_id, page, instant(expires_at), instant(due_at), moments];
 }

@@ -3,12 +3,13 @@ import { dateTime } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { fullName } from '../ui/region-picker.js';
 import { contentOf } from './campaigns.js';
+import { remindersText } from './due.js';
 import { narrowingWords } from './narrowing.js';
 
 /** @typedef {import('./campaigns.js').Content} Content */
 
-const FIELDS = ['subject', 'body', 'territories', 'exclusions', 'narrowing', 'category', 'language', 'expires_at', 'app_id', 'page'];
-const LABELS = { narrowing: 'narrow.only', expires_at: 'expiry', app_id: 'link', page: 'link' };
+const FIELDS = ['subject', 'body', 'territories', 'exclusions', 'narrowing', 'category', 'language', 'expires_at', 'due_at', 'reminders', 'app_id', 'page'];
+const LABELS = { narrowing: 'narrow.only', expires_at: 'expiry', due_at: 'due', app_id: 'link', page: 'link' };
 
 /** @param {Content} content @param {string} field @param {Record<string, import('../core/types.js').Region>} names */
 function words(content, field, names) {
@@ -18,7 +19,8 @@ function words(content, field, names) {
   if (field === 'narrowing') return narrowingWords(value);
   if (field === 'category') return t(`desk.category.${value}`);
   if (field === 'language') return t(`language.${value}`);
-  return field === 'expires_at' ? dateTime(value) : value;
+  if (field === 'reminders') return remindersText(value);
+  return field === 'expires_at' || field === 'due_at' ? dateTime(value) : value;
 }
 
 /**

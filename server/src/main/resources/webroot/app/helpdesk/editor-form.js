@@ -4,6 +4,7 @@ import { decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { problemNote } from '../ui/problem-view.js';
 import { CATEGORIES } from './campaigns.js';
+import { dueFields, dueWrong } from './due.js';
 import { isBroken, narrowingFields } from './narrowing.js';
 import { authorOf } from './roles.js';
 import './territory-picker.js';
@@ -16,11 +17,13 @@ const HOUR = 3_600_000;
 const EMERGENCY = { offered: 24, most: 72 };
 
 /** What lacks before it can be checked, in the order of the form. @param {any} words @returns {Record<string, string>} */
-export function firstWrong({ subject, body, territories, narrowing, category, expires_at: until }) {
+export function firstWrong({ subject, body, territories, narrowing, category, expires_at: until, due_at: due }) {
   const wrong = {};
   const left = until ? new Date(until).getTime() - Date.now() : undefined;
   if (category === 'emergency' && !(left > 0 && left <= EMERGENCY.most * HOUR)) wrong.expires_at = t('desk.wrong.emergency');
   else if (left !== undefined && !(left > 0)) wrong.expires_at = t('desk.wrong.past');
+  const late = dueWrong(due);
+  if (late) wrong.due_at = late;
   if (!subject.trim()) wrong.subject = t('desk.missing.subject');
   if (!body.trim()) wrong.body = t('desk.missing.body');
   if (!territories.length) wrong.territories = t('desk.missing.territories');
@@ -36,8 +39,8 @@ export const editorForm = (page) => html`
   ${subject(page)}
   ${body(page)}
   ${territories(page)}
-  <details class="tree-fold" ?open=${Boolean(page.wrong.expires_at)}><summary>${t('desk.more')}</summary>
-    ${languages(page)} ${page.words.category === 'emergency' ? '' : expiry(page)} ${link(page)}</details>`;
+  <details class="tree-fold" ?open=${Boolean(page.wrong.expires_at || page.wrong.due_at)}><summary>${t('desk.more')}</summary>
+    ${languages(page)} ${page.words.category === 'emergency' ? '' : expiry(page)} ${dueFields(page)} ${link(page)}</details>`;
 
 const error = (page, name) => (page.wrong[name] ? html`<p class="field-error" id=${`wrong-${name}`}>${page.wrong[name]}</p>` : '');
 const says = (page, name) => (page.wrong[name] ? `wrong-${name}` : nothing);

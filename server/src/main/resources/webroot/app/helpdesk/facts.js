@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { dateTime, decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { fullName } from '../ui/region-picker.js';
+import { remindersText } from './due.js';
 import { narrowingWords } from './narrowing.js';
 import './people-list.js';
 
@@ -25,6 +26,8 @@ export const campaignFacts = (campaign, names) => {
     ${row('author', campaign.author)}
     ${row('language', t(`language.${campaign.language ?? 'id'}`))}
     ${row('expiry', campaign.expires_at && dateTime(campaign.expires_at))}
+    ${row('due', campaign.due_at && dateTime(campaign.due_at))}
+    ${row('reminders', remindersText(campaign.reminders))}
     ${row('link', campaign.app_id && `${campaign.app_id} ${campaign.page ?? ''}`)}
   </dl>`;
 };

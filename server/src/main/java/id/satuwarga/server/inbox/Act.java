@@ -1,6 +1,7 @@
 package id.satuwarga.server.inbox;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.satuwarga.server.notice.Broadcast;
 import java.util.Locale;
 
 /** What citizens do with notices in their inbox, one or many at once. */
@@ -16,6 +17,11 @@ enum Act {
 
   Act(InboxEvent.Kind event) {
     this.event = event;
+  }
+
+  /** Whether it can be done to this one. */
+  boolean suits(Broadcast broadcast) {
+    return this != DONE || broadcast.due() != null;
   }
 
   /** What is told of it. */

@@ -43,6 +43,7 @@ final class ActRepository {
         WHERE citizen_id = $1 AND notice_id = ANY ($2) AND archived_at IS NOT NULL
         RETURNING notice_id
         """);
+    ON_MARKS.put(Act.DONE, marks("done_at", "EXCLUDED.done_at", "done_at IS NULL"));
     ON_MARKS.put(Act.DELETE, marks("deleted_at", "EXCLUDED.deleted_at", "deleted_at IS NULL"));
   }
 

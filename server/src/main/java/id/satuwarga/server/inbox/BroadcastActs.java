@@ -34,7 +34,7 @@ final class BroadcastActs {
   }
 
   Future<ActOutcome> carryOut(SqlConnection tx, InboxActs.Doing doing, List<NoticeId> ids) {
-    return ids.isEmpty() || doing.act() == Act.DONE
+    return ids.isEmpty()
         ? Future.succeededFuture(ActOutcome.NONE)
         : circles.of(tx, doing.citizen()).compose(circle -> mark(tx, doing, ids, circle));
   }
@@ -42,7 +42,10 @@ final class BroadcastActs {
   private Future<ActOutcome> mark(
       SqlConnection tx, InboxActs.Doing doing, List<NoticeId> ids, Circle circle) {
     List<NoticeId> held =
-        ids.stream().filter(id -> circles.held(circle, id, doing.at()).isPresent()).toList();
+        ids.stream()
+            .filter(
+                id -> circles.held(circle, id, doing.at()).filter(doing.act()::suits).isPresent())
+            .toList();
     if (held.isEmpty()) {
       return Future.succeededFuture(ActOutcome.NONE);
     }
@@ -58,12 +61,19 @@ final class BroadcastActs {
   private Future<Void> count(
       SqlConnection tx, InboxActs.Doing doing, List<NoticeId> changed, Circle circle) {
     Future<Void> counted = Future.succeededFuture();
-    if (doing.act() == Act.READ && circle.home().isPresent()) {
+    if (circle.home().isPresent() && (doing.act() == Act.READ || doing.act() == Act.DONE)) {
       Broadcasts.Reader reader = new Broadcasts.Reader(doing.citizen(), circle.home().get());
       for (NoticeId id : changed) {
-        counted = counted.compose(done -> broadcasts.opened(tx, id, reader, doing.at()));
+        counted =
+            counted.compose(
+                before ->
+                    doing.act() == Act.READ
+                        ? broadcasts.opened(tx, id, reader, doing.at())
+                        : broadcasts.done(tx, id, reader));
       }
     }
-    return counted;
+    return doing.act() == Act.DONE || doing.act() == Act.DELETE
+        ? counted.compose(done -> broadcasts.over(tx, doing.citizen(), changed))
+        : counted;
   }
 }

@@ -104,7 +104,12 @@ final class BroadcastDesk {
         .compose(
             gone ->
                 gone
-                    ? journal.enter(tx, new Happening(citizen, InboxEvent.Kind.DELETED, id, now))
+                    ? broadcasts
+                        .over(tx, citizen, List.of(id))
+                        .compose(
+                            over ->
+                                journal.enter(
+                                    tx, new Happening(citizen, InboxEvent.Kind.DELETED, id, now)))
                     : Future.failedFuture(WebProblems.notFound().asException()));
   }
 

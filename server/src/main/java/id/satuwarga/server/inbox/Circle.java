@@ -34,14 +34,15 @@ record Circle(
       new Circle(CitizenFacts.NONE, Map.of(), Set.of(), NoticeChoices.NONE, false);
 
   /** What the citizen did with a broadcast. */
-  record Mark(@Nullable Instant readAt, boolean deleted, boolean archived) {
+  record Mark(
+      @Nullable Instant readAt, boolean deleted, boolean archived, @Nullable Instant doneAt) {
     /** Whether it keeps a broadcast, or keeps it away, that is no longer shown. */
     boolean isFinal() {
       return deleted || readAt != null;
     }
   }
 
-  private static final Mark NONE = new Mark(null, false, false);
+  private static final Mark NONE = new Mark(null, false, false, null);
 
   Optional<RegionCode> home() {
     return facts.home();

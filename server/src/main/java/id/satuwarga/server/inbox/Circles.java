@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which broadcasts are a citizen's, and shows them as items of an inbox. */
 final class Circles {
@@ -88,14 +89,19 @@ final class Circles {
         broadcast.number(),
         words.opd(),
         circle.markOf(broadcast).archived() ? true : null,
-        null,
-        null,
+        dueAt(broadcast),
+        circle.markOf(broadcast).doneAt(),
         new InboxItem.ToTerritory(
             true,
             circle.home().flatMap(broadcast::through).flatMap(this::named).orElse(null),
             broadcast.life().stopped() ? true : null,
             broadcast.link().corrects(),
             broadcast.link().correctedBy()));
+  }
+
+  private static @Nullable Instant dueAt(Broadcast broadcast) {
+    Broadcast.Due due = broadcast.due();
+    return due == null ? null : due.at();
   }
 
   private Optional<RegionName> named(RegionCode code) {

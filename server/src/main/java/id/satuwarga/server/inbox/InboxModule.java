@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.notice.ReaderMarks;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.web.RouteSource;
@@ -34,6 +35,9 @@ public interface InboxModule {
   @Binds
   @IntoSet
   Worker markCleaner(MarkCleaner worker);
+
+  @Binds
+  ReaderMarks marks(MarkRepository marks);
 
   @Binds
   @IntoSet

@@ -2,6 +2,8 @@ package id.satuwarga.server.inbox;
 
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.notice.ReaderMarks;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -11,16 +13,20 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of what citizens did with broadcasts. Whoever changes an inbox locks its head first. */
-final class MarkRepository {
+final class MarkRepository implements ReaderMarks {
   private static final String ALL =
-      "SELECT notice_id, read_at, deleted_at, archived_at FROM inbox_broadcast WHERE citizen_id = $1";
+      "SELECT notice_id, read_at, deleted_at, archived_at, done_at FROM inbox_broadcast"
+          + " WHERE citizen_id = $1";
   private static final String READ =
       """
       INSERT INTO inbox_broadcast (citizen_id, notice_id, read_at, marked_at)
@@ -37,9 +43,15 @@ final class MarkRepository {
       SET deleted_at = EXCLUDED.deleted_at, marked_at = EXCLUDED.marked_at
       WHERE inbox_broadcast.deleted_at IS NULL
       """;
+  private static final String FINISHED =
+      """
+      SELECT citizen_id FROM inbox_broadcast
+      WHERE citizen_id = ANY ($2) AND notice_id = $1
+        AND (done_at IS NOT NULL OR deleted_at IS NOT NULL)
+      """;
   private static final String NEWEST =
       """
-      SELECT notice_id, read_at, deleted_at, archived_at FROM inbox_broadcast
+      SELECT notice_id, read_at, deleted_at, archived_at, done_at FROM inbox_broadcast
       WHERE citizen_id = $1 ORDER BY marked_at DESC LIMIT $2
       """;
   private static final String FORGET =
@@ -73,12 +85,25 @@ final class MarkRepository {
         .map(rows -> rows.rowCount() == 1);
   }
 
+  @Override
+  public Future<Set<CitizenId>> finished(
+      SqlClient db, NoticeId notice, Collection<CitizenId> citizens) {
+    return db.preparedQuery(FINISHED)
+        .execute(Tuple.of(notice.value()).addArrayOfUUID(Columns.uuids(citizens, CitizenId::value)))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new CitizenId(row.getUUID(0)))
+                    .collect(Collectors.toUnmodifiableSet()));
+  }
+
   /** One mark as an export shows it. */
   record Exported(
       NoticeId noticeId,
       @Nullable Instant readAt,
       @Nullable Instant deletedAt,
-      @Nullable Instant archivedAt) {}
+      @Nullable Instant archivedAt,
+      @Nullable Instant doneAt) {}
 
   /** The newest first. */
   Future<List<Exported>> newest(SqlClient db, CitizenId citizen, int limit) {
@@ -93,7 +118,8 @@ final class MarkRepository {
                                 new NoticeId(row.getUUID("notice_id")),
                                 instant(row, "read_at"),
                                 instant(row, "deleted_at"),
-                                instant(row, "archived_at")))
+                                instant(row, "archived_at"),
+                                instant(row, "done_at")))
                     .toList());
   }
 
@@ -117,7 +143,8 @@ final class MarkRepository {
                 new Circle.Mark(
                     instant(row, "read_at"),
                     row.getOffsetDateTime("deleted_at") != null,
-                    row.getOffsetDateTime("archived_at") != null)));
+                    row.getOffsetDateTime("archived_at") != null,
+                    instant(row, "done_at"))));
     return marks;
   }
 

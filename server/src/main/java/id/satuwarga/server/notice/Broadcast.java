@@ -4,7 +4,9 @@ import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.identity.CitizenFacts;
 import id.satuwarga.server.region.RegionCode;
+import id.satuwarga.server.region.RegionZone;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place among all broadcasts
  * @param life from when and until when it is shown to those who have not read it
+ * @param due what it asks for, if it asks for something
  */
 public record Broadcast(
-    NoticeId id, long number, Words words, Life life, Link link, Audience audience) {
+    NoticeId id,
+    long number,
+    Words words,
+    Life life,
+    Link link,
+    Audience audience,
+    @Nullable Due due) {
 
   /** What a list shows. */
   public record Words(
@@ -44,6 +53,20 @@ public record Broadcast(
 
   /** What it has to do with others. */
   public record Link(@Nullable NoticeId corrects, @Nullable NoticeId correctedBy) {}
+
+  /** Until when readers should have done what it asks for, and when they are reminded of that. */
+  public record Due(Instant at, List<Reminder> reminders) {}
+
+  /** When those who live by this clock are reminded, in their order. */
+  public List<Instant> remindersIn(RegionZone zone) {
+    return due == null
+        ? List.of()
+        : Reminder.plan(due.reminders(), due.at(), life.endsAt(), zone.zone(), life.releasedAt());
+  }
+
+  boolean hasReminders() {
+    return due != null && !due.reminders().isEmpty();
+  }
 
   /** Whether it is meant for this citizen, as they are now. */
   public boolean reaches(CitizenFacts facts, Instant now) {

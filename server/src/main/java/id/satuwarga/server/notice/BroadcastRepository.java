@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of campaigns as their readers need them. */
 final class BroadcastRepository {
@@ -22,7 +23,7 @@ final class BroadcastRepository {
   private static final String CHANGED =
       """
       SELECT id, opd_code, state, corrects, corrected_by, subject, '' AS body, category, language,
-        territories, exclusions, narrowing, app_id, page, expires_at, released_at, ends_at, released_no,
+        territories, exclusions, narrowing, app_id, page, expires_at, due_at, reminders, released_at, ends_at, released_no,
         ended_no, paused_at
       FROM campaign
       WHERE changed_no > $1 AND released_no IS NOT NULL AND released_at >= $2
@@ -57,8 +58,14 @@ final class BroadcastRepository {
               content.page()),
           life,
           link,
-          content.audience());
+          content.audience(),
+          dueOf(content));
     }
+  }
+
+  private static Broadcast.@Nullable Due dueOf(CampaignContent content) {
+    Instant at = content.dueAt();
+    return at == null ? null : new Broadcast.Due(at, content.remindedOf());
   }
 
   Future<Long> newest(SqlClient db) {

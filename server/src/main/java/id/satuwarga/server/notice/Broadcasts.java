@@ -19,8 +19,8 @@ import javax.inject.Singleton;
 @Singleton
 public final class Broadcasts {
   private final BroadcastRepository broadcasts;
-  private final ReleaseRepository releases;
   private final RecipientRepository recipients;
+  private final Readings readings;
   private final BroadcastReader reader;
   private final LiveBroadcasts live;
   private final Database database;
@@ -28,14 +28,14 @@ public final class Broadcasts {
   @Inject
   Broadcasts(
       BroadcastRepository broadcasts,
-      ReleaseRepository releases,
       RecipientRepository recipients,
+      Readings readings,
       BroadcastReader reader,
       LiveBroadcasts live,
       Database database) {
     this.broadcasts = broadcasts;
-    this.releases = releases;
     this.recipients = recipients;
+    this.readings = readings;
     this.reader = reader;
     this.live = live;
     this.database = database;
@@ -64,10 +64,17 @@ public final class Broadcasts {
    * people.
    */
   public Future<Void> opened(SqlConnection tx, NoticeId id, Reader reader, Instant now) {
-    boolean listed = live.find(id).filter(known -> known.audience().isListed()).isPresent();
-    Future<Void> named =
-        listed ? recipients.opened(tx, id, reader.citizen(), now) : Future.succeededFuture();
-    return named.compose(done -> releases.opened(tx, id, reader.home()));
+    return readings.opened(tx, id, reader, now);
+  }
+
+  /** Somebody has done what it asks for. */
+  public Future<Void> done(SqlConnection tx, NoticeId id, Reader reader) {
+    return readings.done(tx, id, reader);
+  }
+
+  /** The citizen has done or deleted these, and is reminded of them no more. */
+  public Future<Void> over(SqlConnection tx, CitizenId citizen, Collection<NoticeId> ids) {
+    return readings.over(tx, citizen, ids);
   }
 
   /** Those that went to this citizen by name. */

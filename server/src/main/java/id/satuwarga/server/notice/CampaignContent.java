@@ -17,18 +17,26 @@ record CampaignContent(
     @Nullable AppId appId,
     @Nullable String page,
     @Nullable Instant expiresAt,
-    @Nullable Narrowing narrowing) {
+    @Nullable Narrowing narrowing,
+    @Nullable Instant dueAt,
+    @Nullable List<Reminder> reminders) {
 
   /** What a draft may leave out is filled in. */
   CampaignContent {
     language = language == null ? "id" : language;
     territories = List.copyOf(territories);
     narrowing = narrowing == null || narrowing.isNone() ? null : narrowing;
+    reminders = reminders == null || reminders.isEmpty() ? null : List.copyOf(reminders);
     exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
   }
 
   Audience audience() {
     return Audience.of(territories, exclusions, narrowing == null ? Narrowing.NONE : narrowing);
+  }
+
+  /** When readers are reminded of what is due. */
+  List<Reminder> remindedOf() {
+    return reminders == null ? List.of() : reminders;
   }
 
   @Override

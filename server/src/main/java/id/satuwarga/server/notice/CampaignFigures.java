@@ -44,8 +44,14 @@ final class CampaignFigures {
       @Nullable Instant releasedAt,
       @Nullable Long audience,
       long opened,
+      @Nullable Long done,
       List<TerritoryReport> territories,
-      @Nullable NamedReport named) {}
+      @Nullable NamedReport named) {
+    Report with(long finished) {
+      return new Report(
+          campaignId, state, releasedAt, audience, opened, finished, territories, named);
+    }
+  }
 
   /**
    * What became of a notice to named people.
@@ -68,9 +74,16 @@ final class CampaignFigures {
         .map(campaign -> CampaignStep.REPORT.require(caller, campaign))
         .compose(
             campaign ->
-                campaign.content().audience().isListed()
-                    ? named.report(database.reads(), campaign)
-                    : byTerritory(campaign));
+                (campaign.content().audience().isListed()
+                        ? named.report(database.reads(), campaign)
+                        : byTerritory(campaign))
+                    .compose(report -> done(campaign, report)));
+  }
+
+  private Future<Report> done(Campaign campaign, Report report) {
+    return campaign.content().dueAt() == null
+        ? Future.succeededFuture(report)
+        : releases.countDone(database.reads(), campaign.id()).map(report::with);
   }
 
   private Future<Report> byTerritory(Campaign campaign) {
@@ -102,6 +115,7 @@ final class CampaignFigures {
         campaign.standing().releasedAt(),
         campaign.standing().audience(),
         readers.values().stream().mapToLong(Long::longValue).sum(),
+        null,
         territories,
         null);
   }

@@ -21,6 +21,7 @@ final class CampaignRelease {
       Text.of("paling lambat setahun lagi", "must lie at most a year ahead");
   private static final Text AFTER_EXPIRY =
       Text.of("harus sebelum expires_at", "must come before expires_at");
+  private static final Text AFTER_DUE = Text.of("harus sebelum due_at", "must come before due_at");
   private final CampaignRepository campaigns;
   private final CampaignRules rules;
   private final CampaignLedger ledger;
@@ -73,6 +74,10 @@ final class CampaignRelease {
     }
     if (end != null && !at.isBefore(end)) {
       throw CampaignProblems.invalid("/send_at", AFTER_EXPIRY);
+    }
+    Instant due = campaign.content().dueAt();
+    if (due != null && !at.isBefore(due)) {
+      throw CampaignProblems.invalid("/send_at", AFTER_DUE);
     }
     return at;
   }

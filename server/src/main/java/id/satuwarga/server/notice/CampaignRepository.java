@@ -28,7 +28,7 @@ final class CampaignRepository {
       """
       id, opd_code, state, version, kind, corrects, corrected_by, subject, body, category, language,
       territories, exclusions, app_id, page, expires_at, author, writers, reviewed, created_at,
-      changed_at, send_at, released_at, audience, narrowing, paused_at, approvers
+      changed_at, send_at, released_at, audience, narrowing, due_at, reminders, paused_at, approvers
       """;
   private static final String FIND = "SELECT " + COLUMNS + " FROM campaign WHERE id = $1";
   private static final String LOCK = FIND + " FOR UPDATE";
@@ -53,17 +53,17 @@ final class CampaignRepository {
   private static final String INSERT =
       """
       INSERT INTO campaign (id, opd_code, state, version, kind, corrects, subject, body, category,
-        language, territories, exclusions, app_id, page, expires_at, narrowing, author, writers,
-        created_at, changed_at)
+        language, territories, exclusions, app_id, page, expires_at, narrowing, due_at, reminders,
+        author, writers, created_at, changed_at)
       VALUES ($1, $2, 'draft', 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-        ARRAY[$15::uuid], $16, $16)
+        $16, $17, ARRAY[$17::uuid], $18, $18)
       """;
   private static final String EDIT =
       """
       UPDATE campaign SET state = 'draft', version = version + 1, send_at = NULL, approvers = '{}', subject = $2,
         body = $3, category = $4, language = $5, territories = $6, exclusions = $7, app_id = $8,
-        page = $9, expires_at = $10, narrowing = $11, changed_at = $13,
-        writers = CASE WHEN $12 = ANY (writers) THEN writers ELSE array_append(writers, $12) END
+        page = $9, expires_at = $10, narrowing = $11, due_at = $12, reminders = $13, changed_at = $15,
+        writers = CASE WHEN $14 = ANY (writers) THEN writers ELSE array_append(writers, $14) END
       WHERE id = $1
       """;
   private static final String SUBMIT =
@@ -199,7 +199,9 @@ final class CampaignRepository {
         .addString(app == null ? null : app.value())
         .addString(content.page())
         .addOffsetDateTime(utc(content.expiresAt()))
-        .addString(narrowing == null ? null : Json.write(narrowing));
+        .addString(narrowing == null ? null : Json.write(narrowing))
+        .addOffsetDateTime(utc(content.dueAt()))
+        .addString(content.reminders() == null ? null : Reminder.text(content.remindedOf()));
   }
 
   private static String[] texts(Stream<String> values) {
@@ -244,7 +246,9 @@ final class CampaignRepository {
         app == null ? null : new AppId(app),
         row.getString("page"),
         instant(row, "expires_at"),
-        toNarrowing(row));
+        toNarrowing(row),
+        instant(row, "due_at"),
+        Reminder.all(row.getString("reminders")));
   }
 
   private static @Nullable Narrowing toNarrowing(Row row) {

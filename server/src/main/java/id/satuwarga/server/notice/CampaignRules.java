@@ -112,6 +112,7 @@ final class CampaignRules {
   /** Passes what has not run out: asked anew at each step, since time goes by. */
   void requireTime(CampaignContent content) {
     Instant now = clock.instant();
+    requireDue(content, now);
     Instant end = content.expiresAt();
     boolean emergency = content.category() == CampaignCategory.EMERGENCY;
     if (end == null) {
@@ -125,6 +126,15 @@ final class CampaignRules {
     }
     if (emergency && end.isAfter(now.plus(LONGEST_EMERGENCY))) {
       throw CampaignProblems.invalid("/expires_at", TOO_FAR);
+    }
+  }
+
+  private static void requireDue(CampaignContent content, Instant now) {
+    if (content.dueAt() == null && !content.remindedOf().isEmpty()) {
+      throw NoticeProblems.dueMissing();
+    }
+    if (content.dueAt() != null && !content.dueAt().isAfter(now)) {
+      throw NoticeProblems.duePassed();
     }
   }
 }

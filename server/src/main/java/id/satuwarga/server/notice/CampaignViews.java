@@ -96,6 +96,8 @@ final class CampaignViews {
         content.appId(),
         content.page(),
         content.expiresAt(),
+        content.dueAt(),
+        content.reminders(),
         names.people().get(campaign.hands().author()),
         campaign.hands().createdAt(),
         standing.changedAt(),

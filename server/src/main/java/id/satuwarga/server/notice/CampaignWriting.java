@@ -102,6 +102,7 @@ final class CampaignWriting {
   }
 
   private CampaignContent correction(CampaignContent wrong, CampaignKind kind) {
+    Instant due = future(wrong.dueAt());
     boolean english = wrong.language().equals("en");
     String word =
         kind == CampaignKind.RECALL
@@ -120,7 +121,9 @@ final class CampaignWriting {
         wrong.appId(),
         wrong.page(),
         future(wrong.expiresAt()),
-        wrong.narrowing());
+        wrong.narrowing(),
+        due,
+        due == null ? null : wrong.reminders());
   }
 
   private @Nullable Instant future(@Nullable Instant end) {

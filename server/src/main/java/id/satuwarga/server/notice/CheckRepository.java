@@ -29,7 +29,7 @@ final class CheckRepository {
   private static final String RECENT =
       """
       SELECT id, state, coalesce(released_at, send_at, changed_at) AS at, subject, body, category,
-        language, territories, exclusions, app_id, page, expires_at, narrowing
+        language, territories, exclusions, app_id, page, expires_at, narrowing, due_at, reminders
       FROM campaign
       WHERE opd_code = $1 AND id <> $2 AND ($3::uuid IS NULL OR id <> $3)
         AND state IN ('submitted', 'approved', 'scheduled', 'sending', 'sent', 'expired')

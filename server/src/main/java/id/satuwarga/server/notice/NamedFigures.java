@@ -56,6 +56,7 @@ final class NamedFigures {
         campaign.standing().releasedAt(),
         campaign.standing().audience(),
         ladder.opened(),
+        null,
         List.of(),
         new CampaignFigures.NamedReport(ladderOf(campaign, ladder), devices));
   }

@@ -76,10 +76,18 @@ final class ReleaseRepository {
       ON CONFLICT (campaign_id, region_code)
       DO UPDATE SET opened = campaign_opened.opened + 1
       """;
+  private static final String DONE =
+      """
+      INSERT INTO campaign_opened (campaign_id, region_code, opened, done) VALUES ($1, $2, 0, 1)
+      ON CONFLICT (campaign_id, region_code) DO UPDATE SET done = campaign_opened.done + 1
+      """;
   private static final String AUDIENCE =
       "SELECT region_code, citizens AS amount FROM campaign_audience WHERE campaign_id = $1";
   private static final String READERS =
       "SELECT region_code, opened AS amount FROM campaign_opened WHERE campaign_id = $1";
+
+  private static final String ALL_DONE =
+      "SELECT coalesce(sum(done), 0)::bigint FROM campaign_opened WHERE campaign_id = $1";
 
   @Inject
   ReleaseRepository() {}
@@ -191,12 +199,23 @@ final class ReleaseRepository {
     return tx.preparedQuery(OPENED).execute(Tuple.of(id.value(), home.value())).mapEmpty();
   }
 
+  /** One more has done what it asks for. */
+  Future<Void> done(SqlConnection tx, NoticeId id, RegionCode home) {
+    return tx.preparedQuery(DONE).execute(Tuple.of(id.value(), home.value())).mapEmpty();
+  }
+
   Future<Map<RegionCode, Long>> audience(SqlClient db, NoticeId id) {
     return amounts(db, AUDIENCE, id);
   }
 
   Future<Map<RegionCode, Long>> readers(SqlClient db, NoticeId id) {
     return amounts(db, READERS, id);
+  }
+
+  Future<Long> countDone(SqlClient db, NoticeId id) {
+    return db.preparedQuery(ALL_DONE)
+        .execute(Tuple.of(id.value()))
+        .map(rows -> rows.iterator().next().getLong(0));
   }
 
   private static Future<Map<RegionCode, Long>> amounts(SqlClient db, String sql, NoticeId id) {

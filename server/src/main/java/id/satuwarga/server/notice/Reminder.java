@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at between 08:00 and 20:00
  */
-record Reminder(int daysBefore, String at) {
+public record Reminder(int daysBefore, String at) {
   /** Nobody is reminded before or after these times of the day. */
   static final LocalTime EARLIEST = LocalTime.of(8, 0);
 
@@ -60,13 +60,13 @@ record Reminder(int daysBefore, String at) {
   }
 
   /** Whether somebody may be reminded at this moment. */
-  static boolean isDay(Instant now, ZoneId zone) {
+  public static boolean isDay(Instant now, ZoneId zone) {
     LocalTime time = now.atZone(zone).toLocalTime();
     return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
   }
 
   /** When the next day begins on which somebody may be reminded. */
-  static Instant nextDay(Instant now, ZoneId zone) {
+  public static Instant nextDay(Instant now, ZoneId zone) {
     LocalTime time = now.atZone(zone).toLocalTime();
     return now.atZone(zone)
         .toLocalDate()

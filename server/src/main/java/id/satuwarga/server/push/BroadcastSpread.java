@@ -1,11 +1,14 @@
 package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.Residents;
+import id.satuwarga.server.notice.Audience;
 import id.satuwarga.server.notice.Broadcast;
 import id.satuwarga.server.notice.LiveBroadcasts;
+import id.satuwarga.server.notice.Reminder;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.region.RegionCode;
+import id.satuwarga.server.region.RegionZone;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -81,19 +84,40 @@ final class BroadcastSpread implements Worker {
     for (Broadcast broadcast : fresh) {
       done =
           done.compose(
-              next ->
-                  waves.begin(
-                      database.reads(),
-                      broadcast.id(),
-                      Lane.of(broadcast.kind()),
-                      broadcast.life().releasedAt()));
+                  next ->
+                      waves.begin(
+                          database.reads(),
+                          broadcast.id(),
+                          Lane.of(broadcast.kind()),
+                          broadcast.life().releasedAt()))
+              .compose(next -> remind(broadcast));
     }
     return done.onSuccess(begun -> seen = newest);
   }
 
+  /** Its reminders wait from the beginning, for each clock by which its readers may live. */
+  private Future<Void> remind(Broadcast broadcast) {
+    Future<Void> done = Future.succeededFuture();
+    for (RegionZone zone : RegionZone.values()) {
+      List<Instant> moments = broadcast.remindersIn(zone);
+      boolean mayLiveThere =
+          broadcast.audience().isListed()
+              || broadcast.audience().territories().stream()
+                  .anyMatch(code -> RegionZone.of(code) == zone);
+      if (mayLiveThere && !moments.isEmpty()) {
+        WaveRepository.Reminding reminding = new WaveRepository.Reminding(broadcast.id(), zone);
+        done =
+            done.compose(
+                next ->
+                    waves.remind(database.reads(), reminding, Lane.of(broadcast.kind()), moments));
+      }
+    }
+    return done;
+  }
+
   private Future<Integer> goOn(SqlConnection tx) {
     return waves
-        .next(tx)
+        .next(tx, clock.instant())
         .compose(wave -> wave.isEmpty() ? Future.succeededFuture(0) : goOn(tx, wave.get()));
   }
 
@@ -101,20 +125,38 @@ final class BroadcastSpread implements Worker {
   private Future<Integer> goOn(SqlConnection tx, WaveRepository.Wave wave) {
     Instant now = clock.instant();
     boolean late = !wave.releasedAt().plus(PATIENCE).isAfter(now);
-    Optional<Broadcast> known = live.find(wave.notice());
-    if (late || known.filter(broadcast -> !broadcast.isShownAt(now)).isPresent()) {
+    Optional<Broadcast> known = live.find(wave.broadcast());
+    if (late
+        || wave.overtaken()
+        || known.filter(broadcast -> !broadcast.isShownAt(now)).isPresent()) {
       return waves.end(tx, wave.notice(), now).map(1);
     }
     return known
         .filter(broadcast -> !broadcast.life().paused())
-        .map(broadcast -> portion(tx, wave, broadcast))
+        .map(
+            broadcast ->
+                new Telling(
+                    wave.notice(), broadcast, wave.reminding().map(WaveRepository.Reminding::zone)))
+        .map(telling -> byDay(tx, wave, telling, now))
         .orElseGet(() -> Future.succeededFuture(0));
   }
 
-  private Future<Integer> portion(SqlConnection tx, WaveRepository.Wave wave, Broadcast broadcast) {
-    if (broadcast.audience().isListed()) {
+  /** Nobody is reminded at night, or of what should have been done before. */
+  private Future<Integer> byDay(
+      SqlConnection tx, WaveRepository.Wave wave, Telling telling, Instant now) {
+    boolean night = telling.zone().filter(clock -> !Reminder.isDay(now, clock.zone())).isPresent();
+    Instant from = night ? Reminder.nextDay(now, telling.zone().orElseThrow().zone()) : now;
+    if (telling.reminds().isPresent() && !from.isBefore(telling.end())) {
+      return waves.end(tx, wave.notice(), now).map(1);
+    }
+    return night ? waves.move(tx, wave.notice(), from).map(1) : portion(tx, wave, telling);
+  }
+
+  private Future<Integer> portion(SqlConnection tx, WaveRepository.Wave wave, Telling telling) {
+    Audience audience = telling.broadcast().audience();
+    if (audience.isListed()) {
       return portions
-          .nextNamed(tx, broadcast, wave.reached())
+          .nextNamed(tx, telling, wave.reached())
           .compose(
               done ->
                   done.last().isEmpty()
@@ -122,14 +164,15 @@ final class BroadcastSpread implements Worker {
                       : waves.reach(tx, wave.notice(), done.last().get(), done.devices()).map(1));
     }
     Optional<RegionCode> territory =
-        broadcast.audience().territories().stream()
+        audience.territories().stream()
+            .filter(telling::concerns)
             .filter(code -> wave.reached().isBeforeEndOf(code))
             .min(RegionCode::compareTo);
     if (territory.isEmpty()) {
       return waves.end(tx, wave.notice(), clock.instant()).map(1);
     }
     return portions
-        .next(tx, broadcast, territory.get(), wave.reached())
+        .next(tx, telling, territory.get(), wave.reached())
         .compose(
             done ->
                 waves

@@ -40,9 +40,9 @@ final class DeliveryRepository {
       """
       INSERT INTO delivery
         (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at,
-         opd_code, category, any_hour, lane)
+         opd_code, category, any_hour, lane, reminds)
       SELECT told.citizen, $1, device.id, told.title, $2, 'queued', told.due, $4, $3,
-        $5, $6, false, $7
+        $5, $6, false, $7, $11
       FROM unnest($8::uuid[], $9::text[], $10::timestamptz[]) AS told(citizen, title, due)
       JOIN device ON device.citizen_id = told.citizen
       ON CONFLICT DO NOTHING
@@ -131,6 +131,7 @@ final class DeliveryRepository {
   /** What all of them are told. */
   record Spread(
       NoticeId notice,
+      Optional<NoticeId> reminds,
       NoticeKind kind,
       Optional<String> route,
       Instant queuedAt,
@@ -150,7 +151,8 @@ final class DeliveryRepository {
             .addArrayOfUUID(told.stream().map(one -> one.citizen().value()).toArray(UUID[]::new))
             .addArrayOfString(told.stream().map(Told::title).toArray(String[]::new))
             .addArrayOfOffsetDateTime(
-                told.stream().map(one -> utc(one.dueAt())).toArray(OffsetDateTime[]::new));
+                told.stream().map(one -> utc(one.dueAt())).toArray(OffsetDateTime[]::new))
+            .addUUID(spread.reminds().map(NoticeId::value).orElse(null));
     return tx.preparedQuery(SPREAD).execute(row).map(rows -> rows.rowCount());
   }
 

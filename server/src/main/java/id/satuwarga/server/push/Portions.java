@@ -53,25 +53,24 @@ final class Portions {
   record Done(Optional<Residents.Place> last, int devices) {}
 
   Future<Done> next(
-      SqlConnection tx, Broadcast broadcast, RegionCode territory, Residents.Place after) {
-    return readers
-        .living(tx, broadcast, territory, after)
-        .compose(some -> tell(tx, broadcast, some));
+      SqlConnection tx, Telling telling, RegionCode territory, Residents.Place after) {
+    return readers.living(tx, telling, territory, after).compose(some -> tell(tx, telling, some));
   }
 
   /** The same where it went to named people. */
-  Future<Done> nextNamed(SqlConnection tx, Broadcast broadcast, Residents.Place after) {
-    return readers.named(tx, broadcast, after).compose(some -> tell(tx, broadcast, some));
+  Future<Done> nextNamed(SqlConnection tx, Telling telling, Residents.Place after) {
+    return readers.named(tx, telling, after).compose(some -> tell(tx, telling, some));
   }
 
-  private Future<Done> tell(SqlConnection tx, Broadcast broadcast, Readers.Some some) {
+  private Future<Done> tell(SqlConnection tx, Telling telling, Readers.Some some) {
     return some.people().isEmpty()
         ? Future.succeededFuture(new Done(some.last(), 0))
-        : queue(tx, broadcast, some.people()).map(queued -> new Done(some.last(), queued));
+        : queue(tx, telling, some.people()).map(queued -> new Done(some.last(), queued));
   }
 
   private Future<Integer> queue(
-      SqlConnection tx, Broadcast broadcast, List<Residents.Resident> people) {
+      SqlConnection tx, Telling telling, List<Residents.Resident> people) {
+    Broadcast broadcast = telling.broadcast();
     List<CitizenId> citizens = people.stream().map(Residents.Resident::citizen).toList();
     return preferences
         .of(tx, citizens)
@@ -82,7 +81,7 @@ final class Portions {
                     .compose(
                         opd ->
                             deliveries.spread(
-                                tx, calls(people, choices, opd, broadcast), push(broadcast))))
+                                tx, calls(people, choices, opd, broadcast), push(telling))))
         .onSuccess(
             queued -> {
               if (queued > 0) {
@@ -112,12 +111,15 @@ final class Portions {
         .toList();
   }
 
-  private DeliveryRepository.Spread push(Broadcast broadcast) {
+  private DeliveryRepository.Spread push(Telling telling) {
+    Broadcast broadcast = telling.broadcast();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Instant latest = broadcast.life().releasedAt().plus(BroadcastSpread.PATIENCE);
-    Instant end = broadcast.life().endsAt();
+    Instant begun = telling.reminds().isPresent() ? now : broadcast.life().releasedAt();
+    Instant latest = begun.plus(BroadcastSpread.PATIENCE);
+    Instant end = telling.end();
     return new DeliveryRepository.Spread(
-        broadcast.id(),
+        telling.id(),
+        telling.reminds(),
         broadcast.kind(),
         Optional.ofNullable(broadcast.words().appId())
             .flatMap(

@@ -58,7 +58,7 @@ final class PushBrake implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return waves.unsettled(database.reads(), PORTION).compose(this::turn).map(0);
+    return waves.unsettled(database.reads(), clock.instant(), PORTION).compose(this::turn).map(0);
   }
 
   private Future<Void> turn(List<WaveRepository.Course> courses) {
@@ -71,7 +71,7 @@ final class PushBrake implements Worker {
 
   private Future<Void> turn(WaveRepository.Course course) {
     Instant now = clock.instant();
-    Optional<Broadcast> known = live.find(course.notice());
+    Optional<Broadcast> known = live.find(course.broadcast());
     if (!course.releasedAt().plus(LONGEST).isAfter(now)
         || known.filter(broadcast -> !broadcast.isShownAt(now)).isPresent()) {
       boolean stopped = known.filter(broadcast -> broadcast.life().stopped()).isPresent();

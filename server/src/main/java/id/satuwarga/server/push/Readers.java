@@ -1,8 +1,8 @@
 package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.Residents;
-import id.satuwarga.server.notice.Broadcast;
 import id.satuwarga.server.notice.Broadcasts;
+import id.satuwarga.server.notice.ReaderMarks;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -15,12 +15,14 @@ import javax.inject.Inject;
 final class Readers {
   private final Residents residents;
   private final Broadcasts broadcasts;
+  private final ReaderMarks marks;
   private final Clock clock;
 
   @Inject
-  Readers(Residents residents, Broadcasts broadcasts, Clock clock) {
+  Readers(Residents residents, Broadcasts broadcasts, ReaderMarks marks, Clock clock) {
     this.residents = residents;
     this.broadcasts = broadcasts;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -33,38 +35,58 @@ final class Readers {
 
   /** The next who live in one of its territories. */
   Future<Some> living(
-      SqlConnection tx, Broadcast broadcast, RegionCode territory, Residents.Place after) {
+      SqlConnection tx, Telling telling, RegionCode territory, Residents.Place after) {
     return residents
         .after(
             tx,
             territory,
-            broadcast.audience().filter(clock.instant()),
+            telling.broadcast().audience().filter(clock.instant()),
             after,
             BroadcastSpread.PORTION)
-        .map(
+        .compose(
             people ->
-                new Some(
-                    people,
-                    people.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(people.get(people.size() - 1).place())));
+                people.isEmpty()
+                    ? Future.succeededFuture(new Some(people, Optional.empty()))
+                    : some(tx, telling, people, people.get(people.size() - 1).place()));
   }
 
   /** The next of those to whom it went by name, wherever they live. */
-  Future<Some> named(SqlConnection tx, Broadcast broadcast, Residents.Place after) {
+  Future<Some> named(SqlConnection tx, Telling telling, Residents.Place after) {
     return broadcasts
-        .recipientsAfter(tx, broadcast.id(), after.citizen(), BroadcastSpread.PORTION)
+        .recipientsAfter(tx, telling.broadcast().id(), after.citizen(), BroadcastSpread.PORTION)
         .compose(
             named ->
                 named.isEmpty()
                     ? Future.succeededFuture(new Some(List.of(), Optional.empty()))
                     : residents
                         .of(tx, named)
-                        .map(
+                        .compose(
                             people ->
-                                new Some(
+                                some(
+                                    tx,
+                                    telling,
                                     people,
-                                    Optional.of(
-                                        new Residents.Place("", named.get(named.size() - 1))))));
+                                    new Residents.Place("", named.get(named.size() - 1)))));
+  }
+
+  /** A reminder leaves out who lives by another clock, has done it or has deleted it. */
+  private Future<Some> some(
+      SqlConnection tx, Telling telling, List<Residents.Resident> people, Residents.Place last) {
+    List<Residents.Resident> meant =
+        people.stream().filter(person -> telling.concerns(person.home())).toList();
+    return telling.reminds().isEmpty() || meant.isEmpty()
+        ? Future.succeededFuture(new Some(meant, Optional.of(last)))
+        : marks
+            .finished(
+                tx,
+                telling.broadcast().id(),
+                meant.stream().map(Residents.Resident::citizen).toList())
+            .map(
+                finished ->
+                    new Some(
+                        meant.stream()
+                            .filter(person -> !finished.contains(person.citizen()))
+                            .toList(),
+                        Optional.of(last)));
   }
 }

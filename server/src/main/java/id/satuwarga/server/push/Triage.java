@@ -8,6 +8,7 @@ import id.satuwarga.server.notice.NoticeChoices;
 import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.notice.Preferences;
+import id.satuwarga.server.notice.Reminder;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.RegionZone;
@@ -93,13 +94,16 @@ final class Triage {
     }
     NoticeKind kind = delivery.kind().get();
     if (kind.isBroadcast()) {
-      Optional<Fate> over = over(delivery.key().notice(), now);
+      Optional<Fate> over = over(delivery.reminds().orElse(delivery.key().notice()), now);
       if (over.isPresent()) {
         return over.get();
       }
     }
     if (!wanted.wantsPush(kind)) {
       return Fate.fail("refused");
+    }
+    if (delivery.reminds().isPresent() && !Reminder.isDay(now, zone)) {
+      return Fate.waitUntil(Reminder.nextDay(now, zone), "quiet-hours");
     }
     return delivery.anyHour()
         ? Fate.GO

@@ -3,12 +3,14 @@ package id.satuwarga.server.push;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.identity.Residents;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.region.RegionZone;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,25 @@ final class WaveRepository {
       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (notice_id) DO NOTHING
       """;
 
+  /** Once for each reminder and clock, whichever process comes first. */
+  private static final String REMIND =
+      """
+      INSERT INTO push_wave
+        (notice_id, urgent, released_at, at_home, at_citizen, reminds, zone, reminder)
+      SELECT gen_random_uuid(), $2, at, $3, $4, $1, $5, number
+      FROM unnest($6::timestamptz[]) WITH ORDINALITY AS due (at, number)
+      ON CONFLICT DO NOTHING
+      """;
+
   /** Whoever has one in hand holds its row; the others go on with the next. */
   private static final String NEXT =
       """
-      SELECT notice_id, released_at, at_home, at_citizen FROM push_wave
-      WHERE ended_at IS NULL AND paused_at IS NULL
+      SELECT notice_id, released_at, at_home, at_citizen, reminds, zone,
+        EXISTS (SELECT FROM push_wave later WHERE later.reminds = push_wave.reminds
+          AND later.zone = push_wave.zone AND later.reminder > push_wave.reminder
+          AND later.released_at <= $1) AS overtaken
+      FROM push_wave
+      WHERE ended_at IS NULL AND paused_at IS NULL AND released_at <= $1
       ORDER BY urgent DESC, released_at LIMIT 1 FOR UPDATE SKIP LOCKED
       """;
 
@@ -34,11 +50,13 @@ final class WaveRepository {
       """
       UPDATE push_wave SET at_home = $2, at_citizen = $3, devices = devices + $4 WHERE notice_id = $1
       """;
+  private static final String MOVE = "UPDATE push_wave SET released_at = $2 WHERE notice_id = $1";
   private static final String END = "UPDATE push_wave SET ended_at = $2 WHERE notice_id = $1";
   private static final String UNSETTLED =
       """
-      SELECT notice_id, urgent, released_at, paused_at IS NOT NULL AS paused FROM push_wave
-      WHERE settled_at IS NULL ORDER BY released_at LIMIT $1
+      SELECT notice_id, coalesce(reminds, notice_id) AS broadcast, urgent, released_at,
+        paused_at IS NOT NULL AS paused
+      FROM push_wave WHERE settled_at IS NULL AND released_at <= $2 ORDER BY released_at LIMIT $1
       """;
   private static final String PAUSE =
       "UPDATE push_wave SET paused_at = $2 WHERE notice_id = $1 AND paused_at IS NULL";
@@ -54,8 +72,24 @@ final class WaveRepository {
   @Inject
   WaveRepository() {}
 
-  /** A broadcast on its way, and behind whom it goes on. */
-  record Wave(NoticeId notice, Instant releasedAt, Residents.Place reached) {}
+  /**
+   * A broadcast on its way, and behind whom it goes on.
+   *
+   * @param overtaken whether the next reminder of the same notice is due as well
+   */
+  record Wave(
+      NoticeId notice,
+      Instant releasedAt,
+      Residents.Place reached,
+      Optional<Reminding> reminding,
+      boolean overtaken) {
+    NoticeId broadcast() {
+      return reminding.map(Reminding::notice).orElse(notice);
+    }
+  }
+
+  /** Of which notice a wave reminds those who live by which clock. */
+  record Reminding(NoticeId notice, RegionZone zone) {}
 
   /** Once for each broadcast. */
   Future<Void> begin(SqlClient db, NoticeId notice, Lane lane, Instant releasedAt) {
@@ -70,9 +104,33 @@ final class WaveRepository {
         .mapEmpty();
   }
 
-  Future<Optional<Wave>> next(SqlConnection tx) {
-    return tx.query(NEXT)
-        .execute()
+  /** Its reminders by one clock, in their order; each comes when its moment has. */
+  Future<Void> remind(SqlClient db, Reminding reminding, Lane lane, List<Instant> moments) {
+    return db.preparedQuery(REMIND)
+        .execute(
+            Tuple.of(
+                    reminding.notice().value(),
+                    lane == Lane.EMERGENCY,
+                    Residents.Place.START.home(),
+                    Residents.Place.START.citizen().value(),
+                    reminding.zone().name())
+                .addArrayOfOffsetDateTime(
+                    moments.stream()
+                        .map(at -> at.atOffset(ZoneOffset.UTC))
+                        .toArray(OffsetDateTime[]::new)))
+        .mapEmpty();
+  }
+
+  /** It waits until then. */
+  Future<Void> move(SqlConnection tx, NoticeId notice, Instant to) {
+    return tx.preparedQuery(MOVE)
+        .execute(Tuple.of(notice.value(), to.atOffset(ZoneOffset.UTC)))
+        .mapEmpty();
+  }
+
+  Future<Optional<Wave>> next(SqlConnection tx, Instant now) {
+    return tx.preparedQuery(NEXT)
+        .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
         .map(rows -> rows.stream().map(WaveRepository::toWave).findFirst());
   }
 
@@ -89,11 +147,12 @@ final class WaveRepository {
   }
 
   /** One of which something may still wait, and whether it rests. */
-  record Course(NoticeId notice, Lane lane, Instant releasedAt, boolean paused) {}
+  record Course(
+      NoticeId notice, NoticeId broadcast, Lane lane, Instant releasedAt, boolean paused) {}
 
-  Future<List<Course>> unsettled(SqlClient db, int limit) {
+  Future<List<Course>> unsettled(SqlClient db, Instant now, int limit) {
     return db.preparedQuery(UNSETTLED)
-        .execute(Tuple.of(limit))
+        .execute(Tuple.of(limit, now.atOffset(ZoneOffset.UTC)))
         .map(rows -> rows.stream().map(WaveRepository::toCourse).toList());
   }
 
@@ -122,15 +181,23 @@ final class WaveRepository {
   private static Course toCourse(Row row) {
     return new Course(
         new NoticeId(row.getUUID("notice_id")),
+        new NoticeId(row.getUUID("broadcast")),
         row.getBoolean("urgent") ? Lane.EMERGENCY : Lane.BULK,
         row.getOffsetDateTime("released_at").toInstant(),
         row.getBoolean("paused"));
   }
 
   private static Wave toWave(Row row) {
+    Optional<Reminding> reminding =
+        Optional.ofNullable(row.getUUID("reminds"))
+            .map(
+                notice ->
+                    new Reminding(new NoticeId(notice), RegionZone.valueOf(row.getString("zone"))));
     return new Wave(
         new NoticeId(row.getUUID("notice_id")),
         row.getOffsetDateTime("released_at").toInstant(),
-        new Residents.Place(row.getString("at_home"), new CitizenId(row.getUUID("at_citizen"))));
+        new Residents.Place(row.getString("at_home"), new CitizenId(row.getUUID("at_citizen"))),
+        reminding,
+        Boolean.TRUE.equals(row.getBoolean("overtaken")));
   }
 }

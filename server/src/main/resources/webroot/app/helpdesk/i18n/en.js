@@ -93,7 +93,7 @@ export default {
   'desk.missing.body': 'Write the text.',
   'desk.missing.subject': 'Write the subject.',
   'desk.missing.territories': 'Choose at least one territory.',
-  'desk.more': 'Language, expiry and page of a service',
+  'desk.more': 'Language, expiry, due date and page of a service',
   'desk.moved': 'The author has just changed it. What you see now is the newest version: read it again before you decide.',
   'desk.narrow': 'Narrow it: service, age, language',
   'desk.narrow.age': 'Age in full years',

@@ -93,7 +93,7 @@ export default {
   'desk.missing.body': 'Tulis isinya.',
   'desk.missing.subject': 'Tulis judulnya.',
   'desk.missing.territories': 'Pilih setidaknya satu wilayah.',
-  'desk.more': 'Bahasa, masa berlaku, dan halaman layanan',
+  'desk.more': 'Bahasa, masa berlaku, tenggat, dan halaman layanan',
   'desk.moved': 'Penulis baru saja mengubahnya. Yang tampil sekarang adalah versi terbaru: baca lagi sebelum memutuskan.',
   'desk.narrow': 'Persempit: layanan, usia, bahasa',
   'desk.narrow.age': 'Usia dalam tahun penuh',

@@ -40,6 +40,8 @@ class LikenessTest {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 }

@@ -116,14 +116,27 @@ class HelpdeskIT {
 
     assertThat(lestari.page().getByTestId("reason")).containsText("Sebutkan <i>jam</i>");
     Eyes.look(lestari.page(), "helpdesk-returned");
-    lestari.press("Ubah").fill("Isi", "Sabtu ini pukul 08.00, usia 1 sampai 5 tahun.").awaitSaved();
-    lestari.press("Lanjut ke pemeriksaan").submit();
+    lestari.press("Ubah").fill("Isi", "Sabtu ini pukul 08.00, usia 1 sampai 5 tahun.");
+    Page editor = lestari.page();
+    editor.getByText("Bahasa, masa berlaku, tenggat").click();
+    editor.locator("#due-day").fill(nextYear() + "-01-09");
+    editor.locator("#due-clock").fill("15:00");
+    lestari.press("Tambah pengingat").press("Tambah pengingat");
+    editor.locator("#days-2").selectOption("0");
+    editor.locator("#at-2").selectOption("08:00");
+    lestari.awaitSaved();
+    Eyes.look(editor, "helpdesk-due");
+    lestari.press("Lanjut ke pemeriksaan");
+    assertThat(editor.getByTestId("facts")).containsText("1 hari sebelumnya, pukul 09:00");
+    lestari.submit();
 
     rizal.awaitState("submitted");
     assertThat(rizal.page().getByTestId("moved")).isVisible();
     Locator body = rizal.page().getByTestId("changes").locator("[data-field=body]");
     assertThat(body.locator("del")).containsText("Sabtu ini di puskesmas.");
     assertThat(body.locator("ins")).containsText("usia 1 sampai 5 tahun");
+    assertThat(rizal.page().getByTestId("changes").locator("[data-field=reminders] ins"))
+        .containsText("Pada hari tenggat, pukul 08:00");
     Eyes.look(rizal.page(), "helpdesk-changes");
     rizal.confirm("Setujui").awaitState("approved");
 
