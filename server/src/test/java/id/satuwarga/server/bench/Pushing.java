@@ -69,8 +69,6 @@ final class Pushing {
     List<Integer> seconds = gate.seconds();
     while (FcmGate.sum(seconds) < plan.pushes() && System.nanoTime() < end) {
       seen.add(singles.sendAndSee());
-      System.err.println(
-          +Machine.load() + " sum " + FcmGate.sum(seconds) + " ms " + seen.get(seen.size() - 1));
       Thread.sleep(150);
       seconds = gate.seconds();
     }
