@@ -18,7 +18,7 @@ export function findings({ general, existing, extendable, moratoriums }) {
     ${moratoriums.map((one) => note('attention', t('recommend.moratorium'), t('recommend.moratorium.line', { basis: one.legal_basis, first: calendarDay(one.first_day), last: calendarDay(one.last_day) })))}
     ${general.map((one) => note('warning', t('recommend.general'), t('recommend.general.line', one)))}
     ${extendable.length ? html`<h3>${t('recommend.extendable')}</h3><ul>${extendable.map(({ name, app_id: id, owner }) => html`<li><strong>${name}</strong> <small>${id} · ${owner}</small></li>`)}</ul>` : ''}
-    ${existing.length ? html`<h3>${t('recommend.existing')}</h3><ul>${existing.map(({ name, opd, because }) => html`<li><strong>${name}</strong> <small>${opd} · ${because.join(', ')}</small></li>`)}</ul>` : ''}
+    ${existing.length ? html`<h3>${t('recommend.existing')}</h3><ul>${existing.map(({ name, opd, because }) => html`<li><strong>${name}</strong> <small>${opd} · ${because.join(' ')}</small></li>`)}</ul>` : ''}
   </section>`;
 }
 

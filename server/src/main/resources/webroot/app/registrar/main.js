@@ -1,5 +1,7 @@
 import { startSession } from '../core/session.js';
 import { addDictionary } from '../i18n/i18n.js';
+import clustersEn from '../clusters/en.js';
+import clustersId from '../clusters/id.js';
 import en from './en.js';
 import id from './id.js';
 import inventoryEn from './inventory-en.js';
@@ -10,5 +12,6 @@ import './registrar-shell.js';
 
 addDictionary(id, en);
 addDictionary(inventoryId, inventoryEn);
+addDictionary(clustersId, clustersEn);
 addDictionary(recommendId, recommendEn);
 await startSession();

@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { StaffShell } from '../shell/staff-shell.js';
+import '../clusters/cluster-page.js';
+import '../clusters/clusters-page.js';
 import '../feedback/cases-page.js';
 import './import-page.js';
 import './inventory-app-page.js';
@@ -28,12 +30,18 @@ export class RegistrarShell extends StaffShell {
     if (place === undefined) return html`<list-page .filter=${query.get('show') ?? 'waiting'}></list-page>`;
     if (place === 'mini-apps' && one && !more.length) return html`<mini-app-page .appId=${one}></mini-app-page>`;
     if (place === 'inventory') return this.#inventory(one, more);
+    if (place === 'clusters' && !more.length) return this.#clusters(one, query);
     if (place === 'recommendations' && !more.length) return this.#recommendations(one, query);
     if (place === 'take-downs' && !more.length) return one ? html`<take-down-page .inventoryId=${one}></take-down-page>` : html`<take-downs-page></take-downs-page>`;
     if (place === 'leave' && !one) return html`<leave-page .deciding=${true} .head=${sections('leave')}></leave-page>`;
     if (place === 'moratorium' && !one) return html`<moratorium-page .head=${sections('moratorium')}></moratorium-page>`;
     if (place === 'cases' && !one) return html`<cases-page .filter=${query.get('show') ?? 'open'} .head=${sections('cases')}></cases-page>`;
     return undefined;
+  }
+
+  #clusters(one, query) {
+    if (one) return html`<cluster-page .inventoryId=${one}></cluster-page>`;
+    return html`<clusters-page .filter=${query.get('show') ?? 'undecided'} .head=${sections('clusters')}></clusters-page>`;
   }
 
   #recommendations(one, query) {

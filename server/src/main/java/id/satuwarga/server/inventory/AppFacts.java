@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.satuwarga.server.agency.Localized;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,12 @@ record AppFacts(
     @JsonProperty("abandoned")
     ABANDONED,
     @JsonProperty("obsolete")
-    OBSOLETE
+    OBSOLETE;
+
+    /** The word of the contract. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Whom it is for. */

@@ -27,6 +27,10 @@ public interface InventoryModule {
 
   @Binds
   @IntoSet
+  RouteSource clusterRoutes(ClusterRoutes routes);
+
+  @Binds
+  @IntoSet
   RouteSource overlapRoutes(OverlapRoutes routes);
 
   @Binds

@@ -4,6 +4,7 @@ import id.satuwarga.server.platform.web.Problem;
 import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.platform.web.Text;
 import id.satuwarga.server.region.RegionCode;
+import java.time.Duration;
 import java.util.List;
 
 /** Every reason why this slice says no. */
@@ -100,6 +101,18 @@ final class InventoryProblems {
                 missing.size() + " langkah belum dilakukan, lihat 'missing'.",
                 missing.size() + " steps are not done yet, see 'missing'."))
         .with("missing", missing)
+        .asException();
+  }
+
+  static ProblemException clustersPending() {
+    return Problem.of(
+            "clusters-pending",
+            503,
+            Text.of("Kelompok sedang dihitung", "The clusters are being made"),
+            Text.of(
+                "Seluruh daftar sedang dibandingkan untuk pertama kali. Coba lagi sebentar lagi.",
+                "The whole register is being compared for the first time. Try again shortly."))
+        .retryAfter(Duration.ofSeconds(10))
         .asException();
   }
 

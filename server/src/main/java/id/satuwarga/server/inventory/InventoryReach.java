@@ -23,6 +23,11 @@ record InventoryReach(Set<OpdCode> opds, Set<RegionCode> territories) {
   }
 
   boolean sees(InventoryApp app) {
-    return opds.contains(app.opd()) || territories.stream().anyMatch(app.region()::isWithin);
+    return sees(app.opd(), app.region());
+  }
+
+  /** Whether it sees an app of this OPD for this territory. */
+  boolean sees(OpdCode opd, RegionCode region) {
+    return opds.contains(opd) || territories.stream().anyMatch(region::isWithin);
   }
 }

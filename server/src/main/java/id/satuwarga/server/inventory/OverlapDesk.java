@@ -2,10 +2,7 @@ package id.satuwarga.server.inventory;
 
 import id.satuwarga.server.audit.Audit;
 import id.satuwarga.server.audit.AuditEntry;
-import id.satuwarga.server.inventory.overlap.Described;
 import id.satuwarga.server.inventory.overlap.Kinship;
-import id.satuwarga.server.platform.crypto.Hashes;
-import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -157,7 +154,6 @@ final class OverlapDesk {
   }
 
   private VerdictRepository.Verdict.Side side(InventoryApp app) {
-    Described compared = shelf.described(app);
-    return new VerdictRepository.Verdict.Side(app.id(), Hashes.sha256Hex(Json.write(compared)));
+    return new VerdictRepository.Verdict.Side(app.id(), OverlapShelf.print(shelf.described(app)));
   }
 }

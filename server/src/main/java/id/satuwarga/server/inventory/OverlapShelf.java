@@ -3,7 +3,9 @@ package id.satuwarga.server.inventory;
 import id.satuwarga.server.inventory.overlap.Described;
 import id.satuwarga.server.inventory.overlap.Kinship;
 import id.satuwarga.server.inventory.overlap.OverlapFinder;
+import id.satuwarga.server.platform.crypto.Hashes;
 import id.satuwarga.server.platform.db.Database;
+import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.region.Region;
 import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.Regions;
@@ -34,7 +36,7 @@ final class OverlapShelf {
   private final Database database;
   private final Vertx vertx;
   private final OverlapFinder finder = new OverlapFinder();
-  private final Map<UUID, Integer> versions = new ConcurrentHashMap<>();
+  private final Map<UUID, GatheredApp> listed = new ConcurrentHashMap<>();
   private volatile String seen = "0";
   private Future<Integer> last = Future.succeededFuture(0);
   private @Nullable Promise<Integer> next;
@@ -55,6 +57,23 @@ final class OverlapShelf {
   /** What an app that is not listed would look like. */
   Future<List<Kinship>> near(InventoryApp proposal) {
     Described described = described(proposal);
+    return fresh(() -> finder.near(described));
+  }
+
+  /** What something that somebody wants to build would look like. */
+  Future<List<Kinship>> near(KnownApps.Sought sought) {
+    Described described =
+        new Described(
+            "",
+            sought.region(),
+            places(sought.region()),
+            sought.name(),
+            null,
+            List.of(sought.about()),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
     return fresh(() -> finder.near(described));
   }
 
@@ -97,15 +116,34 @@ final class OverlapShelf {
     int taken = 0;
     for (Row row : rows) {
       UUID id = row.getUUID("id");
-      if (id != null && row.getInteger("version") > versions.getOrDefault(id, 0)) {
+      if (id != null && isNews(id, row.getInteger("version"))) {
         InventoryApp app = InventoryRepository.toApp(row);
         finder.put(described(app));
-        versions.put(id, app.version());
+        listed.put(id, GatheredApp.of(app));
         taken++;
       }
     }
     seen = rows.isEmpty() ? seen : rows.get(0).getString("seen");
     return taken;
+  }
+
+  private boolean isNews(UUID id, int version) {
+    GatheredApp known = listed.get(id);
+    return known == null || version > known.version();
+  }
+
+  /** All apps as the finder knows them now. */
+  Future<List<GatheredApp>> all() {
+    return fresh(() -> List.copyOf(listed.values()));
+  }
+
+  /** What stands for all that is compared of an app; as long as it is the same, nothing changed. */
+  static String print(Described compared) {
+    return Hashes.sha256Hex(Json.write(compared));
+  }
+
+  OverlapFinder finder() {
+    return finder;
   }
 
   /** What is compared of an app. */

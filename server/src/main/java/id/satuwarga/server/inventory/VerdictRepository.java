@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.inject.Inject;
@@ -22,7 +23,8 @@ final class VerdictRepository {
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       ON CONFLICT (one_app, other_app) DO UPDATE SET is_same = excluded.is_same,
         one_print = excluded.one_print, other_print = excluded.other_print,
-        reason = excluded.reason, judged_by = excluded.judged_by, judged_at = excluded.judged_at
+        reason = excluded.reason, judged_by = excluded.judged_by, judged_at = excluded.judged_at,
+        changed_in = pg_current_xact_id()
       """;
   private static final String OF_APP =
       """
@@ -30,8 +32,20 @@ final class VerdictRepository {
       FROM inventory_verdict WHERE one_app = $1 OR other_app = $1
       """;
 
+  /** One row at least, so that it says up to where all is seen. */
+  private static final String NEWER =
+      """
+      SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS seen, v.one_app, v.other_app,
+        v.is_same, v.one_print, v.other_print, v.reason, v.judged_by, v.judged_at
+      FROM (SELECT 1) one
+        LEFT JOIN inventory_verdict v ON v.changed_in >= CAST($1::text AS xid8)
+      """;
+
   @Inject
   VerdictRepository() {}
+
+  /** What was said since, and up to where all is seen. */
+  record Newer(List<Verdict> verdicts, String seen) {}
 
   /** Of two apps, with what was compared of each when it was said. */
   record Verdict(
@@ -87,6 +101,20 @@ final class VerdictRepository {
               }
               return verdicts;
             });
+  }
+
+  /** What was said in this transaction or a later one. */
+  Future<Newer> newer(SqlClient db, String transaction) {
+    return db.preparedQuery(NEWER)
+        .execute(Tuple.of(transaction))
+        .map(
+            rows ->
+                new Newer(
+                    rows.stream()
+                        .filter(row -> row.getUUID("one_app") != null)
+                        .map(VerdictRepository::toVerdict)
+                        .toList(),
+                    rows.iterator().next().getString("seen")));
   }
 
   private static Verdict toVerdict(Row row) {

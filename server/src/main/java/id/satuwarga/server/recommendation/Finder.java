@@ -32,8 +32,9 @@ final class Finder {
   record Place(RegionCode region, LocalDate today, Language language) {}
 
   Future<Findings> find(SqlClient db, RequestDraft draft, Place place) {
+    KnownApps.Sought sought = new KnownApps.Sought(place.region(), draft.name(), draft.purpose());
     return known
-        .alike(db, draft.searched(), MOST)
+        .alike(db, sought, MOST)
         .compose(
             apps ->
                 moratoriums
@@ -42,7 +43,7 @@ final class Finder {
                         over ->
                             new Findings(
                                 general(draft, place.language()),
-                                apps.stream().map(Finder::existing).toList(),
+                                apps.stream().map(app -> existing(app, place.language())).toList(),
                                 extendable(draft, place.language()),
                                 over.stream()
                                     .filter(one -> one.runs(place.today()))
@@ -75,9 +76,13 @@ final class Finder {
     return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
   }
 
-  private static Findings.Existing existing(KnownApp app) {
+  private static Findings.Existing existing(KnownApp app, Language language) {
     return new Findings.Existing(
-        app.inventoryId(), app.name(), app.opd(), app.status(), app.shared());
+        app.inventoryId(),
+        app.name(),
+        app.opd(),
+        app.status(),
+        app.reasons().stream().map(reason -> reason.in(language)).toList());
   }
 
   private List<Findings.Extendable> extendable(RequestDraft draft, Language language) {

@@ -15,7 +15,7 @@ record Findings(
   /** A general application that the request looks like; {@code because} is the phrase found. */
   record General(String code, String name, String article, String basis, String because) {}
 
-  /** An app of the register, and the words that both share. */
+  /** An app of the register, and why it is like what is asked for. */
   record Existing(
       UUID inventoryId, String name, OpdCode opd, String status, List<String> because) {}
 

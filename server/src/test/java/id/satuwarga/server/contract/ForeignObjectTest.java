@@ -165,6 +165,7 @@ class ForeignObjectTest {
     elsewhere("developer").get("/v1/mini-apps").hasStatus(200).lacks("/items/0");
     elsewhere("registrar").get("/v1/inventory/apps").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/inventory/apps").hasStatus(200).lacks("/items/0");
+    elsewhere("registrar").get("/v1/inventory/clusters").hasStatus(200).lacks("/items/0");
     elsewhere("registrar").get("/v1/inventory/take-downs").hasStatus(200).lacks("/items/0");
     elsewhere("registrar").get("/v1/recommendations").hasStatus(200).lacks("/items/0");
     elsewhere("developer").get("/v1/recommendations").hasStatus(200).lacks("/items/0");

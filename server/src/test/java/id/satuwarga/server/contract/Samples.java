@@ -159,7 +159,16 @@ final class Samples {
             edit.put("version", 1);
             yield app.body(edit);
           }
-          case "getInventoryApp", "listInventoryChanges", "getPubliccode", "listOverlaps" -> app;
+          case "getInventoryApp",
+              "getInventoryCluster",
+              "listInventoryChanges",
+              "getPubliccode",
+              "listOverlaps" ->
+              app;
+          case "listInventoryClusters" ->
+              Sample.at()
+                  .query("opd", World.OPD, "region", "21.71", "undecided", "true")
+                  .andQuery("category", "local-government");
           case "findOverlaps" -> Sample.at().body(World.inventory("Aduan Batam"));
           case "judgeOverlap" ->
               Sample.at("inventoryId", world.inventoryId, "otherId", world.otherInventoryId)

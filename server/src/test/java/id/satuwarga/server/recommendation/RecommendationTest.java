@@ -174,7 +174,7 @@ class RecommendationTest {
   }
 
   @Test
-  void whatExistsAlreadyIsShownWithTheWordsShared() {
+  void whatExistsAlreadyIsShownWithTheReasons() {
     registrar
         .post(
             "/v1/inventory/apps",
@@ -188,7 +188,7 @@ class RecommendationTest {
     preview("Antrean", "Warga mengambil nomor antrean puskesmas dari rumah.")
         .hasStatus(200)
         .has("/existing/0/name", "Antrean Puskesmas")
-        .has("/existing/0/because/0", "antrean");
+        .has("/existing/0/because/0", "Keduanya tentang kesehatan, antrean.");
   }
 
   private TestReply preview(String name, String purpose) {

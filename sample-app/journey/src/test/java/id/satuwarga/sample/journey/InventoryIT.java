@@ -69,8 +69,9 @@ class InventoryIT {
     overlapsAreShownAndRefused(page);
 
     Page phone = registrar(Chromium.Look.PHONE);
+    aClusterIsSeenSideBySide(page, phone);
     phone.navigate(site.server() + "/registrar#/inventory");
-    assertThat(phone.getByTestId("inventory-app")).hasCount(5);
+    assertThat(phone.getByTestId("inventory-app")).hasCount(7);
     Eyes.look(phone, "inventory-list-phone");
     press(phone, AriaRole.LINK, "Arsip Kelurahan");
     Eyes.look(phone, "inventory-app-phone");
@@ -137,6 +138,44 @@ class InventoryIT {
     Eyes.look(page, "inventory-overlaps");
     alike.getByText("Bukan, berbeda").click();
     assertThat(alike).hasCount(0);
+  }
+
+  private static void aClusterIsSeenSideBySide(Page page, Page phone) {
+    page.navigate(site.server() + "/registrar#/inventory/import");
+    send(
+        page,
+        """
+        Perangkat Daerah;Nama Aplikasi;Uraian;Biaya per tahun (Rp)
+        diskominfo-batam;Buku Tamu;Pencatatan tamu kantor.;12000000
+        diskominfo-batam;Digital Guestbook;Visitors sign the guestbook of an office.;30000000
+        """);
+    press(page, AriaRole.BUTTON, "Terapkan semua");
+    assertThat(page.getByTestId("import-done")).isVisible();
+    phone.navigate(site.server() + "/registrar#/clusters");
+    assertThat(guestbooks(phone)).hasCount(1);
+    Eyes.look(phone, "clusters-phone");
+    guestbooks(phone).click();
+    assertThat(phone.getByTestId("cluster-pair")).hasCount(1);
+    Eyes.look(phone, "cluster-phone");
+
+    page.navigate(site.server() + "/registrar#/clusters");
+    assertThat(guestbooks(page)).hasCount(1);
+    Eyes.look(page, "clusters");
+    guestbooks(page).click();
+    assertThat(page.getByTestId("cluster-facts")).containsText("Rp42.000.000");
+    press(page, AriaRole.BUTTON, "Memang sama");
+    assertThat(page.getByTestId("cluster-facts")).containsText("tidak ada");
+    Eyes.look(page, "cluster");
+    press(page, AriaRole.BUTTON, "Bukan, berbeda");
+    answer(page, "Bukan, berbeda", "Yang satu untuk hotel.");
+    assertThat(page.getByText("Kelompok ini sudah terurai")).isVisible();
+    page.navigate(site.server() + "/registrar#/clusters");
+    assertThat(page.getByText("Keadaan daftar pada")).isVisible();
+    assertThat(guestbooks(page)).hasCount(0);
+  }
+
+  private static Locator guestbooks(Page page) {
+    return page.getByTestId("cluster").filter(new Locator.FilterOptions().setHasText("Buku Tamu"));
   }
 
   private static void send(Page page, String sheet) {

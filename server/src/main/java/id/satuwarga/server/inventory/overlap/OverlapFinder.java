@@ -1,6 +1,5 @@
 package id.satuwarga.server.inventory.overlap;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,11 @@ public final class OverlapFinder {
     return index.find(id) != null;
   }
 
+  /** What it was told of an app last. */
+  public synchronized Optional<Described> find(String id) {
+    return Optional.ofNullable(index.find(id)).map(Traits::app);
+  }
+
   public synchronized Collection<String> ids() {
     return List.copyOf(index.ids());
   }
@@ -32,13 +36,50 @@ public final class OverlapFinder {
     return Optional.ofNullable(index.find(id)).map(this::told).orElse(List.of());
   }
 
+  /**
+   * How alike two apps are, without words.
+   *
+   * @param isKin the same purpose in a territory of its own
+   */
+  record Alike(String id, double score, boolean isKin) {}
+
+  /** As {@link #near(String)}, without words. */
+  synchronized List<Alike> alike(String id) {
+    Traits one = index.find(id);
+    return one == null
+        ? List.of()
+        : index.near(one, Kinship.LEAST).stream().map(OverlapFinder::alike).toList();
+  }
+
+  /** Two known apps, however little they share. */
+  synchronized Optional<Alike> compare(String one, String other) {
+    return compared(one, other).map(OverlapFinder::alike);
+  }
+
+  /** Why two known apps are alike, as far as they are. */
+  public synchronized Optional<Kinship> explain(String one, String other) {
+    Traits here = index.find(one);
+    return here == null ? Optional.empty() : compared(one, other).map(found -> told(here, found));
+  }
+
+  private Optional<OverlapIndex.Neighbour> compared(String one, String other) {
+    Traits here = index.find(one);
+    Traits there = index.find(other);
+    return here == null || there == null
+        ? Optional.empty()
+        : Optional.of(index.compare(here, there));
+  }
+
+  private static Alike alike(OverlapIndex.Neighbour found) {
+    return new Alike(found.app().app().id(), found.score(), found.isKin());
+  }
+
   private List<Kinship> told(Traits one) {
-    List<Kinship> near = new ArrayList<>();
-    for (OverlapIndex.Neighbour found : index.near(one, Kinship.LEAST)) {
-      near.add(
-          new Kinship(
-              found.app().app().id(), found.score(), found.isKin(), index.reasons(one, found)));
-    }
-    return near;
+    return index.near(one, Kinship.LEAST).stream().map(found -> told(one, found)).toList();
+  }
+
+  private Kinship told(Traits one, OverlapIndex.Neighbour found) {
+    return new Kinship(
+        found.app().app().id(), found.score(), found.isKin(), index.reasons(one, found));
   }
 }

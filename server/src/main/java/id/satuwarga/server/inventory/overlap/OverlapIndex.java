@@ -34,6 +34,9 @@ final class OverlapIndex {
   private final Map<String, Set<Integer>> byRegency = new HashMap<>();
   private float[] found = new float[0];
 
+  /** For each slot what evens out that long texts have more to share; 0 for one that is empty. */
+  private float[] evening = new float[64];
+
   /** One of two apps, seen from the other. */
   record Neighbour(Traits app, Signals signals, double score, boolean isKin) {}
 
@@ -45,6 +48,10 @@ final class OverlapIndex {
     slots.put(app.id(), slot);
     rarity.add(traits, 1);
     Vector whole = traits.whole();
+    if (slot == evening.length) {
+      evening = Arrays.copyOf(evening, slot * 2);
+    }
+    evening[slot] = (float) (1 / Math.sqrt(whole.size() + 3.0));
     for (int at = 0; at < whole.size(); at++) {
       byConcept
           .computeIfAbsent(whole.concepts()[at], none -> new Postings())
@@ -60,6 +67,7 @@ final class OverlapIndex {
       return;
     }
     Traits gone = apps.set(slot, null);
+    evening[slot] = 0;
     if (gone != null) {
       rarity.add(gone, -1);
       keys(gone).forEach(key -> byKey.getOrDefault(key, new HashSet<>()).remove(slot));
@@ -88,16 +96,19 @@ final class OverlapIndex {
       if (other == null || other.app().id().equals(one.app().id())) {
         continue;
       }
-      Signals signals = likeness.of(one, other);
-      double score = signals.score();
-      if (score >= least) {
-        near.add(
-            new Neighbour(
-                other, signals, score, !one.sharesPlaceWith(other) && signals.address() < 1));
+      Neighbour found = compare(one, other);
+      if (found.score() >= least) {
+        near.add(found);
       }
     }
     near.sort(Comparator.comparingDouble(Neighbour::score).reversed());
     return near;
+  }
+
+  Neighbour compare(Traits one, Traits other) {
+    Signals signals = likeness.of(one, other);
+    return new Neighbour(
+        other, signals, signals.score(), !one.sharesPlaceWith(other) && signals.address() < 1);
   }
 
   List<Text> reasons(Traits one, Neighbour found) {
@@ -133,11 +144,10 @@ final class OverlapIndex {
       float shared = found[slot];
       if (shared > 0) {
         found[slot] = 0;
-        Traits other = apps.get(slot);
-        if (other != null) {
-          // long texts have more to share: the root of their length evens that out
-          double evened = shared / Math.sqrt(other.whole().size() + 3.0);
-          if (evened > Math.min(here.least(), elsewhere.least())) {
+        float evened = shared * evening[slot];
+        if (evened > Math.min(here.least(), elsewhere.least())) {
+          Traits other = apps.get(slot);
+          if (other != null) {
             (one.sharesPlaceWith(other) ? here : elsewhere).offer(slot, evened);
           }
         }

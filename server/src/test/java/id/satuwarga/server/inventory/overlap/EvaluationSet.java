@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Apps with the truth about them, and how well a rule finds it. */
 final class EvaluationSet {
@@ -96,6 +100,29 @@ final class EvaluationSet {
       finder.near(entry.id()).stream()
           .filter(kinship -> !kinship.isKin())
           .forEach(kinship -> found.add(Pair.of(entry.id(), kinship.id())));
+    }
+    return judged(found);
+  }
+
+  /** Apps around each other that stand in one cluster. */
+  Result byClusters() {
+    OverlapFinder finder = new OverlapFinder();
+    entries.forEach(entry -> finder.put(entry.described(REGIONS)));
+    ClusterFinder clusters = new ClusterFinder(finder);
+    clusters.look(entries.stream().map(Entry::id).toList());
+    Map<String, Entry> byId =
+        entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    Set<Pair> found = new HashSet<>();
+    for (Cluster cluster : clusters.clusters(List.of())) {
+      for (String one : cluster.ids()) {
+        for (String other : cluster.ids()) {
+          if (one.compareTo(other) < 0
+              && isAround(
+                  Objects.requireNonNull(byId.get(one)), Objects.requireNonNull(byId.get(other)))) {
+            found.add(new Pair(one, other));
+          }
+        }
+      }
     }
     return judged(found);
   }

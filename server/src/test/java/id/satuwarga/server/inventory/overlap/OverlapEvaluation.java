@@ -14,6 +14,7 @@ public final class OverlapEvaluation {
       System.out.printf(Locale.ROOT, "%s: %,d apps, %,d hidden%n", file, set.size(), set.hidden());
       System.out.println("  same name  " + set.byName());
       System.out.println("  finder     " + set.byFinder());
+      System.out.println("  clusters   " + set.byClusters());
     }
   }
 }

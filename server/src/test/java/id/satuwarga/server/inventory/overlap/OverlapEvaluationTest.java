@@ -21,4 +21,12 @@ class OverlapEvaluationTest {
     assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.80);
     assertThat(set.byName().recall()).isLessThan(0.1);
   }
+
+  @Test
+  void clustersHoldMostDuplicatesAndLittleElse() throws IOException {
+    EvaluationSet.Result result = EvaluationSet.read(SETS.resolve("apps.jsonl")).byClusters();
+
+    assertThat(result.recall()).as("%s", result).isGreaterThanOrEqualTo(0.93);
+    assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.86);
+  }
 }
