@@ -1,36 +1,36 @@
 package id.satuwarga.server.inventory;
 
 import id.satuwarga.server.platform.web.Text;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
  * The visible sheets of an Excel file (OOXML), read with nothing but the JDK: shared and inline
- * texts, numbers, days. No document types, no entities, and no more than so many bytes unpacked in
- * each of its few passes.
+ * texts, numbers, days. No document types, no entities, and no more than so many bytes unpacked of
+ * each of its parts.
  */
 final class XlsxBook {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
   private static final int MOST_ENTRIES = 2_000;
   private static final int MOST_SHEETS = 10;
   private final XMLInputFactory factory = factory();
-  private final byte[] file;
-  private long unpacked;
+  private final ZipFile zip;
 
-  private XlsxBook(byte[] file) {
-    this.file = file;
+  private XlsxBook(ZipFile zip) {
+    this.zip = zip;
   }
 
   static boolean is(byte[] bytes) {
@@ -40,7 +40,7 @@ final class XlsxBook {
   /** Rows and cells of each visible sheet, in their order. */
   static List<List<List<String>>> sheets(byte[] file) throws UnreadableSheetException {
     try {
-      return new XlsxBook(file).read();
+      return unpacked(file);
     } catch (IOException | XMLStreamException | RuntimeException broken) {
       throw new UnreadableSheetException(
           Text.of(
@@ -48,6 +48,23 @@ final class XlsxBook {
                   + " lalu unggah lagi.",
               "The Excel file is broken, locked or too large. Save it as “CSV UTF-8” and send it"
                   + " again."));
+    }
+  }
+
+  /** By its table of contents, as spreadsheets read it: some writers leave the rest unsaid. */
+  private static List<List<List<String>>> unpacked(byte[] file)
+      throws IOException, XMLStreamException, UnreadableSheetException {
+    Path copy = Files.createTempFile("satuwarga-sheet-", ".xlsx");
+    try {
+      Files.write(copy, file);
+      try (ZipFile zip = new ZipFile(copy.toFile())) {
+        if (zip.size() > MOST_ENTRIES) {
+          throw new IOException("too many entries");
+        }
+        return new XlsxBook(zip).read();
+      }
+    } finally {
+      Files.delete(copy);
     }
   }
 
@@ -72,26 +89,12 @@ final class XlsxBook {
 
   private <T> Optional<T> part(String name, Reading<T> reading)
       throws IOException, XMLStreamException, UnreadableSheetException {
-    unpacked = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      int seen = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++seen > MOST_ENTRIES) {
-          throw new IOException("too many entries");
-        }
-        if (entry.getName().equals(name)) {
-          return Optional.of(reading.of(factory.createXMLStreamReader(new Bounded(zip), "UTF-8")));
-        }
-        skip(new Bounded(zip));
-      }
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
       return Optional.empty();
     }
-  }
-
-  private static void skip(InputStream part) throws IOException {
-    byte[] chunk = new byte[8_192];
-    while (part.read(chunk, 0, chunk.length) >= 0) {
-      // what another part holds counts as unpacked too
+    try (InputStream part = new Bounded(zip.getInputStream(entry))) {
+      return Optional.of(reading.of(factory.createXMLStreamReader(part, "UTF-8")));
     }
   }
 
@@ -190,8 +193,10 @@ final class XlsxBook {
     return factory;
   }
 
-  /** Counts what one pass unpacks; never closes it. */
-  private final class Bounded extends FilterInputStream {
+  /** No more than so much of one part. */
+  private static final class Bounded extends FilterInputStream {
+    private long unpacked;
+
     Bounded(InputStream in) {
       super(in);
     }
@@ -210,11 +215,6 @@ final class XlsxBook {
         throw new IOException("too much is packed");
       }
       return count;
-    }
-
-    @Override
-    public void close() {
-      // the parts behind it are still to be read
     }
   }
 }

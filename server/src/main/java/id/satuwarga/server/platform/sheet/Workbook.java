@@ -3,33 +3,26 @@ package id.satuwarga.server.platform.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
- * An Excel file (OOXML), written with nothing but the JDK. Numbers and days are cells that can be
- * calculated with; a text is a text whatever it begins with, so that nothing in it is ever
- * calculated.
+ * An Excel file. Numbers and days are cells that can be calculated with; a text is a text whatever
+ * it begins with, so that nothing in it is ever calculated.
  */
 public final class Workbook {
-  private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
-  private static final int LONGEST_NAME = 31;
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-  private final List<Table> tables = new ArrayList<>();
-
   /** What such a file is called on the web. */
-  public static final String MEDIA_TYPE = KIND + "sheet";
+  public static final String MEDIA_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final int LONGEST_TEXT = 32_000;
+  private static final int NARROWEST = 10;
+  private static final int WIDEST = 50;
+  private static final int TITLE_SIZE = 14;
+  private static final String HEAD_COLOR = "DCE6F1";
+  private final List<Table> tables = new ArrayList<>();
 
   /**
    * One sheet.
@@ -44,25 +37,11 @@ public final class Workbook {
     return this;
   }
 
-  static long serial(LocalDate day) {
-    return ChronoUnit.DAYS.between(ZERO, day);
-  }
-
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      part(zip, "[Content_Types].xml", types());
-      part(zip, "_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
-      part(zip, "xl/workbook.xml", book());
-      part(
-          zip,
-          "xl/_rels/workbook.xml.rels",
-          relations(
-              each(at -> relation(at, "worksheet", "worksheets/sheet" + at + ".xml"))
-                  + relation(tables.size() + 1, "styles", "styles.xml")));
-      part(zip, "xl/styles.xml", TableXml.STYLES);
-      for (int at = 0; at < tables.size(); at++) {
-        part(zip, "xl/worksheets/sheet" + (at + 1) + ".xml", TableXml.of(tables.get(at)));
+    try (var book = new org.dhatim.fastexcel.Workbook(bytes, "SatuWarga", null)) {
+      for (Table table : tables) {
+        write(table, book.newWorksheet(table.name()));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory takes what is written", impossible);
@@ -70,57 +49,58 @@ public final class Workbook {
     return bytes.toByteArray();
   }
 
-  private static void part(ZipOutputStream zip, String name, String content) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write((XML + content).getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+  private static void write(Table table, Worksheet sheet) {
+    for (int row = 0; row < table.titles().size(); row++) {
+      put(sheet, row, 0, Cell.text(table.titles().get(row)));
+    }
+    if (!table.titles().isEmpty()) {
+      sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
+    }
+    int head = table.titles().isEmpty() ? 0 : table.titles().size() + 1;
+    for (int column = 0; column < table.heads().size(); column++) {
+      sheet.inlineString(head, column, table.heads().get(column));
+      sheet.style(head, column).bold().fillColor(HEAD_COLOR).set();
+      sheet.width(column, width(table, column));
+    }
+    int row = head;
+    for (List<Cell> cells : table.rows()) {
+      row++;
+      for (int column = 0; column < cells.size(); column++) {
+        put(sheet, row, column, cells.get(column));
+      }
+    }
+    sheet.freezePane(0, head + 1);
+    if (row > head) {
+      sheet.setAutoFilter(head, 0, row, table.heads().size() - 1);
+    }
   }
 
-  private String types() {
-    return "<Types xmlns=\""
-        + PACKAGE
-        + "content-types\"><Default Extension=\"rels\" ContentType=\""
-        + "application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + type("workbook", "sheet.main")
-        + type("styles", "styles")
-        + each(at -> type("worksheets/sheet" + at, "worksheet"))
-        + "</Types>";
+  private static void put(Worksheet sheet, int row, int column, Cell cell) {
+    if (cell.kind() == Cell.Kind.BLANK) {
+      return;
+    }
+    if (cell.value() instanceof Number number) {
+      sheet.value(row, column, number);
+    } else if (cell.value() instanceof LocalDate day) {
+      sheet.value(row, column, day);
+    } else {
+      sheet.inlineString(row, column, fitting(cell.value().toString()));
+    }
+    sheet.style(row, column).format(cell.kind().format()).set();
   }
 
-  private static String type(String part, String kind) {
-    return "<Override PartName=\"/xl/%s.xml\" ContentType=\"%s%s+xml\"/>"
-        .formatted(part, KIND, kind);
+  /** No longer than a cell may be, and no half of a letter at its end. */
+  private static String fitting(String text) {
+    int end = Math.min(LONGEST_TEXT, text.length());
+    return text.substring(
+        0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
   }
 
-  private String book() {
-    return "<workbook xmlns=\""
-        + TableXml.SPACE
-        + "\" xmlns:r=\""
-        + OFFICE
-        + "relationships\"><sheets>"
-        + each(
-            at ->
-                "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>"
-                    .formatted(TableXml.escaped(name(tables.get(at - 1).name())), at, at))
-        + "</sheets></workbook>";
-  }
-
-  private static String name(String name) {
-    String plain = name.replaceAll("[\\[\\]:*?/\\\\']", " ");
-    return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-  }
-
-  private static String relations(String all) {
-    return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all + "</Relationships>";
-  }
-
-  private static String relation(int number, String kind, String target) {
-    return "<Relationship Id=\"r%d\" Type=\"%srelationships/%s\" Target=\"%s\"/>"
-        .formatted(number, OFFICE, kind, target);
-  }
-
-  /** For each table by its number, from 1. */
-  private String each(IntFunction<String> part) {
-    return IntStream.rangeClosed(1, tables.size()).mapToObj(part).collect(Collectors.joining());
+  private static int width(Table table, int column) {
+    int longest = table.heads().get(column).length();
+    for (List<Cell> cells : table.rows()) {
+      longest = Math.max(longest, column < cells.size() ? cells.get(column).width() : 0);
+    }
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
   }
 }
