@@ -141,7 +141,9 @@ final class ClusterShelf {
 
   /** By one thread at a time, since {@link #begin} lets one in. */
   private Gathered gathered(List<GatheredApp> apps, VerdictRepository.Newer newer, Instant at) {
-    boolean isSame = look(apps) & listen(newer);
+    boolean sameApps = look(apps);
+    boolean sameVerdicts = listen(newer);
+    boolean isSame = sameApps && sameVerdicts;
     Optional<Gathered> before = last();
     Gathered now =
         isSame && before.isPresent()

@@ -35,7 +35,7 @@ final class AllPairs {
       }
     }
     report.figure("all pairs, one by one, and their groups", seconds(begin), "s", "aim < 120");
-    report.figure("pairs found, each from both sides", pairs, "", "");
+    report.figure("pairs found, each from both sides", (double) pairs, "", "");
     report.figure("groups of two and more", groups(), "", "");
     System.gc();
     Runtime memory = Runtime.getRuntime();
