@@ -242,9 +242,14 @@ public final class RegisterMaker {
     return some[some.length - 1];
   }
 
+  /** A register like the committed one. */
+  static List<Entry> made(long seed) throws IOException {
+    return make(seed, TERRITORIES, 0.78, 0.26);
+  }
+
   /** Writes the committed set anew: {@code RegisterMaker FILE}. */
   public static void main(String[] arguments) throws IOException {
-    List<Entry> made = make(20_261_122, TERRITORIES, 0.78, 0.26);
+    List<Entry> made = made(20_261_122);
     Files.writeString(
         Path.of(arguments[0]),
         made.stream().map(Json::write).collect(Collectors.joining("\n", "", "\n")));
