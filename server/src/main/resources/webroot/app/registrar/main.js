@@ -8,10 +8,13 @@ import inventoryEn from './inventory-en.js';
 import inventoryId from './inventory-id.js';
 import recommendEn from '../recommend/en.js';
 import recommendId from '../recommend/id.js';
+import reportEn from './report-en.js';
+import reportId from './report-id.js';
 import './registrar-shell.js';
 
 addDictionary(id, en);
 addDictionary(inventoryId, inventoryEn);
 addDictionary(clustersId, clustersEn);
 addDictionary(recommendId, recommendEn);
+addDictionary(reportId, reportEn);
 await startSession();

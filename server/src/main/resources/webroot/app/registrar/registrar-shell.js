@@ -12,6 +12,7 @@ import '../recommend/leave-page.js';
 import '../recommend/moratorium-page.js';
 import '../recommend/request-page.js';
 import '../recommend/requests-page.js';
+import './report-page.js';
 import { sections } from './sections.js';
 import './take-down-page.js';
 import './take-downs-page.js';
@@ -36,6 +37,7 @@ export class RegistrarShell extends StaffShell {
     if (place === 'leave' && !one) return html`<leave-page .deciding=${true} .head=${sections('leave')}></leave-page>`;
     if (place === 'moratorium' && !one) return html`<moratorium-page .head=${sections('moratorium')}></moratorium-page>`;
     if (place === 'cases' && !one) return html`<cases-page .filter=${query.get('show') ?? 'open'} .head=${sections('cases')}></cases-page>`;
+    if (place === 'report' && !one) return html`<report-page></report-page>`;
     return undefined;
   }
 

@@ -53,6 +53,7 @@ class ArchitectureTest {
           Set.of("consent"),
           Set.of("sso", "notice"),
           Set.of("inbox", "push", "gateway", "webhook", "feedback"),
+          Set.of("report"),
           Set.of("sandbox"),
           Set.of("app"));
 

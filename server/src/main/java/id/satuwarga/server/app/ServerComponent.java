@@ -22,6 +22,7 @@ import id.satuwarga.server.push.FcmSite;
 import id.satuwarga.server.push.PushModule;
 import id.satuwarga.server.recommendation.RecommendationModule;
 import id.satuwarga.server.region.RegionModule;
+import id.satuwarga.server.report.ReportModule;
 import id.satuwarga.server.sandbox.SandboxModule;
 import id.satuwarga.server.webhook.WebhookModule;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -47,6 +48,7 @@ import javax.inject.Singleton;
       InboxModule.class,
       PushModule.class,
       GatewayModule.class,
+      ReportModule.class,
       WebhookModule.class,
       FeedbackModule.class,
       SandboxModule.class,

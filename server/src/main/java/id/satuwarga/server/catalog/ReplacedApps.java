@@ -14,7 +14,7 @@ import javax.inject.Inject;
  * How many apps the published mini-apps have made needless, and what that saves. An app that two of
  * them name counts once, for the first.
  */
-final class ReplacedApps {
+public final class ReplacedApps {
   private final LiveMiniApps live;
 
   @Inject
@@ -27,6 +27,14 @@ final class ReplacedApps {
 
   /** What one mini-app replaces. */
   record Item(AppId appId, String name, List<Manifest.Replaced> replaces) {}
+
+  /** The running count without its items. */
+  public record Sum(int apps, long yearlySaving) {}
+
+  public Sum sum() {
+    Count all = count(Language.ID);
+    return new Sum(all.apps(), all.yearlySaving());
+  }
 
   Count count(Language language) {
     Set<String> seen = new HashSet<>();

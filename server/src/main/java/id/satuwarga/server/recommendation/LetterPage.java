@@ -1,19 +1,15 @@
 package id.satuwarga.server.recommendation;
 
+import id.satuwarga.server.platform.pdf.Face;
+import id.satuwarga.server.platform.pdf.Lettering;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntPredicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
  * One A4 page that is written from the top down, in a font that travels with the file. What does
@@ -22,11 +18,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 final class LetterPage implements AutoCloseable {
   static final float LEFT = 72;
   static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final float SPACING = 1.38f;
   private static final float BOTTOM = 60;
   private final PDDocument document = new PDDocument();
-  private final PDFont font;
+  private final Lettering lettering;
   private final PDPageContentStream content;
   private float y = PDRectangle.A4.getHeight() - 64;
 
@@ -35,25 +30,8 @@ final class LetterPage implements AutoCloseable {
     document.addPage(page);
     document.getDocumentInformation().setTitle(title);
     document.getDocumentCatalog().setLanguage("id-ID");
-    try (InputStream face = PDDocument.class.getResourceAsStream(FONT)) {
-      font = PDType0Font.load(document, face);
-    }
+    lettering = Lettering.of(document);
     content = new PDPageContentStream(document, page);
-  }
-
-  /** How words look. */
-  record Face(float size, boolean bold, Color colour) {
-    static Face plain(float size) {
-      return new Face(size, false, Color.BLACK);
-    }
-
-    static Face strong(float size) {
-      return new Face(size, true, Color.BLACK);
-    }
-
-    static Face quiet(float size) {
-      return new Face(size, false, new Color(0x55, 0x55, 0x55));
-    }
   }
 
   float y() {
@@ -72,15 +50,15 @@ final class LetterPage implements AutoCloseable {
   }
 
   LetterPage centred(String text, Face face) throws IOException {
-    for (String line : lines(text, face.size(), WIDTH)) {
-      float free = WIDTH - widthOf(line, face.size());
+    for (String line : lettering.lines(text, face.size(), WIDTH)) {
+      float free = WIDTH - lettering.width(line, face.size());
       write(LEFT + free / 2, line, face);
     }
     return this;
   }
 
   LetterPage paragraph(float x, float width, String text, Face face) throws IOException {
-    for (String line : lines(text, face.size(), width)) {
+    for (String line : lettering.lines(text, face.size(), width)) {
       write(x, line, face);
     }
     return this;
@@ -130,74 +108,7 @@ final class LetterPage implements AutoCloseable {
     if (y < BOTTOM) {
       return;
     }
-    content.setLineWidth(0.35f);
-    content.setNonStrokingColor(face.colour());
-    content.setStrokingColor(face.colour());
-    content.beginText();
-    content.setRenderingMode(face.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-    content.setFont(font, face.size());
-    content.newLineAtOffset(x, y);
-    content.showText(line);
-    content.endText();
-  }
-
-  private List<String> lines(String text, float size, float width) throws IOException {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : pieces(writable(text), size, width)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (widthOf(longer, size) > width && !line.isEmpty()) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(word);
-      } else {
-        line.setLength(0);
-        line.append(longer);
-      }
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  /** Words, those cut that are longer than a line. */
-  private List<String> pieces(String text, float size, float width) throws IOException {
-    List<String> pieces = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
-      String rest = word;
-      while (widthOf(rest, size) > width) {
-        int end = rest.length() - 1;
-        while (widthOf(rest.substring(0, end), size) > width) {
-          end--;
-        }
-        pieces.add(rest.substring(0, end));
-        rest = rest.substring(end);
-      }
-      pieces.add(rest);
-    }
-    return pieces;
-  }
-
-  private float widthOf(String text, float size) throws IOException {
-    return font.getStringWidth(text) / 1000 * size;
-  }
-
-  /** A character the font lacks becomes a question mark instead of costing the whole letter. */
-  private String writable(String text) throws IOException {
-    StringBuilder result = new StringBuilder();
-    for (int character : text.codePoints().toArray()) {
-      boolean gap = Character.isWhitespace(character);
-      result.append(gap ? " " : isThere(character) ? Character.toString(character) : "?");
-    }
-    return result.toString();
-  }
-
-  private boolean isThere(int character) throws IOException {
-    try {
-      return Character.charCount(character) == 1
-          && font.encode(Character.toString(character)).length > 0;
-    } catch (IllegalArgumentException missing) {
-      return false;
-    }
+    lettering.write(content, x, y, line, face);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.satuwarga.server.recommendation;
 
+import id.satuwarga.server.platform.text.Written;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

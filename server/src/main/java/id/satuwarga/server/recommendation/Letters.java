@@ -6,6 +6,7 @@ import id.satuwarga.server.agency.People;
 import id.satuwarga.server.platform.config.Mode;
 import id.satuwarga.server.platform.crypto.Hashes;
 import id.satuwarga.server.platform.health.Deployment;
+import id.satuwarga.server.platform.text.Written;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.region.Region;
 import id.satuwarga.server.region.Regions;

@@ -1,5 +1,6 @@
 package id.satuwarga.server.recommendation;
 
+import id.satuwarga.server.platform.text.Written;
 import id.satuwarga.server.platform.web.Problem;
 import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.platform.web.Text;

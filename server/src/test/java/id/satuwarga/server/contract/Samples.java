@@ -182,6 +182,8 @@ final class Samples {
           case "finishTakeDown" -> app.body(Map.of("yearly_saving", 150_000_000));
           case "exportInventory" ->
               Sample.at().query("format", "json", "q", "sipp", "opd", World.OPD, "region", "21.71");
+          case "getRegisterReport", "getSecretaryReport" -> Sample.at().query("region", "21.71");
+          case "getSpbeEvidence" -> Sample.at().query("region", "21.71", "format", "pdf");
           case "stageImport" ->
               Sample.at()
                   .query("opd", World.OPD, "name", "aplikasi.csv")

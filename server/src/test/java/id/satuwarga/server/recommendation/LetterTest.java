@@ -3,6 +3,7 @@ package id.satuwarga.server.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.platform.crypto.Hashes;
+import id.satuwarga.server.platform.text.Written;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;

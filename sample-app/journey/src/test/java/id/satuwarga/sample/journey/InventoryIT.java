@@ -1,7 +1,9 @@
 package id.satuwarga.sample.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -85,6 +87,23 @@ class InventoryIT {
     press(phone, AriaRole.LINK, "Surat Masuk Batam");
     assertThat(phone.getByTestId("take-down-state")).hasAttribute("data-state", "finished");
     Eyes.look(phone, "take-down-phone");
+
+    theReportIsReadAndPrinted(page);
+    phone.navigate(site.server() + "/registrar#/report");
+    assertThat(phone.getByTestId("by_status")).containsText("Nonaktif");
+    Eyes.look(phone, "report-phone");
+  }
+
+  private static void theReportIsReadAndPrinted(Page page) {
+    page.navigate(site.server() + "/registrar#/report");
+    page.getByLabel("Wilayah").first().selectOption("21.71");
+    assertThat(page.getByTestId("report-total")).containsText("Rp1.000.000");
+    assertThat(page.getByTestId("by_opd")).containsText("Kota Batam");
+    assertThat(page.locator(".bar-plot")).hasCount(4);
+    Eyes.look(page, "report");
+    Download paper =
+        page.waitForDownload(() -> press(page, AriaRole.BUTTON, "Laporan sekretaris daerah"));
+    assertEquals("laporan-sekretaris-daerah.pdf", paper.suggestedFilename());
   }
 
   private static void anAppIsTakenDown(Page page) {

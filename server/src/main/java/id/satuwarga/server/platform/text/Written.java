@@ -1,10 +1,10 @@
-package id.satuwarga.server.recommendation;
+package id.satuwarga.server.platform.text;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/** Days and amounts as letters in Bahasa Indonesia have them; no locale of the machine decides. */
-final class Written {
+/** Days and amounts as papers in Bahasa Indonesia have them; no locale of the machine decides. */
+public final class Written {
   private static final List<String> MONTHS =
       List.of(
           "Januari",
@@ -25,17 +25,28 @@ final class Written {
   private Written() {}
 
   /** Such as 22 November 2026. */
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
   /** The month as the number of a letter has it. */
-  static String month(LocalDate day) {
+  public static String month(LocalDate day) {
     return ROMAN.get(day.getMonthValue() - 1);
   }
 
   /** Such as Rp1.250.000. */
-  static String rupiah(long amount) {
-    return "Rp" + Long.toString(amount).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".");
+  public static String rupiah(long amount) {
+    return "Rp" + number(amount);
+  }
+
+  /** Such as 27.000. */
+  public static String number(long number) {
+    return Long.toString(number).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".");
+  }
+
+  /** A part of a whole in percent, such as 12,5%; nothing of nothing is nothing. */
+  public static String share(long part, long whole) {
+    long tenths = whole == 0 ? 0 : Math.round(part * 1000.0 / whole);
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "," + tenths % 10) + "%";
   }
 }
