@@ -12,7 +12,7 @@ public final class Token {
     try {
       System.out.println(new SignIn(URI.create(arguments[0])).as(arguments[1]));
     } catch (IOException refused) {
-      System.err.println(refused.getMessage());
+      System.err.println(refused);
       System.exit(1);
     }
   }
