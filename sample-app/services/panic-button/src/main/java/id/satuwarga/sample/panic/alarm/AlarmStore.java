@@ -44,7 +44,7 @@ final class AlarmStore {
   private static final String OPEN =
       AT_THE_DESK
           + "WHERE a.state IN ('WAITING', 'ACCEPTED', 'ON_THE_WAY')"
-          + " ORDER BY (a.state = 'WAITING') DESC, a.number LIMIT 200";
+          + " ORDER BY (a.state = 'WAITING') DESC, a.number LIMIT 2000";
   private static final String OVER =
       AT_THE_DESK + "WHERE a.state IN ('CLOSED', 'FALSE_ALARM') ORDER BY a.number DESC LIMIT :most";
   private static final String ADD_EVENT =
