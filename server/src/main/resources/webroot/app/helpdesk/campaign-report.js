@@ -3,10 +3,11 @@ import { decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { LightElement } from '../ui/element.js';
 import { reportOf } from './campaigns.js';
+import { pacePlot, territoryPlot } from './campaign-plots.js';
 import { reportCsv, save } from './report-csv.js';
 
 const PAUSE = 4_000;
-const COLUMNS = ['territory', 'audience', 'opened', 'part'];
+const COLUMNS = ['territory', 'audience', 'opened', 'receipts', 'part'];
 
 /** What became of a released notice: the audience as it was, who has opened it, by territory; asked again while somebody looks. */
 export class CampaignReport extends LightElement {
@@ -37,15 +38,17 @@ export class CampaignReport extends LightElement {
   render() {
     const { report } = this;
     if (!report) return html`<section class="card" aria-labelledby="report"><h2 id="report">${t('desk.report')}</h2><p>${t('state.loading')}</p></section>`;
-    const { audience, opened, done, territories, named } = report;
+    const { audience, opened, done, receipts, territories, pace, named } = report;
     return html`
       <section class="card" aria-labelledby="report" data-testid="report"><h2 id="report">${t('desk.report')}</h2>
         <div class="numbers">
           <p class="number"><strong data-testid="report-audience">${audience === undefined ? '…' : decimal(audience)}</strong><span>${t('desk.report.audience')}</span></p>
           <p class="number"><strong data-testid="report-opened">${decimal(opened)}</strong><span>${t('desk.report.opened')}</span></p>
+          ${receipts ? html`<p class="number"><strong data-testid="report-receipts">${decimal(receipts)}</strong><span>${t('desk.pace.receipts')}</span></p>` : ''}
           ${done === undefined ? '' : html`<p class="number"><strong data-testid="report-done">${decimal(done)}</strong><span>${t('desk.report.done')}</span></p>`}</div>
         ${audience === undefined ? html`<p class="hint">${t('desk.report.counting')}</p>` : bar(t('desk.report.share'), opened, audience)}
-        ${territories.length ? this.#table(territories) : ''}
+        ${pacePlot(pace)}
+        ${territories.length ? [html`<h3>${t('desk.plot')}</h3>`, territoryPlot(territories), this.#table(territories)] : ''}
         ${named ? [ladder('recipients', named.recipients), ladder('devices', named.devices)] : ''}
         <p class="hint">${t(named ? 'desk.report.named.hint' : 'desk.report.hint')}</p>
         ${audience === undefined ? '' : html`<div class="buttons"><button type="button" class="secondary" @click=${() => save(`${this.campaignId}.csv`, reportCsv(report))}>${t('desk.report.csv')}</button></div>`}</section>`;
@@ -54,8 +57,9 @@ export class CampaignReport extends LightElement {
   #table(territories) {
     const label = (name) => t(`desk.report.${name}`);
     return html`<table class="table" data-reflow="true" aria-label=${t('desk.report')}><thead><tr>${COLUMNS.map((name) => html`<th scope="col">${label(name)}</th>`)}</tr></thead>
-      <tbody>${territories.map(({ code, name, audience, opened }) => html`<tr data-code=${code}><td data-label=${label('territory')}>${name}</td>
+      <tbody>${territories.map(({ code, name, audience, opened, receipts }) => html`<tr data-code=${code}><td data-label=${label('territory')}>${name}</td>
         <td data-label=${label('audience')}>${decimal(audience)}</td><td data-label=${label('opened')}>${decimal(opened)}</td>
+        <td data-label=${label('receipts')}>${receipts === undefined ? t('desk.report.few') : decimal(receipts)}</td>
         <td data-label=${label('part')}>${part(name, opened, audience)}</td></tr>`)}</tbody></table>`;
   }
 }

@@ -7,10 +7,10 @@ export function cell(value) {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The report as a table for a spreadsheet: a line per territory, and one for all. @param {{audience?: number, opened: number, territories: any[]}} report */
-export function reportCsv({ audience, opened, territories }) {
-  const head = ['code', 'territory', 'audience', 'opened'].map((name) => t(`desk.csv.${name}`));
-  const lines = [...territories.map(({ code, name, audience: all, opened: read }) => [code, name, all, read]), ['', t('desk.csv.all'), audience ?? '', opened]];
+/** The report as a table for a spreadsheet: a line per territory, and one for all. @param {{audience?: number, opened: number, receipts?: number, territories: any[]}} report */
+export function reportCsv({ audience, opened, receipts, territories }) {
+  const head = ['code', 'territory', 'audience', 'opened', 'receipts'].map((name) => t(`desk.csv.${name}`));
+  const lines = [...territories.map(({ code, name, audience: all, opened: read, receipts: shown }) => [code, name, all, read, shown ?? '']), ['', t('desk.csv.all'), audience ?? '', opened, receipts ?? '']];
   return [head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n').concat('\r\n');
 }
 

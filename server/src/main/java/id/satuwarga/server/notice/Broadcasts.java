@@ -72,6 +72,17 @@ public final class Broadcasts {
     return readings.done(tx, id, reader);
   }
 
+  /** Phones of a citizen have shown these, each as often as it stands there. */
+  public Future<Void> shown(
+      SqlConnection tx, CitizenId citizen, Collection<NoticeId> ids, Instant now) {
+    return readings.shown(tx, citizen, ids, now);
+  }
+
+  /** It was handed over for so many phones: a figure of the report, and nothing hangs on it. */
+  public Future<Void> handedOver(SqlClient db, NoticeId id, long phones, Instant at) {
+    return readings.handedOver(db, id, phones, at);
+  }
+
   /** The citizen has done or deleted these, and is reminded of them no more. */
   public Future<Void> over(SqlConnection tx, CitizenId citizen, Collection<NoticeId> ids) {
     return readings.over(tx, citizen, ids);

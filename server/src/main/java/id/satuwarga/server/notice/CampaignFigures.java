@@ -20,6 +20,7 @@ final class CampaignFigures {
   private final CampaignRepository campaigns;
   private final ReleaseRepository releases;
   private final NamedFigures named;
+  private final PaceRepository paces;
   private final CampaignViews views;
   private final Database database;
 
@@ -28,11 +29,13 @@ final class CampaignFigures {
       CampaignRepository campaigns,
       ReleaseRepository releases,
       NamedFigures named,
+      PaceRepository paces,
       CampaignViews views,
       Database database) {
     this.campaigns = campaigns;
     this.releases = releases;
     this.named = named;
+    this.paces = paces;
     this.views = views;
     this.database = database;
   }
@@ -45,11 +48,36 @@ final class CampaignFigures {
       @Nullable Long audience,
       long opened,
       @Nullable Long done,
+      @Nullable Long receipts,
       List<TerritoryReport> territories,
+      List<Pace.Point> pace,
       @Nullable NamedReport named) {
     Report with(long finished) {
       return new Report(
-          campaignId, state, releasedAt, audience, opened, finished, territories, named);
+          campaignId,
+          state,
+          releasedAt,
+          audience,
+          opened,
+          finished,
+          receipts,
+          territories,
+          pace,
+          named);
+    }
+
+    Report with(List<Pace.Stretch> quarters) {
+      return new Report(
+          campaignId,
+          state,
+          releasedAt,
+          audience,
+          opened,
+          done,
+          Pace.told(Pace.sum(quarters, Pace.Stretch::receipts)),
+          territories,
+          Pace.of(quarters),
+          named);
     }
   }
 
@@ -65,7 +93,13 @@ final class CampaignFigures {
   record RecipientLadder(long unread, long opened, long ended, long left) {}
 
   /** Of one territory. */
-  record TerritoryReport(RegionCode code, Level level, String name, long audience, long opened) {}
+  record TerritoryReport(
+      RegionCode code,
+      Level level,
+      String name,
+      long audience,
+      long opened,
+      @Nullable Long receipts) {}
 
   Future<Report> report(Caller caller, NoticeId id) {
     return campaigns
@@ -77,7 +111,9 @@ final class CampaignFigures {
                 (campaign.content().audience().isListed()
                         ? named.report(database.reads(), campaign)
                         : byTerritory(campaign))
-                    .compose(report -> done(campaign, report)));
+                    .compose(report -> done(campaign, report))
+                    .compose(
+                        report -> paces.all(database.reads(), campaign.id()).map(report::with)));
   }
 
   private Future<Report> done(Campaign campaign, Report report) {
@@ -94,20 +130,27 @@ final class CampaignFigures {
             audience ->
                 releases
                     .readers(database.reads(), id)
-                    .map(readers -> report(campaign, audience, readers)));
+                    .compose(
+                        readers ->
+                            releases
+                                .receipts(database.reads(), id)
+                                .map(shown -> report(campaign, audience, readers, shown))));
   }
 
   private Report report(
-      Campaign campaign, Map<RegionCode, Long> audience, Map<RegionCode, Long> readers) {
+      Campaign campaign,
+      Map<RegionCode, Long> audience,
+      Map<RegionCode, Long> readers,
+      Map<RegionCode, Long> phones) {
     int length = campaign.content().audience().reportLength();
-    Map<RegionCode, Long> opened = new TreeMap<>();
-    readers.forEach((home, amount) -> opened.merge(cut(home, length), amount, Long::sum));
+    Map<RegionCode, Long> opened = cut(readers, length);
+    Map<RegionCode, Long> shown = cut(phones, length);
     List<TerritoryReport> territories =
         Stream.concat(audience.keySet().stream(), opened.keySet().stream())
             .distinct()
             .sorted()
             .map(views::named)
-            .map(name -> line(name, audience, opened))
+            .map(name -> line(name, audience, opened, shown))
             .toList();
     return new Report(
         campaign.id(),
@@ -116,18 +159,30 @@ final class CampaignFigures {
         campaign.standing().audience(),
         readers.values().stream().mapToLong(Long::longValue).sum(),
         null,
+        null,
         territories,
+        List.of(),
         null);
   }
 
   private static TerritoryReport line(
-      RegionName name, Map<RegionCode, Long> audience, Map<RegionCode, Long> opened) {
+      RegionName name,
+      Map<RegionCode, Long> audience,
+      Map<RegionCode, Long> opened,
+      Map<RegionCode, Long> shown) {
     return new TerritoryReport(
         name.code(),
         name.level(),
         name.name(),
         audience.getOrDefault(name.code(), 0L),
-        opened.getOrDefault(name.code(), 0L));
+        opened.getOrDefault(name.code(), 0L),
+        Pace.told(shown.getOrDefault(name.code(), 0L)));
+  }
+
+  private static Map<RegionCode, Long> cut(Map<RegionCode, Long> homes, int length) {
+    Map<RegionCode, Long> wider = new TreeMap<>();
+    homes.forEach((home, amount) -> wider.merge(cut(home, length), amount, Long::sum));
+    return wider;
   }
 
   private static RegionCode cut(RegionCode home, int length) {

@@ -57,6 +57,8 @@ final class NamedFigures {
         campaign.standing().audience(),
         ladder.opened(),
         null,
+        null,
+        List.of(),
         List.of(),
         new CampaignFigures.NamedReport(ladderOf(campaign, ladder), devices));
   }

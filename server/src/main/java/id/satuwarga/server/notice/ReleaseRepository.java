@@ -84,7 +84,11 @@ final class ReleaseRepository {
   private static final String AUDIENCE =
       "SELECT region_code, citizens AS amount FROM campaign_audience WHERE campaign_id = $1";
   private static final String READERS =
-      "SELECT region_code, opened AS amount FROM campaign_opened WHERE campaign_id = $1";
+      "SELECT region_code, opened AS amount FROM campaign_opened WHERE campaign_id = $1"
+          + " AND opened > 0";
+  private static final String RECEIPTS =
+      "SELECT region_code, receipts AS amount FROM campaign_opened WHERE campaign_id = $1"
+          + " AND receipts > 0";
 
   private static final String ALL_DONE =
       "SELECT coalesce(sum(done), 0)::bigint FROM campaign_opened WHERE campaign_id = $1";
@@ -210,6 +214,11 @@ final class ReleaseRepository {
 
   Future<Map<RegionCode, Long>> readers(SqlClient db, NoticeId id) {
     return amounts(db, READERS, id);
+  }
+
+  /** How many phones have said that they showed it. */
+  Future<Map<RegionCode, Long>> receipts(SqlClient db, NoticeId id) {
+    return amounts(db, RECEIPTS, id);
   }
 
   Future<Long> countDone(SqlClient db, NoticeId id) {

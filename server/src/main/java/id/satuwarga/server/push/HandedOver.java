@@ -1,29 +1,39 @@
 package id.satuwarga.server.push;
 
+import id.satuwarga.server.notice.Broadcasts;
+import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.platform.db.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import javax.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes down what FCM took. One statement at a time: what ends while it is under way shares the
  * next, so that a crowd costs a commit for hundreds and a single one waits for nobody.
  */
 final class HandedOver {
+  private static final Logger LOG = LoggerFactory.getLogger(HandedOver.class);
   static final int MOST = 1_000;
   private final DeliveryRepository deliveries;
+  private final Broadcasts broadcasts;
   private final Database database;
   private final Queue<Entry> waiting = new ArrayDeque<>();
   private boolean writing;
 
   @Inject
-  HandedOver(DeliveryRepository deliveries, Database database) {
+  HandedOver(DeliveryRepository deliveries, Broadcasts broadcasts, Database database) {
     this.deliveries = deliveries;
+    this.broadcasts = broadcasts;
     this.database = database;
   }
 
@@ -50,11 +60,30 @@ final class HandedOver {
     }
     deliveries
         .handOver(database.reads(), entries.stream().map(Entry::taken).toList())
+        .onSuccess(done -> count(entries))
         .onComplete(
             done -> {
               writeNext();
               entries.forEach(entry -> entry.written().handle(done));
             });
+  }
+
+  /** For the reports of broadcasts; nothing waits for it. */
+  private void count(List<Entry> entries) {
+    Map<NoticeId, Long> phones = new HashMap<>();
+    for (Entry entry : entries) {
+      Delivery delivery = entry.taken().delivery();
+      if (delivery.reminds().isEmpty()
+          && delivery.kind().filter(NoticeKind::isBroadcast).isPresent()) {
+        phones.merge(delivery.key().notice(), 1L, Long::sum);
+      }
+    }
+    Instant at = entries.get(0).taken().at();
+    phones.forEach(
+        (notice, amount) ->
+            broadcasts
+                .handedOver(database.reads(), notice, amount, at)
+                .onFailure(failure -> LOG.warn("push: not counted: {}", failure.toString())));
   }
 
   private synchronized List<Entry> next() {

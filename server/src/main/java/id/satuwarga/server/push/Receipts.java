@@ -1,6 +1,7 @@
 package id.satuwarga.server.push;
 
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.Broadcasts;
 import id.satuwarga.server.notice.NoticeEvents;
 import id.satuwarga.server.notice.NoticeId;
 import io.vertx.core.Future;
@@ -20,12 +21,14 @@ import javax.inject.Inject;
 public final class Receipts {
   private final ReceiptRepository receipts;
   private final NoticeEvents events;
+  private final Broadcasts broadcasts;
   private final Clock clock;
 
   @Inject
-  Receipts(ReceiptRepository receipts, NoticeEvents events, Clock clock) {
+  Receipts(ReceiptRepository receipts, NoticeEvents events, Broadcasts broadcasts, Clock clock) {
     this.receipts = receipts;
     this.events = events;
+    this.broadcasts = broadcasts;
     this.clock = clock;
   }
 
@@ -44,6 +47,7 @@ public final class Receipts {
         .compose(
             heard ->
                 move(tx, citizen, session, step, notices, now)
+                    .compose(moved -> count(tx, citizen, step, moved, now).map(moved))
                     .compose(
                         moved ->
                             events.tell(
@@ -51,6 +55,18 @@ public final class Receipts {
                                 moved.stream().filter(it -> heard.contains(it.notice())).toList(),
                                 step.name().toLowerCase(Locale.ROOT),
                                 now)));
+  }
+
+  private Future<Void> count(
+      SqlConnection tx,
+      CitizenId citizen,
+      Step step,
+      List<NoticeEvents.OnDevice> moved,
+      Instant now) {
+    return step == Step.DELIVERED
+        ? broadcasts.shown(
+            tx, citizen, moved.stream().map(NoticeEvents.OnDevice::notice).toList(), now)
+        : Future.succeededFuture();
   }
 
   private Future<List<NoticeEvents.OnDevice>> move(

@@ -1,7 +1,18 @@
-/** English for due dates, reminders and what came of them. The same keys stand in due-id.js beside it. */
+/** English for due dates, reminders and plots of a report. The same keys stand in due-id.js beside it. */
 export default {
   'desk.due': 'Due date',
   'desk.due.hint': 'Until when citizens are asked to do it. The inbox shows it, and they can mark it as done.',
+  'desk.csv.receipts': 'Shown by phones',
+  'desk.pace': 'In the course of time',
+  'desk.pace.few': 'No figures yet: fewer than five are not shown.',
+  'desk.pace.handed_over': 'Handed over to phones',
+  'desk.pace.opened': 'Citizens who read it',
+  'desk.pace.receipts': 'Shown by phones',
+  'desk.pace.table': 'The figures as a table',
+  'desk.pace.until': 'Until',
+  'desk.plot': 'By territory',
+  'desk.plot.phones': '{name}: {opened} of {audience} citizens have read it, {phones} phones showed it',
+  'desk.plot.territory': '{name}: {opened} of {audience} citizens have read it',
   'desk.reminders': 'Reminders',
   'desk.reminders.add': 'Add a reminder',
   'desk.reminders.at': 'Time',
@@ -13,5 +24,7 @@ export default {
   'desk.reminders.same': 'On the day it is due, at {time}',
   'desk.reminders.title': 'Reminder {number}',
   'desk.report.done': 'Have marked it as done',
+  'desk.report.few': 'fewer than 5',
+  'desk.report.receipts': 'Shown by phones',
   'desk.wrong.due': 'Choose a due date that has not passed.',
 };

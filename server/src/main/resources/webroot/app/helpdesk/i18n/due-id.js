@@ -1,7 +1,18 @@
-/** Bahasa Indonesia for due dates, reminders and what came of them. The same keys stand in due-en.js beside it. */
+/** Bahasa Indonesia for due dates, reminders and plots of a report. The same keys stand in due-en.js beside it. */
 export default {
   'desk.due': 'Tenggat',
   'desk.due.hint': 'Sampai kapan warga diminta melakukannya. Kotak masuk menampilkannya, dan warga dapat menandainya selesai.',
+  'desk.csv.receipts': 'Tampil di ponsel',
+  'desk.pace': 'Perjalanan waktu',
+  'desk.pace.few': 'Belum ada angka: kurang dari lima tidak ditampilkan.',
+  'desk.pace.handed_over': 'Diserahkan ke ponsel',
+  'desk.pace.opened': 'Warga yang membacanya',
+  'desk.pace.receipts': 'Tampil di ponsel',
+  'desk.pace.table': 'Angkanya dalam tabel',
+  'desk.pace.until': 'Sampai',
+  'desk.plot': 'Per wilayah',
+  'desk.plot.phones': '{name}: {opened} dari {audience} warga membacanya, {phones} ponsel menampilkannya',
+  'desk.plot.territory': '{name}: {opened} dari {audience} warga membacanya',
   'desk.reminders': 'Pengingat',
   'desk.reminders.add': 'Tambah pengingat',
   'desk.reminders.at': 'Jam',
@@ -13,5 +24,7 @@ export default {
   'desk.reminders.same': 'Pada hari tenggat, pukul {time}',
   'desk.reminders.title': 'Pengingat {number}',
   'desk.report.done': 'Menandainya selesai',
+  'desk.report.few': 'kurang dari 5',
+  'desk.report.receipts': 'Tampil di ponsel',
   'desk.wrong.due': 'Pilih tenggat yang belum lewat.',
 };

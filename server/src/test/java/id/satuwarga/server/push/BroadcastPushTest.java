@@ -63,6 +63,35 @@ class BroadcastPushTest {
   }
 
   @Test
+  void aReportCountsWhatPhonesSayAndTellsNothingOfFewerThanFive() {
+    TestClient siti = server.as("siti");
+    siti.post("/v1/devices", Map.of("token", "fictitious-" + UUID.randomUUID())).hasStatus(200);
+    String notice = gazette.released("Longsor di Belian", BATAM_KOTA);
+    soon(() -> stateOf(notice, "siti").equals("handed_over"));
+
+    siti.post(
+            "/v1/receipts",
+            Map.of("items", List.of(Map.of("notice_id", notice, "state", "delivered"))))
+        .hasStatus(204);
+    siti.post("/v1/inbox/acts", Map.of("act", "read", "notice_ids", List.of(notice)))
+        .hasStatus(200);
+
+    soon(() -> pace(notice, "handed_over") >= 1);
+    assertThat(pace(notice, "receipts")).isEqualTo(1);
+    assertThat(pace(notice, "opened")).isEqualTo(1);
+    TestReply report = gazette.author().get(Gazette.at(notice) + "/report").hasStatus(200);
+    report.has("/opened", 1).lacks("/receipts");
+    assertThat(report.each("/pace", "from")).isEmpty();
+  }
+
+  private static long pace(String notice, String figure) {
+    return sql("SELECT coalesce(sum(%s), 0)::bigint FROM campaign_pace WHERE campaign_id = '%s'"
+            .formatted(figure, notice))
+        .get(0)
+        .getLong(0);
+  }
+
+  @Test
   void aPortionThatComesAgainTellsNobodyTwice() {
     String yohana = phone("yohana", "fictitious");
     String notice = gazette.released("Angin kencang", BATAM_KOTA);

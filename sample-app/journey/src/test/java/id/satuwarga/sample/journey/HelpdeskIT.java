@@ -41,6 +41,22 @@ class HelpdeskIT {
       Baris salah;990101570392000
       """;
 
+  /** As a province would have it, and the page asks no more. */
+  private static final String A_BUSY_REPORT =
+      """
+      () => {
+        const page = document.querySelector('campaign-report');
+        const at = quarter => new Date(Date.UTC(2026, 10, 22, 3, 30 + 15 * quarter)).toISOString();
+        const pace = [900, 700, 420, 260, 120, 90, 40].map((amount, i) => ({from: at(i), until: at(i + 1),
+          handed_over: i < 2 ? 1500 : 0, receipts: amount, opened: Math.round(amount / 3)}));
+        const territories = ['Batam Kota', 'Nongsa', 'Sekupang'].map((name, i) => ({code: '21.71.1' + i, level: 'district',
+          name, audience: 2400 - 700 * i, opened: 500 - 150 * i, receipts: i === 2 ? undefined : 1200 - 300 * i}));
+        page.leaving.abort();
+        clearTimeout(page.timer);
+        page.report = {...page.report, audience: 5100, opened: 1050, receipts: 2530, done: 310, pace, territories};
+      }
+      """;
+
   @BeforeAll
   static void start() {
     site = TheSystem.site();
@@ -86,7 +102,15 @@ class HelpdeskIT {
     assertThat(lestari.page().getByTestId("report-opened")).hasText("1");
     Download table = lestari.page().waitForDownload(() -> lestari.press("Simpan sebagai CSV"));
     assertThat(table.suggestedFilename()).endsWith(".csv");
+    assertThat(lestari.page().getByTestId("territory-plot")).containsText("Belian");
+    assertThat(lestari.page().getByTestId("pace")).containsText("kurang dari lima");
     Eyes.look(lestari.page(), "26-report");
+    lestari.page().evaluate(A_BUSY_REPORT);
+    assertThat(lestari.page().getByTestId("pace").locator("polyline")).hasCount(3);
+    Eyes.look(lestari.page(), "helpdesk-plots");
+    lestari.page().setViewportSize(360, 740);
+    Eyes.look(lestari.page(), "helpdesk-plots-phone");
+    lestari.page().setViewportSize(1280, 800);
     lestari.confirm("Hentikan", "Perbaikan ditunda ke hari Senin.").awaitState("stopped");
     Eyes.look(lestari.page(), "helpdesk-stopped");
     assertThat(yohana.notice(subject)).hasCount(0);
