@@ -144,10 +144,7 @@ final class Samples {
     Sample staged = Sample.at("importId", world.importId);
     return Optional.ofNullable(
         switch (operation) {
-          case "addInventoryApp" ->
-              Sample.at()
-                  .body(World.inventory("Aduan Batam"))
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "addInventoryApp" -> keyed().body(World.inventory("Aduan Batam"));
           case "listInventoryApps" ->
               Sample.at()
                   .query("q", "sipp", "opd", World.OPD, "region", "21.71", "status", "live")
@@ -201,10 +198,7 @@ final class Samples {
     Sample waiver = Sample.at("waiverId", world.waiverId);
     return Optional.ofNullable(
         switch (operation) {
-          case "askRecommendation" ->
-              Sample.at()
-                  .body(World.recommendation("id.batam.lagi"))
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "askRecommendation" -> keyed().body(World.recommendation("id.batam.lagi"));
           case "previewRecommendation" -> Sample.at().body(World.recommendation("id.batam.lihat"));
           case "listRecommendations" ->
               Sample.at()
@@ -219,14 +213,8 @@ final class Samples {
               request.body(Map.of("words", "Mengapa tidak memakai yang ada?"));
           case "getRecommendation", "getLetter" -> request;
           case "verifyLetter" -> Sample.at("letterCode", "tidakadatidakadatida");
-          case "setMoratorium" ->
-              Sample.at()
-                  .body(World.moratorium())
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
-          case "askWaiver" ->
-              Sample.at()
-                  .body(World.waiver("id.batam.lagi"))
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "setMoratorium" -> keyed().body(World.moratorium());
+          case "askWaiver" -> keyed().body(World.waiver("id.batam.lagi"));
           case "listWaivers" -> Sample.at().query("limit", "5");
           case "listPublishedFunctions" -> Sample.at().query("lapsed", "true", "limit", "5");
           case "grantWaiver" -> waiver;
@@ -279,10 +267,7 @@ final class Samples {
   private Optional<Sample> catalog(String operation) {
     return Optional.ofNullable(
         switch (operation) {
-          case "registerMiniApp" ->
-              Sample.at()
-                  .body(world.manifest("id.batam.baru").json())
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "registerMiniApp" -> keyed().body(world.manifest("id.batam.baru").json());
           case "addRelease" ->
               app()
                   .body(world.manifest(World.APP).version(3).json())
@@ -357,10 +342,7 @@ final class Samples {
           case "createAttachment" ->
               Sample.at().query("name", "surat.png").file("image/png", World.picture());
           case "getInboxAttachment" -> notice.replacing("attachmentId", world.attachmentId);
-          case "sendNotice" ->
-              Sample.at()
-                  .body(world.notice("aduan-43"))
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "sendNotice" -> keyed().body(world.notice("aduan-43"));
           case "sendNotices" ->
               Sample.at().body(Map.of("items", List.of(world.notice("aduan-44"))));
           case "listNotices" ->
@@ -426,10 +408,7 @@ final class Samples {
     Sample list = Sample.at("listId", world.listId);
     return Optional.ofNullable(
         switch (operation) {
-          case "createCampaign" ->
-              Sample.at()
-                  .body(world.campaign("opd", World.OPD))
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "createCampaign" -> keyed().body(world.campaign("opd", World.OPD));
           case "editCampaign" -> campaign.body(world.campaign("version", 1));
           case "listCampaigns" ->
               Sample.at().query("state", "draft", "opd", World.OPD, "limit", "5");
@@ -441,9 +420,7 @@ final class Samples {
                           "territories", List.of("21.71"),
                           "exclusions", List.of("21.71.08")));
           case "createAudienceList" ->
-              Sample.at()
-                  .body(Map.of("opd", World.OPD, "purpose", "Penerima bantuan banjir."))
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
+              keyed().body(Map.of("opd", World.OPD, "purpose", "Penerima bantuan banjir."));
           case "getAudienceList" -> list;
           case "fillAudienceList" ->
               list.query("leave_out_broken", "true").file("text/csv", World.people());
@@ -473,9 +450,7 @@ final class Samples {
     return Optional.ofNullable(
         switch (operation) {
           case "createTemplate" ->
-              Sample.at()
-                  .body(World.template(Map.of("opd", World.OPD, "region", "21.71")))
-                  .header("Idempotency-Key", UUID.randomUUID().toString());
+              keyed().body(World.template(Map.of("opd", World.OPD, "region", "21.71")));
           case "listTemplates" -> Sample.at().query("opd", World.OPD, "limit", "5");
           case "getTemplate" -> template.query("version", "1");
           case "editTemplate" -> template.body(World.template(Map.of("version", 1)));
@@ -489,6 +464,10 @@ final class Samples {
 
   private String inSomeMonths() {
     return world.today().plusMonths(3).toString();
+  }
+
+  private static Sample keyed() {
+    return Sample.at().header("Idempotency-Key", UUID.randomUUID().toString());
   }
 
   private static Sample opd() {
