@@ -36,7 +36,7 @@ final class AllPairs {
     }
     report.figure("all pairs, one by one, and their groups", seconds(begin), "s", "aim < 120");
     report.figure("pairs found, each from both sides", (double) pairs, "", "");
-    report.figure("groups of two and more", groups(), "", "");
+    report.figure("groups of two and more", (double) groups(), "", "");
     System.gc();
     Runtime memory = Runtime.getRuntime();
     report.figure(
