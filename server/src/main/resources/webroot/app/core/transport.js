@@ -5,7 +5,7 @@ import { Problem, problemOf } from './problem.js';
 /**
  * One HTTP request without any idea of sessions.
  * @typedef {object} Sending
- * @property {Record<string, string | number | undefined>} [query]
+ * @property {Record<string, string | number | string[] | undefined>} [query] a list is a parameter that comes again
  * @property {unknown} [body] sent as JSON
  * @property {Blob} [file] sent as it is, under its own type
  * @property {string} [token]
@@ -18,7 +18,7 @@ import { Problem, problemOf } from './problem.js';
 /** @param {string} path @param {Sending['query']} [query] */
 export function address(path, query = {}) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  const search = new URLSearchParams(given.flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])));
   return given.length ? `${path}?${search}` : path;
 }
 

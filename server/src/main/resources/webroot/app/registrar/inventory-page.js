@@ -6,6 +6,7 @@ import { busyButton, loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote } from '../ui/problem-view.js';
+import './bulk-bar.js';
 import { PLATFORMS, shown, STATUS_TONE, STATUSES, USERS } from './inventory.js';
 import { sections } from './sections.js';
 
@@ -18,7 +19,7 @@ const CHOICES = { status: STATUSES, users: USERS, platform: PLATFORMS };
 
 /** Every app the government runs in the registrar's territory, found as one types. */
 export class InventoryPage extends Page {
-  static properties = { apps: { state: true }, cursor: { state: true }, busy: { state: true }, trouble: { state: true } };
+  static properties = { apps: { state: true }, cursor: { state: true }, chosen: { state: true }, busy: { state: true }, trouble: { state: true } };
 
   constructor() {
     super();
@@ -26,6 +27,8 @@ export class InventoryPage extends Page {
     this.apps = [];
     /** @type {Record<string, string>} what is looked for */
     this.query = {};
+    /** @type {Set<string>} ids */
+    this.chosen = new Set();
   }
 
   get tabTitle() {
@@ -49,7 +52,7 @@ export class InventoryPage extends Page {
     return html`
       ${sections('inventory')}
       <div class="inventory-head"><div><h1>${t('inv.title')}</h1><p class="lead">${t('inv.lead')}</p></div>
-        <div class="buttons"><a class="button primary" href="#/inventory/import">${t('inv.import')}</a>
+        <div class="buttons"><a class="button primary" href="#/inventory/add">${t('inv.add')}</a><a class="button secondary" href="#/inventory/import">${t('inv.import')}</a>
           ${Object.keys(FILES).map((format) => busyButton({ label: t(`inv.export.${format}`), kind: 'secondary', type: 'button', busy: this.busy === format,
             click: () => this.#try(format, () => this.#export(format)) }))}</div></div>
       <form class="inventory-filters" role="search" @submit=${(event) => event.preventDefault()}>
@@ -58,6 +61,7 @@ export class InventoryPage extends Page {
         ${Object.entries(CHOICES).map(([name, words]) => this.#choice(name, words))}
       </form>
       ${problemNote(this.trouble)}
+      ${this.#bulk()}
       ${this.#list()}`;
   }
 
@@ -74,6 +78,18 @@ export class InventoryPage extends Page {
     this.timer = setTimeout(() => this.again('quietly'), pause);
   }
 
+  #bulk() {
+    if (!this.chosen.size) return '';
+    return html`<bulk-bar .apps=${this.apps.filter(({ inventory_id: id }) => this.chosen.has(id))} @clear=${() => (this.chosen = new Set())}
+      @changed=${() => this.again('quietly')} @export=${() => this.#try('export', () => this.#export('xlsx', [...this.chosen]))}></bulk-bar>`;
+  }
+
+  #choose(ids, on) {
+    const chosen = new Set(this.chosen);
+    ids.forEach((id) => (on ? chosen.add(id) : chosen.delete(id)));
+    this.chosen = chosen;
+  }
+
   #list() {
     if (this.state === 'loading') return loading();
     if (this.state === 'failed') return problemNote(this.problem, () => this.again());
@@ -81,8 +97,11 @@ export class InventoryPage extends Page {
       return html`<div class="empty"><span class="empty-mark" aria-hidden="true">${icon('search')}</span>
         <p class="empty-title">${t('inv.empty')}</p><p>${t('inv.empty.detail')}</p></div>`;
     }
-    return html`<table class="inventory">
-        <thead><tr>${['name', 'opd', 'status', 'users', 'platforms', 'yearly_cost'].map((name) => html`<th scope="col">${t(`inv.field.${name}`)}</th>`)}</tr></thead>
+    const ids = this.apps.map(({ inventory_id: id }) => id);
+    return html`<label class="option"><input type="checkbox" .checked=${ids.every((id) => this.chosen.has(id))}
+        @change=${({ target }) => this.#choose(ids, target.checked)}><span>${t('inv.select.all')}</span></label>
+      <table class="inventory">
+        <thead><tr><td></td>${['name', 'opd', 'status', 'users', 'platforms', 'yearly_cost'].map((name) => html`<th scope="col">${t(`inv.field.${name}`)}</th>`)}</tr></thead>
         <tbody>${this.apps.map((app) => this.#row(app))}</tbody></table>
       ${this.cursor ? busyButton({ label: t('action.more'), kind: 'secondary', type: 'button', busy: this.busy === 'more', click: () => this.#try('more', () => this.#more()) }) : ''}`;
   }
@@ -91,6 +110,8 @@ export class InventoryPage extends Page {
   #row({ inventory_id: id, opd, region, facts }) {
     const cell = (name, value) => html`<td><span class="cell-name" aria-hidden="true">${t(`inv.field.${name}`)}</span><span>${value}</span></td>`;
     return html`<tr data-testid="inventory-app">
+      <td class="choose"><label class="option"><input type="checkbox" .checked=${this.chosen.has(id)} @change=${({ target }) => this.#choose([id], target.checked)}>
+        <span class="visually-hidden">${t('inv.select', { name: facts.name })}</span></label></td>
       <th scope="row"><a href=${`#/inventory/${id}`}>${facts.name}</a></th>
       ${cell('opd', html`${opd.name}<br><small>${region.name}</small>`)}
       ${cell('status', html`<span class="badge" data-tone=${STATUS_TONE[facts.status] ?? 'default'}>${t(`inv.word.${facts.status}`)}</span>`)}
@@ -107,8 +128,8 @@ export class InventoryPage extends Page {
   }
 
   /** A link cannot carry the token. */
-  async #export(format) {
-    const response = await call('GET', '/v1/inventory/export', { query: { ...this.query, format }, accept: FILES[format], timeout: 60_000, signal: this.leaving.signal });
+  async #export(format, ids) {
+    const response = await call('GET', '/v1/inventory/export', { query: ids ? { id: ids, format } : { ...this.query, format }, accept: FILES[format], timeout: 60_000, signal: this.leaving.signal });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(await response.blob());
     link.download = `aplikasi.${format}`;

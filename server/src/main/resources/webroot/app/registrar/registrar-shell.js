@@ -5,6 +5,7 @@ import '../clusters/clusters-page.js';
 import '../feedback/cases-page.js';
 import './import-page.js';
 import './inventory-app-page.js';
+import './inventory-form-page.js';
 import './inventory-page.js';
 import './list-page.js';
 import './mini-app-page.js';
@@ -52,7 +53,9 @@ export class RegistrarShell extends StaffShell {
   }
 
   #inventory(one, more) {
+    if (one && more.length === 1 && more[0] === 'change') return html`<inventory-form-page .inventoryId=${one}></inventory-form-page>`;
     if (more.length) return undefined;
+    if (one === 'add') return html`<inventory-form-page></inventory-form-page>`;
     if (!one) return html`<inventory-page></inventory-page>`;
     if (one === 'import') return html`<import-page></import-page>`;
     return html`<inventory-app-page .inventoryId=${one}></inventory-app-page>`;

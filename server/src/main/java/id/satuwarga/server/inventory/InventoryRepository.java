@@ -57,6 +57,7 @@ final class InventoryRepository {
             AND ($9::text IS NULL OR facts -> 'platforms' ? $9)
             AND ($10::uuid IS NULL OR (sort_name, id)
               > (SELECT sort_name, id FROM inventory_app WHERE id = $10))
+            AND ($12::uuid[] IS NULL OR id = ANY ($12))
           ORDER BY sort_name, id LIMIT $11
           """;
   static final String INSERT =
@@ -126,7 +127,8 @@ final class InventoryRepository {
             .addString(query.category().orElse(null))
             .addString(query.platform().orElse(null))
             .addUUID(after)
-            .addInteger(limit + 1);
+            .addInteger(limit + 1)
+            .addArrayOfUUID(query.ids().isEmpty() ? null : query.ids().toArray(UUID[]::new));
     return db.preparedQuery(LIST)
         .execute(where)
         .map(rows -> rows.stream().map(InventoryRepository::toApp).toList());

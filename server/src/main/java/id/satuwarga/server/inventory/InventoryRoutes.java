@@ -69,7 +69,8 @@ final class InventoryRoutes implements RouteSource {
         call.query("status"),
         call.query("users"),
         call.query("category"),
-        call.query("platform"));
+        call.query("platform"),
+        call.queryAll("id").stream().map(UUID::fromString).toList());
   }
 
   static InventoryShelf.Reader reader(Call call) {

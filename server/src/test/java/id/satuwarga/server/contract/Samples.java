@@ -178,7 +178,9 @@ final class Samples {
           case "undoTakeDownStep" -> app.replacing("step", "data");
           case "finishTakeDown" -> app.body(Map.of("yearly_saving", 150_000_000));
           case "exportInventory" ->
-              Sample.at().query("format", "json", "q", "sipp", "opd", World.OPD, "region", "21.71");
+              Sample.at()
+                  .query("format", "json", "q", "sipp", "opd", World.OPD, "region", "21.71")
+                  .andQuery("id", world.inventoryId);
           case "getRegisterReport", "getSecretaryReport" -> Sample.at().query("region", "21.71");
           case "getSpbeEvidence" -> Sample.at().query("region", "21.71", "format", "pdf");
           case "stageImport" ->
@@ -241,8 +243,7 @@ final class Samples {
           case "listMyFeedback" -> Sample.at().query("limit", "5");
           case "getSatisfaction" ->
               Sample.at()
-                  .query("by", "month", "from", "2025-11", "to", "2026-10")
-                  .andQuery("app_id", World.APP)
+                  .query("by", "month", "from", "2025-11", "to", "2026-10", "app_id", World.APP)
                   .andQuery("opd", World.OPD)
                   .andQuery("region", "21.71");
           case "listFeedbackCases" -> Sample.at().query("state", "open", "opd", World.OPD);

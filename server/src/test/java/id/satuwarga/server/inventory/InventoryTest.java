@@ -244,4 +244,24 @@ class InventoryTest {
     } while (!next.isEmpty());
     return names;
   }
+
+  @Test
+  void onlyTheSelectedAreExported() {
+    String one = register.app("21.71", draft("dishub-batam", "Terpilih Satu"));
+    String two = register.app("21.71", draft("dishub-batam", "Terpilih Dua"));
+    register.app("21.71", draft("dishub-batam", "Tidak Terpilih"));
+
+    TestReply file =
+        register
+            .registrar("21.71")
+            .get("/v1/inventory/export?format=json&id=" + one + "&id=" + two)
+            .hasStatus(200);
+    assertThat(file.each("/items", "inventory_id")).containsExactlyInAnyOrder(one, two);
+    assertThat(
+            register
+                .registrar("21.01")
+                .get("/v1/inventory/export?format=json&id=" + one)
+                .each("/items", "inventory_id"))
+        .isEmpty();
+  }
 }

@@ -1,0 +1,117 @@
+package id.satuwarga.sample.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.satuwarga.sample.system.Site;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The registrar adds an app, changes it, meets somebody else's change, and changes many. */
+class InventoryFormIT {
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    site = TheSystem.site();
+  }
+
+  @Test
+  void anAppIsAddedAndChangedAndManyAtOnce() {
+    Page page = registrar(Chromium.Look.DESKTOP);
+    String first = add(page, "Izin Reklame", "https://reklame.batam.example");
+    Page other = page.context().newPage();
+    other.navigate(site.server() + "/registrar#/inventory/" + first + "/change");
+    assertThat(other.locator("#form-short_name")).isVisible();
+
+    press(page, AriaRole.LINK, "Ubah catatan");
+    page.locator("#form-short_name").fill("SIREK");
+    page.locator("#form-contractors").fill("PT Contoh; 2026-12-31\nCV Lain");
+    page.locator("#form-yearly_cost").fill("12000000");
+    press(page, AriaRole.BUTTON, "Simpan");
+    assertThat(page.getByTestId("inventory-change")).hasCount(2);
+    assertThat(page.getByText("Rp12.000.000").first()).isVisible();
+    page.getByLabel("Riwayat untuk").selectOption("short_name");
+    assertThat(page.getByTestId("inventory-change")).hasCount(1);
+    Eyes.look(page, "inventory-field-history");
+
+    other.locator("#form-monthly_users").fill("900");
+    press(other, AriaRole.BUTTON, "Simpan");
+    assertThat(other.getByTestId("overtaken")).containsText("versi 2");
+    Eyes.look(other, "inventory-overtaken");
+    press(other, AriaRole.BUTTON, "Pakai versi terbaru");
+    assertThat(other.locator("#form-short_name")).hasValue("SIREK");
+    other.locator("#form-landing_url").fill("reklame");
+    press(other, AriaRole.BUTTON, "Simpan");
+    assertThat(other.locator("#form-landing_url-error")).isVisible();
+    other.close();
+
+    Page phone = registrar(Chromium.Look.PHONE);
+    phone.navigate(site.server() + "/registrar#/inventory/add");
+    press(phone, AriaRole.BUTTON, "Simpan");
+    assertThat(phone.locator("#form-name-error")).hasText("Wajib diisi.");
+    Eyes.look(phone, "inventory-form-phone");
+
+    add(page, "Izin Keramaian", "https://ramai.batam.example");
+    many(page);
+    phone.navigate(site.server() + "/registrar#/inventory");
+    phone.getByRole(AriaRole.SEARCHBOX).fill("izin");
+    phone.getByLabel("Pilih semua yang tampak").check();
+    Eyes.look(phone, "inventory-bulk-phone");
+  }
+
+  private static void many(Page page) {
+    page.navigate(site.server() + "/registrar#/inventory");
+    page.getByRole(AriaRole.SEARCHBOX).fill("izin");
+    assertThat(page.getByTestId("inventory-app")).hasCount(2);
+    page.getByLabel("Pilih semua yang tampak").check();
+    Locator bulk = page.getByTestId("bulk");
+    bulk.getByLabel("Status").selectOption("abandoned");
+    press(page, AriaRole.BUTTON, "Ubah status");
+    page.getByRole(AriaRole.DIALOG)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ubah status"))
+        .click();
+    assertThat(page.getByTestId("bulk-done")).containsText("2 aplikasi diubah");
+    assertThat(page.getByTestId("inventory-app").first()).containsText("Terbengkalai");
+    bulk.getByLabel("Kategori (publiccode.yml)").fill("local-government");
+    press(page, AriaRole.BUTTON, "Tambahkan kategori");
+    assertThat(page.getByTestId("bulk-done")).containsText("2 aplikasi diubah");
+    Eyes.look(page, "inventory-bulk");
+    page.waitForDownload(() -> press(page, AriaRole.BUTTON, "Unduh yang dipilih"));
+  }
+
+  /** Added by the form; its id. */
+  private static String add(Page page, String name, String address) {
+    page.navigate(site.server() + "/registrar#/inventory/add");
+    page.getByRole(AriaRole.COMBOBOX, named("OPD")).first().fill("diskominfo");
+    page.getByRole(AriaRole.OPTION).first().click();
+    page.locator("#form-name").fill(name);
+    page.locator("#form-status").selectOption("live");
+    page.locator("#form-users").selectOption("citizens");
+    page.locator("#form-landing_url").fill(address);
+    press(page, AriaRole.BUTTON, "Simpan");
+    assertThat(page.getByTestId("inventory-change")).hasCount(1);
+    return page.url().replaceAll(".*/", "");
+  }
+
+  private static Page registrar(Chromium.Look look) {
+    Page page = CHROMIUM.person(look, "id-ID");
+    page.navigate(site.server() + "/registrar");
+    press(page, AriaRole.BUTTON, "Masuk dengan identitas nasional");
+    page.getByText("Ningsih Puspitasari").first().click();
+    page.waitForURL(address -> address.startsWith(site.server() + "/registrar"));
+    return page;
+  }
+
+  private static void press(Page page, AriaRole role, String name) {
+    page.getByRole(role, named(name)).click();
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
