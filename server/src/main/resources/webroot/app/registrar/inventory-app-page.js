@@ -9,6 +9,7 @@ import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemPage } from '../ui/problem-view.js';
 import { FIELDS, shown, STATUS_TONE } from './inventory.js';
+import './file-list.js';
 import './overlap-list.js';
 
 /** One app of the register: what is said of it, and who said it when. */
@@ -46,6 +47,7 @@ export class InventoryAppPage extends Page {
         <section aria-labelledby="history"><h2 id="history">${t('inv.history')}</h2>
           ${this.#history()}</section>
       </div>
+      <file-list .inventoryId=${this.inventoryId}></file-list>
       <overlap-list .inventoryId=${this.inventoryId}></overlap-list>
       <ask-dialog></ask-dialog>`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { command, get } from '../core/api.js';
 import { asProblem } from '../core/problem.js';
 import { uuid } from '../core/random.js';
@@ -11,13 +12,14 @@ import { Page } from '../ui/page.js';
 import { problemNote, problemPage, wordsOf } from '../ui/problem-view.js';
 import '../ui/region-picker.js';
 import { suggestOpds } from './inventory.js';
+import './publiccode-source.js';
 import { factsOf, fieldAt, FORM, written } from './inventory-fields.js';
 
 const APPS = '/v1/inventory/apps';
 
 /** One app added to the register, or changed; what is wrong stands at its field. */
 export class InventoryFormPage extends Page {
-  static properties = { inventoryId: {}, app: { state: true }, opd: { state: true }, region: { state: true }, wrong: { state: true }, newest: { state: true }, busy: { state: true }, trouble: { state: true } };
+  static properties = { inventoryId: {}, app: { state: true }, reading: { state: true }, opd: { state: true }, region: { state: true }, wrong: { state: true }, newest: { state: true }, busy: { state: true }, trouble: { state: true } };
 
   constructor() {
     super();
@@ -46,11 +48,25 @@ export class InventoryFormPage extends Page {
   render() {
     if (this.state === 'loading') return loading();
     if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again() });
-    const { app, opd } = this;
+    const { app } = this;
     return html`
       <a class="back" href=${app ? `#/inventory/${app.inventory_id}` : '#/inventory'}>${icon('back')}<span>${app?.facts.name ?? t('inv.title')}</span></a>
       <h1>${app ? t('inv.change') : t('inv.add')}</h1><p class="lead">${t(app ? 'inv.change.lead' : 'inv.add.lead')}</p>
-      <form class="inventory-form" novalidate @submit=${(event) => this.#save(event)}>
+      ${app ? '' : html`<publiccode-source @read=${({ detail }) => this.#read(detail)}></publiccode-source>`}
+      ${this.reading ? html`<p class="note accent" role="status" data-testid="was-read">${t('inv.code.was-read')}</p>` : ''}
+      ${keyed(this.reading, this.#form())}`;
+  }
+
+  /** What a publiccode.yml says takes the place of what was typed; what is wrong in it stands at its field. */
+  #read(reading) {
+    this.reading = reading;
+    this.wrong = Object.fromEntries(reading.problems.map(({ field, what }) => [field, what]));
+    this.#point();
+  }
+
+  #form() {
+    const { app, opd } = this;
+    return html`<form class="inventory-form" novalidate @submit=${(event) => this.#save(event)}>
         <div class="field">${this.#lack('opd')}<combo-box .label=${t('inv.field.opd')} .text=${opd?.label ?? ''} .suggest=${suggestOpds} ?invalid=${Boolean(this.wrong.opd)} required
           describedby=${this.wrong.opd ? 'form-opd-error' : ''} @pick=${({ detail }) => (this.opd = detail)} @input=${() => (this.opd = undefined)}></combo-box></div>
         <div class="field">${this.#lack('region')}<region-picker .label=${t('inv.form.region')} .depth=${'province'} .value=${this.region} ?invalid=${Boolean(this.wrong.region)}
@@ -69,7 +85,7 @@ export class InventoryFormPage extends Page {
   /** @param {import('./inventory-fields.js').Field} field */
   #field(field) {
     const { name, kind, needed, hint, words = [] } = field;
-    const value = written(name, this.app?.facts ?? {});
+    const value = written(name, this.reading?.facts ?? this.app?.facts ?? {});
     const described = [hint && `form-${name}-hint`, this.wrong[name] && `form-${name}-error`].filter(Boolean).join(' ') || nothing;
     const label = html`${t(`inv.field.${name}`)}${needed ? '' : html` <span class="optional">${t('inv.form.optional')}</span>`}`;
     const around = html`${hint ? html`<p class="hint" id=${`form-${name}-hint`}>${t(`inv.form.${name}.hint`)}</p>` : ''}${this.#lack(name)}`;
@@ -117,7 +133,7 @@ export class InventoryFormPage extends Page {
 
   async #send() {
     if (this.busy) return;
-    const facts = factsOf(new FormData(this.querySelector('form')));
+    const facts = factsOf(new FormData(this.querySelector('form.inventory-form')));
     const missing = { opd: this.opd, ...Object.fromEntries(FORM.filter(({ needed }) => needed).map(({ name }) => [name, facts[name]])) };
     this.wrong = Object.fromEntries(Object.entries(missing).filter(([, value]) => !value).map(([name]) => [name, t('inv.form.needed')]));
     if (Object.keys(this.wrong).length) return this.#point();

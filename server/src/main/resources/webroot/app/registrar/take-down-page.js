@@ -9,6 +9,7 @@ import { go } from '../core/router.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemPage } from '../ui/problem-view.js';
+import './file-list.js';
 import { TONE } from './take-downs-page.js';
 
 const PROOF = { least: 3, most: 2000 };
@@ -41,6 +42,7 @@ export class TakeDownPage extends Page {
         <div><dt>${t('down.mini-app')}</dt><dd>${miniApp ?? t('down.mini-app.none')}</dd></div>
         <div><dt>${t(state === 'finished' ? 'down.saved' : 'down.saving')}</dt><dd>${rupiah(saving)}</dd></div></dl>
       <ol class="recommend-steps">${steps.map((step) => this.#step(step, state === 'finished'))}</ol>
+      <file-list .inventoryId=${this.inventoryId}></file-list>
       ${state === 'finished' ? '' : html`<div class="buttons">
         ${state === 'ready' ? html`<button type="button" class="primary" @click=${() => this.#finish()}>${t('down.finish')}</button>` : ''}
         <button type="button" class="secondary" @click=${() => this.#lead()}>${t('down.lead')}</button>

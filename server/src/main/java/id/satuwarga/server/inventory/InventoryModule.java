@@ -23,6 +23,14 @@ public interface InventoryModule {
 
   @Binds
   @IntoSet
+  RouteSource publiccodeRoutes(PubliccodeRoutes routes);
+
+  @Binds
+  @IntoSet
+  RouteSource evidenceRoutes(EvidenceRoutes routes);
+
+  @Binds
+  @IntoSet
   RouteSource takeDownRoutes(TakeDownRoutes routes);
 
   @Binds

@@ -81,6 +81,61 @@ final class InventoryProblems {
         .asException();
   }
 
+  static ProblemException publiccodeUnreadable() {
+    return Problem.of(
+            "publiccode-unreadable",
+            422,
+            Text.of("Bukan publiccode.yml", "This is no publiccode.yml"),
+            Text.of(
+                "Berkas harus YAML dengan publiccodeYmlVersion di dalamnya.",
+                "The file must be YAML that has a publiccodeYmlVersion."))
+        .asException();
+  }
+
+  static ProblemException publiccodeUnreachable() {
+    return Problem.of(
+            "publiccode-unreachable",
+            422,
+            Text.of("Alamat tidak dapat dibaca", "The address cannot be read"),
+            Text.of(
+                "Alamat harus https di internet umum, dan menjawab berkasnya sendiri (paling"
+                    + " besar 40 kB, tanpa pengalihan).",
+                "It must be https on the public internet and answer with the file itself (at most"
+                    + " 40 kB, no redirect)."))
+        .asException();
+  }
+
+  static ProblemException fileType() {
+    return Problem.of(
+            "upload-type",
+            415,
+            Text.of("Jenis berkas tidak didukung", "The file type is not supported"),
+            Text.of("Kirim JPEG, PNG, WebP atau PDF.", "Send a JPEG, PNG, WebP or PDF."))
+        .asException();
+  }
+
+  static ProblemException fileBroken() {
+    return Problem.of(
+            "upload-broken",
+            422,
+            Text.of("Berkas rusak", "The file is broken"),
+            Text.of(
+                "Berkas tidak dapat dibaca, terkunci, atau gambarnya lebih dari 50 megapiksel.",
+                "The file cannot be read, is locked, or its picture is over 50 megapixels."))
+        .asException();
+  }
+
+  static ProblemException tooManyFiles(int most) {
+    return Problem.of(
+            "inventory-files-full",
+            409,
+            Text.of("Berkas bukti sudah penuh", "There is no room for more files"),
+            Text.of(
+                "Satu aplikasi memuat paling banyak " + most + " berkas. Hapus satu dahulu.",
+                "One app has at most " + most + " files. Delete one first."))
+        .asException();
+  }
+
   static ProblemException outsideOpd(RegionCode region) {
     return Problem.of(
             "region-outside-opd",

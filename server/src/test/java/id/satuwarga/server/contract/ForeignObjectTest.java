@@ -54,6 +54,7 @@ class ForeignObjectTest {
           Map.entry("recommendationId", "01900000-0000-7000-8000-000000000011"),
           Map.entry("moratoriumId", "01900000-0000-7000-8000-000000000012"),
           Map.entry("waiverId", "01900000-0000-7000-8000-000000000013"),
+          Map.entry("fileId", "01900000-0000-7000-8000-000000000015"),
           Map.entry("caseId", "01900000-0000-4000-8000-000000000014"),
           Map.entry("attachmentId", "01900000-0000-7000-8000-000000000010"));
 

@@ -36,7 +36,7 @@ final class Samples {
         .or(() -> webhook(operation.id()))
         .or(() -> campaign(operation.id()))
         .or(() -> template(operation.id()))
-        .or(() -> feedback(operation.id()))
+        .or(() -> FeedbackSamples.of(world, operation.id()))
         .orElseThrow(
             () -> new AssertionError(operation + " has no sample request; write one here"));
   }
@@ -170,6 +170,12 @@ final class Samples {
           case "judgeOverlap" ->
               Sample.at("inventoryId", world.inventoryId, "otherId", world.otherInventoryId)
                   .body(Map.of("same", false, "reason", "Lain urusan."));
+          case "listInventoryFiles" -> app;
+          case "addInventoryFile" ->
+              app.query("name", "bukti.png", "step", "data").file("image/png", World.picture());
+          case "getInventoryFile", "removeInventoryFile" ->
+              app.replacing("fileId", world.inventoryFileId);
+          case "readPubliccode" -> Sample.at().body(Map.of("text", "publiccodeYmlVersion: 0.4"));
           case "listTakeDowns" -> Sample.at().query("limit", "5");
           case "getTakeDown", "giveUpTakeDown" -> app;
           case "beginTakeDown" -> app.body(Map.of("mini_app", World.APP));
@@ -222,33 +228,6 @@ final class Samples {
           case "grantWaiver" -> waiver;
           case "withdrawWaiver" -> waiver.body(Map.of("words", "Banjir sudah surut."));
           case "liftMoratorium" -> Sample.at("moratoriumId", world.moratoriumId);
-          default -> null;
-        });
-  }
-
-  private Optional<Sample> feedback(String operation) {
-    Sample one = Sample.at("caseId", world.caseId);
-    return Optional.ofNullable(
-        switch (operation) {
-          case "giveFeedback" ->
-              Sample.at("visitId", world.visitId)
-                  .body(
-                      Map.of(
-                          "rating",
-                          2,
-                          "elements",
-                          List.of(1, 2, 3, 4, 1, 2, 3, 4, 1),
-                          "comment",
-                          "Terlalu lama."));
-          case "listMyFeedback" -> Sample.at().query("limit", "5");
-          case "getSatisfaction" ->
-              Sample.at()
-                  .query("by", "month", "from", "2025-11", "to", "2026-10", "app_id", World.APP)
-                  .andQuery("opd", World.OPD)
-                  .andQuery("region", "21.71");
-          case "listFeedbackCases" -> Sample.at().query("state", "open", "opd", World.OPD);
-          case "answerFeedbackCase", "closeFeedbackCase" ->
-              one.body(Map.of("words", "Petugas jaga kami tambah."));
           default -> null;
         });
   }

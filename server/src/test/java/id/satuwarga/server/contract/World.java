@@ -70,6 +70,7 @@ final class World {
   final String moratoriumId;
   final String waiverId;
   final String caseId;
+  final String inventoryFileId;
 
   World(TestServer server, OpdServer opd) {
     this.server = server;
@@ -158,6 +159,13 @@ final class World {
         .hasStatus(200);
     this.caseId =
         server.as("rizal").get("/v1/feedback-cases").hasStatus(200).json("/items/0/case_id");
+    this.inventoryFileId =
+        server
+            .as("ningsih")
+            .postBytes(
+                "/v1/inventory/apps/" + inventoryId + "/files?name=a.png", "image/png", picture())
+            .hasStatus(201)
+            .json("/file_id");
   }
 
   static Map<String, Object> waiver(String appId) {

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.satuwarga.sample.system.Site;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,6 +40,7 @@ class InventoryFormIT {
     page.getByLabel("Riwayat untuk").selectOption("short_name");
     assertThat(page.getByTestId("inventory-change")).hasCount(1);
     Eyes.look(page, "inventory-field-history");
+    evidence(page);
 
     other.locator("#form-monthly_users").fill("900");
     press(other, AriaRole.BUTTON, "Simpan");
@@ -56,12 +59,40 @@ class InventoryFormIT {
     assertThat(phone.locator("#form-name-error")).hasText("Wajib diisi.");
     Eyes.look(phone, "inventory-form-phone");
 
+    aFileIsRead(page);
     add(page, "Izin Keramaian", "https://ramai.batam.example");
     many(page);
     phone.navigate(site.server() + "/registrar#/inventory");
     phone.getByRole(AriaRole.SEARCHBOX).fill("izin");
     phone.getByLabel("Pilih semua yang tampak").check();
     Eyes.look(phone, "inventory-bulk-phone");
+  }
+
+  private static void aFileIsRead(Page page) {
+    page.navigate(site.server() + "/registrar#/inventory/add");
+    page.getByText("Isi dari publiccode.yml").click();
+    page.getByLabel("Berkas publiccode.yml")
+        .setInputFiles(
+            new FilePayload(
+                "publiccode.yml",
+                "application/yaml",
+                "publiccodeYmlVersion: 0.4\nname: Parkir Tepi Jalan\nreleaseDate: kemarin\n"
+                    .getBytes(StandardCharsets.UTF_8)));
+    press(page, AriaRole.BUTTON, "Baca");
+    assertThat(page.locator("#form-name")).hasValue("Parkir Tepi Jalan");
+    assertThat(page.locator("#form-release_date-error")).containsText("kemarin");
+    Eyes.look(page, "inventory-publiccode");
+  }
+
+  private static void evidence(Page page) {
+    page.locator("#evidence-file")
+        .setInputFiles(new FilePayload("berita-acara.png", "image/png", Pictures.hole()));
+    page.getByLabel("Bukti untuk langkah penonaktifan").selectOption("data");
+    press(page, AriaRole.BUTTON, "Tambahkan berkas");
+    assertThat(page.getByTestId("evidence-file")).containsText("berita-acara.png");
+    Eyes.look(page, "inventory-evidence");
+    page.waitForDownload(
+        () -> page.getByTestId("evidence-file").getByText("Unduh").first().click());
   }
 
   private static void many(Page page) {
@@ -88,7 +119,7 @@ class InventoryFormIT {
   private static String add(Page page, String name, String address) {
     page.navigate(site.server() + "/registrar#/inventory/add");
     page.getByRole(AriaRole.COMBOBOX, named("OPD")).first().fill("diskominfo");
-    page.getByRole(AriaRole.OPTION).first().click();
+    page.locator(".combo-option").first().click();
     page.locator("#form-name").fill(name);
     page.locator("#form-status").selectOption("live");
     page.locator("#form-users").selectOption("citizens");
