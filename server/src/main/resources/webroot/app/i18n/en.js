@@ -175,6 +175,7 @@ export default {
   'profile.who.source': 'From the national identity provider. The NIK is masked.',
   'role.admin': 'Admin',
   'role.approver': 'Approver',
+  'role.auditor': 'Auditor',
   'role.author': 'Author of notices',
   'role.developer': 'Developer',
   'role.officer': 'Officer',

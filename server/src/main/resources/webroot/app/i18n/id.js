@@ -175,6 +175,7 @@ export default {
   'profile.who.source': 'Berasal dari penyedia identitas nasional. NIK disamarkan.',
   'role.admin': 'Admin',
   'role.approver': 'Pemberi persetujuan',
+  'role.auditor': 'Auditor',
   'role.author': 'Penulis pemberitahuan',
   'role.developer': 'Pengembang',
   'role.officer': 'Petugas',

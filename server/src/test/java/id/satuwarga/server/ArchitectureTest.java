@@ -50,7 +50,7 @@ class ArchitectureTest {
           Set.of("inventory"),
           Set.of("recommendation"),
           Set.of("catalog"),
-          Set.of("consent"),
+          Set.of("consent", "classification"),
           Set.of("sso", "notice"),
           Set.of("inbox", "push", "gateway", "webhook", "feedback"),
           Set.of("report"),

@@ -18,7 +18,9 @@ public enum RoleName {
   /** Lets notices of others go out. */
   APPROVER,
   /** Watches over all agencies and apps of a territory. */
-  REGISTRAR;
+  REGISTRAR,
+  /** Judges apps in audits. */
+  AUDITOR;
 
   /** The word of the contract. */
   @JsonValue

@@ -10,11 +10,14 @@ import id.satuwarga.server.platform.web.WebProblems;
 import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.region.Regions;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
@@ -53,6 +56,15 @@ public final class Staff implements RoleDirectory {
   /** Takes away all roles of somebody who leaves the house. */
   public Future<Void> forget(SqlConnection tx, UUID citizenId) {
     return ledger.removeAll(tx, citizenId);
+  }
+
+  /** Who holds the role for all of this region, and for which territory. */
+  public Future<Map<UUID, RegionCode>> holders(SqlClient db, RoleName role, RegionCode region) {
+    return roles
+        .holders(db, role, region)
+        .map(
+            held ->
+                held.stream().collect(Collectors.toMap(StaffRole::citizenId, StaffRole::region)));
   }
 
   /** Whether anybody is a registrar anywhere; nobody's role changes until the transaction ends. */

@@ -29,6 +29,12 @@ final class StaffRepository {
         AND ($2::timestamptz IS NULL OR (assigned_at, citizen_id, role) > ($2, $3::uuid, $4))
       ORDER BY assigned_at, citizen_id, role LIMIT $5
       """;
+  private static final String HOLDERS =
+      """
+      SELECT DISTINCT ON (citizen_id) citizen_id, role, region_code, assigned_at FROM staff_role
+      WHERE role = $1 AND (region_code = $2 OR starts_with($2, region_code || '.'))
+      ORDER BY citizen_id, assigned_at
+      """;
   private static final String LOCK =
       """
       SELECT citizen_id, role, region_code, assigned_at FROM staff_role
@@ -67,6 +73,13 @@ final class StaffRepository {
             .addInteger(limit + 1);
     return db.preparedQuery(LIST)
         .execute(where)
+        .map(rows -> rows.stream().map(StaffRepository::toStaffRole).toList());
+  }
+
+  /** Who holds the role for a territory that this region lies in, each person once. */
+  Future<List<StaffRole>> holders(SqlClient db, RoleName role, RegionCode region) {
+    return db.preparedQuery(HOLDERS)
+        .execute(Tuple.of(role.word(), region.value()))
         .map(rows -> rows.stream().map(StaffRepository::toStaffRole).toList());
   }
 

@@ -6,6 +6,7 @@ import id.satuwarga.server.agency.AgencyModule;
 import id.satuwarga.server.audit.AuditModule;
 import id.satuwarga.server.catalog.CatalogModule;
 import id.satuwarga.server.catalog.LiveMiniApps;
+import id.satuwarga.server.classification.ClassificationModule;
 import id.satuwarga.server.consent.ConsentModule;
 import id.satuwarga.server.feedback.FeedbackModule;
 import id.satuwarga.server.gateway.GatewayModule;
@@ -43,6 +44,7 @@ import javax.inject.Singleton;
       InventoryModule.class,
       RecommendationModule.class,
       CatalogModule.class,
+      ClassificationModule.class,
       ConsentModule.class,
       NoticeModule.class,
       InboxModule.class,

@@ -7,7 +7,10 @@ import id.satuwarga.server.region.RegionCode;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How much of the register a caller sees: own OPDs as admin or developer, own territories. */
+/**
+ * How much of the register a caller sees: own OPDs as admin or developer, own territories as
+ * registrar or auditor.
+ */
 record InventoryReach(Set<OpdCode> opds, Set<RegionCode> territories) {
 
   static InventoryReach of(Caller caller) {
@@ -17,7 +20,7 @@ record InventoryReach(Set<OpdCode> opds, Set<RegionCode> territories) {
             .map(role -> OpdCode.parse(role.opdCode()))
             .collect(Collectors.toSet()),
         caller.roles().stream()
-            .filter(RoleName.REGISTRAR::is)
+            .filter(role -> RoleName.REGISTRAR.is(role) || RoleName.AUDITOR.is(role))
             .map(role -> RegionCode.parse(role.regionCode()))
             .collect(Collectors.toSet()));
   }

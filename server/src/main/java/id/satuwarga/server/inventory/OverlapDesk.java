@@ -1,5 +1,6 @@
 package id.satuwarga.server.inventory;
 
+import id.satuwarga.server.agency.StaffRules;
 import id.satuwarga.server.audit.Audit;
 import id.satuwarga.server.audit.AuditEntry;
 import id.satuwarga.server.inventory.overlap.Kinship;
@@ -76,6 +77,8 @@ final class OverlapDesk {
                     .seen(reader, other)
                     .compose(
                         there -> {
+                          requireRegistrar(reader, here);
+                          requireRegistrar(reader, there);
                           UUID by = UUID.fromString(reader.caller().citizenId());
                           return verdicts.put(
                               tx,
@@ -95,6 +98,12 @@ final class OverlapDesk {
                             reader.caller(), "inventory.judge-overlap", "inventory-app:" + one)
                         .with("other", other.toString())
                         .with("same", Boolean.toString(said.same()))));
+  }
+
+  private static void requireRegistrar(InventoryShelf.Reader reader, InventoryApp app) {
+    if (!StaffRules.registers(reader.caller(), app.region())) {
+      throw WebProblems.notFound().asException();
+    }
   }
 
   private Future<OverlapView.Page> shown(

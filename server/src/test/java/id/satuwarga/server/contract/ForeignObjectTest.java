@@ -53,6 +53,8 @@ class ForeignObjectTest {
           Map.entry("webhookId", "01900000-0000-7000-8000-000000000009"),
           Map.entry("recommendationId", "01900000-0000-7000-8000-000000000011"),
           Map.entry("moratoriumId", "01900000-0000-7000-8000-000000000012"),
+          Map.entry("roundId", "01900000-0000-7000-8000-000000000021"),
+          Map.entry("classificationId", "01900000-0000-7000-8000-000000000022"),
           Map.entry("waiverId", "01900000-0000-7000-8000-000000000013"),
           Map.entry("fileId", "01900000-0000-7000-8000-000000000015"),
           Map.entry("caseId", "01900000-0000-4000-8000-000000000014"),

@@ -28,6 +28,7 @@ final class Samples {
         .or(() -> agency(operation.id()))
         .or(() -> identity(operation.id()))
         .or(() -> inventory(operation.id()))
+        .or(() -> AuditSamples.of(world, operation.id()))
         .or(() -> recommendation(operation.id()))
         .or(() -> review(operation.id()))
         .or(() -> catalog(operation.id()))
@@ -156,16 +157,7 @@ final class Samples {
             edit.put("version", 1);
             yield app.body(edit);
           }
-          case "getInventoryApp",
-              "getInventoryCluster",
-              "listInventoryChanges",
-              "getPubliccode",
-              "listOverlaps" ->
-              app;
-          case "listInventoryClusters" ->
-              Sample.at()
-                  .query("opd", World.OPD, "region", "21.71", "undecided", "true")
-                  .andQuery("category", "local-government");
+          case "getInventoryApp", "listInventoryChanges", "getPubliccode", "listOverlaps" -> app;
           case "findOverlaps" -> Sample.at().body(World.inventory("Aduan Batam"));
           case "judgeOverlap" ->
               Sample.at("inventoryId", world.inventoryId, "otherId", world.otherInventoryId)
@@ -176,13 +168,6 @@ final class Samples {
           case "getInventoryFile", "removeInventoryFile" ->
               app.replacing("fileId", world.inventoryFileId);
           case "readPubliccode" -> Sample.at().body(Map.of("text", "publiccodeYmlVersion: 0.4"));
-          case "listTakeDowns" -> Sample.at().query("limit", "5");
-          case "getTakeDown", "giveUpTakeDown" -> app;
-          case "beginTakeDown" -> app.body(Map.of("mini_app", World.APP));
-          case "doTakeDownStep" ->
-              app.replacing("step", "data").body(Map.of("proof", "BA 12/2026"));
-          case "undoTakeDownStep" -> app.replacing("step", "data");
-          case "finishTakeDown" -> app.body(Map.of("yearly_saving", 150_000_000));
           case "exportInventory" ->
               Sample.at()
                   .query("format", "json", "q", "sipp", "opd", World.OPD, "region", "21.71")

@@ -41,7 +41,8 @@ final class World {
           "approver", "rizal",
           "admin", "rizal",
           "registrar", "ningsih",
-          "officer", "andika");
+          "officer", "andika",
+          "auditor", "hendra");
   private final TestServer server;
   private final OpdServer opd;
 
@@ -69,6 +70,8 @@ final class World {
   final String recommendationId;
   final String moratoriumId;
   final String waiverId;
+  final String roundId;
+  final String classificationId;
   final String caseId;
   final String inventoryFileId;
 
@@ -155,6 +158,22 @@ final class World {
             .post("/v1/waivers", waiver("id.batam.posko"))
             .hasStatus(201)
             .json("/waiver_id");
+    this.roundId =
+        server
+            .as("ningsih")
+            .post("/v1/classification-rounds", round())
+            .hasStatus(201)
+            .json("/round_id");
+    server
+        .as("ningsih")
+        .post("/v1/classification-rounds/" + roundId + "/apps", entry(inventoryId))
+        .hasStatus(200);
+    this.classificationId =
+        server
+            .as("ningsih")
+            .get("/v1/classifications?round=" + roundId)
+            .hasStatus(200)
+            .json("/items/0/classification_id");
     siti.put("/v1/visits/" + visitId + "/feedback", Map.of("rating", 1, "comment", "Lama sekali."))
         .hasStatus(200);
     this.caseId =
@@ -166,6 +185,23 @@ final class World {
                 "/v1/inventory/apps/" + inventoryId + "/files?name=a.png", "image/png", picture())
             .hasStatus(201)
             .json("/file_id");
+  }
+
+  static Map<String, Object> round() {
+    return Map.of(
+        "name", "Audit aplikasi",
+        "region", "21.71",
+        "ministry", "komdigi",
+        "due_on", "2099-12-31");
+  }
+
+  /** An app of the register for both auditors. */
+  Map<String, Object> entry(String app) {
+    return Map.of(
+        "inventory_ids",
+        List.of(app),
+        "auditors",
+        List.of(server.citizenId("hendra"), server.citizenId("maulida")));
   }
 
   static Map<String, Object> waiver(String appId) {

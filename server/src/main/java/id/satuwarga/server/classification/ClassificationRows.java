@@ -1,0 +1,63 @@
+package id.satuwarga.server.classification;
+
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.region.RegionCode;
+import io.vertx.sqlclient.Row;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What rows of audits mean. */
+final class ClassificationRows {
+  private ClassificationRows() {}
+
+  static Classification whole(Row row, Map<UUID, List<Classification.Verdict>> verdicts) {
+    UUID id = row.getUUID("id");
+    return new Classification(
+        id,
+        row.getUUID("round_id"),
+        new Classification.Subject(
+            row.getUUID("inventory_id"),
+            new OpdCode(row.getString("opd_code")),
+            new RegionCode(row.getString("region_code")),
+            List.of(row.getArrayOfStrings("categories"))),
+        List.of(row.getUUID("one_auditor"), row.getUUID("other_auditor")),
+        row.getInteger("version"),
+        verdicts.getOrDefault(id, List.of()),
+        Optional.ofNullable(row.getOffsetDateTime("decided_at")).map(at -> decision(row, at)),
+        Optional.ofNullable(row.getOffsetDateTime("done_at"))
+            .map(
+                at ->
+                    new Classification.Done(
+                        row.getString("done_words"), row.getUUID("done_by"), at.toInstant())));
+  }
+
+  private static Classification.Decision decision(Row row, OffsetDateTime at) {
+    return new Classification.Decision(
+        Outcome.ofWord(row.getString("outcome")),
+        row.getString("reason"),
+        row.getString("mini_app"),
+        plan(row),
+        row.getUUID("decided_by"),
+        at.toInstant());
+  }
+
+  private static Classification.@Nullable Plan plan(Row row) {
+    LocalDate dueOn = row.getLocalDate("plan_due_on");
+    return dueOn == null ? null : new Classification.Plan(row.getString("plan_owner"), dueOn);
+  }
+
+  static Classification.Verdict verdict(Row row) {
+    return new Classification.Verdict(
+        row.getUUID("auditor"),
+        Outcome.ofWord(row.getString("outcome")),
+        List.of(Json.read(row.getString("marks"), Mark[].class)),
+        row.getString("reason"),
+        row.getOffsetDateTime("given_at").toInstant());
+  }
+}

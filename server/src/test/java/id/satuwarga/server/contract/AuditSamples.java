@@ -1,0 +1,75 @@
+package id.satuwarga.server.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Samples for clusters, audits and the end of listed apps. */
+final class AuditSamples {
+  private AuditSamples() {}
+
+  static Optional<Sample> of(World world, String operation) {
+    Sample app = Sample.at("inventoryId", world.inventoryId);
+    Sample one = Sample.at("classificationId", world.classificationId);
+    return Optional.ofNullable(
+        switch (operation) {
+          case "listClassificationCriteria" -> Sample.at();
+          case "listAuditors" -> Sample.at().query("region", "21.71");
+          case "openClassificationRound" ->
+              Sample.at()
+                  .body(World.round())
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "listClassificationRounds" -> Sample.at().query("limit", "5");
+          case "addToClassificationRound" ->
+              Sample.at("roundId", world.roundId)
+                  .body(world.entry(world.otherInventoryId))
+                  .header("Idempotency-Key", UUID.randomUUID().toString());
+          case "listClassifications" ->
+              Sample.at()
+                  .query("round", world.roundId, "state", "waiting", "opd", World.OPD)
+                  .andQuery("mine", "false")
+                  .andQuery("overdue", "false");
+          case "getClassification" -> one;
+          case "getInventoryCluster" -> app;
+          case "listTakeDowns" -> Sample.at().query("limit", "5");
+          case "getTakeDown", "giveUpTakeDown" -> app;
+          case "beginTakeDown" -> app.body(Map.of("mini_app", World.APP));
+          case "doTakeDownStep" ->
+              app.replacing("step", "data").body(Map.of("proof", "BA 12/2026"));
+          case "undoTakeDownStep" -> app.replacing("step", "data");
+          case "finishTakeDown" -> app.body(Map.of("yearly_saving", 150_000_000));
+          case "listInventoryClusters" ->
+              Sample.at()
+                  .query("opd", World.OPD, "region", "21.71", "undecided", "true")
+                  .andQuery("category", "local-government");
+          case "giveAuditVerdict" ->
+              one.body(
+                  Map.of(
+                      "outcome",
+                      "take_down",
+                      "marks",
+                      List.of(Map.of("criterion", "use", "mark", 2)),
+                      "reason",
+                      "Hampir tidak dipakai."));
+          case "decideClassification" ->
+              one.body(
+                  Map.of(
+                      "version",
+                      1,
+                      "outcome",
+                      "merge",
+                      "reason",
+                      "Sudah ada mini-app.",
+                      "mini_app",
+                      World.APP,
+                      "plan",
+                      Map.of("owner", "Bidang Aplikasi", "due_on", "2099-12-31")));
+          case "completeClassification" ->
+              one.body(Map.of("version", 1, "words", "Berita acara 4."));
+          case "getClassificationProgress" ->
+              Sample.at().query("by", "opd", "round", world.roundId);
+          default -> null;
+        });
+  }
+}
