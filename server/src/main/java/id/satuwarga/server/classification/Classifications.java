@@ -123,12 +123,17 @@ final class Classifications {
   }
 
   private void requireWhole(Ruling ruling) {
-    boolean isMerge = ruling.outcome() == Outcome.MERGE;
-    if (isMerge && ruling.miniApp() == null
-        || ruling.outcome() != Outcome.KEEP && ruling.plan() == null) {
+    if (ruling.outcome() != Outcome.KEEP && ruling.plan() == null) {
       throw ClassificationProblems.decision();
     }
-    if (isMerge && miniApps.find(AppId.parse(ruling.miniApp())).isEmpty()) {
+    if (ruling.outcome() != Outcome.MERGE) {
+      return;
+    }
+    String miniApp = ruling.miniApp();
+    if (miniApp == null) {
+      throw ClassificationProblems.decision();
+    }
+    if (miniApps.find(AppId.parse(miniApp)).isEmpty()) {
       throw ClassificationProblems.miniApp();
     }
   }
