@@ -9,6 +9,7 @@ import { busyButton, loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
+import '../classification/round-entry.js';
 import { clusterTable } from './cluster-table.js';
 
 const REASON = { least: 3, most: 400 };
@@ -43,7 +44,8 @@ export class ClusterPage extends Page {
       ${clusterTable(apps)}
       <section aria-labelledby="pairs"><h2 id="pairs">${t('clusters.pairs')}</h2>
         ${problemNote(this.trouble)}
-        <ul class="inventory-history">${pairs.map((pair) => this.#pair(pair))}</ul></section>`;
+        <ul class="inventory-history">${pairs.map((pair) => this.#pair(pair))}</ul></section>
+      <round-entry .apps=${apps.map(({ inventory_id: id }) => id)}></round-entry>`;
   }
 
   #name(id) {

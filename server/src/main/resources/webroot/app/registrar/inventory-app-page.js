@@ -10,6 +10,7 @@ import { Page } from '../ui/page.js';
 import { problemPage } from '../ui/problem-view.js';
 import { FIELDS, shown, STATUS_TONE } from './inventory.js';
 import './file-list.js';
+import '../classification/round-entry.js';
 import './overlap-list.js';
 
 /** One app of the register: what is said of it, and who said it when. */
@@ -49,6 +50,7 @@ export class InventoryAppPage extends Page {
       </div>
       <file-list .inventoryId=${this.inventoryId}></file-list>
       <overlap-list .inventoryId=${this.inventoryId}></overlap-list>
+      ${facts.status === 'obsolete' ? '' : html`<round-entry .apps=${[this.inventoryId]}></round-entry>`}
       <ask-dialog></ask-dialog>`;
   }
 

@@ -1,5 +1,7 @@
 import { startSession } from '../core/session.js';
 import { addDictionary } from '../i18n/i18n.js';
+import auditEn from '../classification/en.js';
+import auditId from '../classification/id.js';
 import clustersEn from '../clusters/en.js';
 import clustersId from '../clusters/id.js';
 import en from './en.js';
@@ -18,6 +20,7 @@ addDictionary(id, en);
 addDictionary(inventoryId, inventoryEn);
 addDictionary(clustersId, clustersEn);
 addDictionary(formId, formEn);
+addDictionary(auditId, auditEn);
 addDictionary(recommendId, recommendEn);
 addDictionary(reportId, reportEn);
 await startSession();

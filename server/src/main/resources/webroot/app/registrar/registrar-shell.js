@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { StaffShell } from '../shell/staff-shell.js';
+import '../classification/audit-page.js';
+import '../classification/queue-page.js';
 import '../clusters/cluster-page.js';
 import '../clusters/clusters-page.js';
 import '../feedback/cases-page.js';
@@ -14,6 +16,7 @@ import '../recommend/moratorium-page.js';
 import '../recommend/request-page.js';
 import '../recommend/requests-page.js';
 import './report-page.js';
+import { isRegistrar } from '../classification/rounds-page.js';
 import { sections } from './sections.js';
 import './take-down-page.js';
 import './take-downs-page.js';
@@ -25,13 +28,16 @@ export class RegistrarShell extends StaffShell {
   }
 
   admits(me) {
-    return me.roles.some(({ role }) => role === 'registrar');
+    return me.roles.some(({ role }) => ['registrar', 'auditor'].includes(role));
   }
 
   page({ parts: [place, one, ...more], query }) {
+    if (place === undefined && !isRegistrar()) return this.#audit();
     if (place === undefined) return html`<list-page .filter=${query.get('show') ?? 'waiting'}></list-page>`;
     if (place === 'mini-apps' && one && !more.length) return html`<mini-app-page .appId=${one}></mini-app-page>`;
     if (place === 'inventory') return this.#inventory(one, more);
+    if (place === 'audit' && !more.length) return this.#audit(one, query);
+    if (place === 'classifications' && one && !more.length) return html`<audit-page .classificationId=${one}></audit-page>`;
     if (place === 'clusters' && !more.length) return this.#clusters(one, query);
     if (place === 'recommendations' && !more.length) return this.#recommendations(one, query);
     if (place === 'take-downs' && !more.length) return one ? html`<take-down-page .inventoryId=${one}></take-down-page>` : html`<take-downs-page></take-downs-page>`;
@@ -40,6 +46,11 @@ export class RegistrarShell extends StaffShell {
     if (place === 'cases' && !one) return html`<cases-page .filter=${query.get('show') ?? 'open'} .head=${sections('cases')}></cases-page>`;
     if (place === 'report' && !one) return html`<report-page></report-page>`;
     return undefined;
+  }
+
+  #audit(one, query) {
+    if (one) return html`<queue-page .roundId=${one} .filter=${query.get('show') ?? 'all'}></queue-page>`;
+    return html`<rounds-page .head=${sections('audit')}></rounds-page>`;
   }
 
   #clusters(one, query) {

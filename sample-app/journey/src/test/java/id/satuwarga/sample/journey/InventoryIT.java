@@ -88,6 +88,7 @@ class InventoryIT {
     assertThat(phone.getByTestId("take-down-state")).hasAttribute("data-state", "finished");
     Eyes.look(phone, "take-down-phone");
 
+    anAppIsAudited(page, phone);
     theReportIsReadAndPrinted(page);
     phone.navigate(site.server() + "/registrar#/report");
     assertThat(phone.getByTestId("by_status")).containsText("Nonaktif");
@@ -104,6 +105,69 @@ class InventoryIT {
     Download paper =
         page.waitForDownload(() -> press(page, AriaRole.BUTTON, "Laporan sekretaris daerah"));
     assertEquals("laporan-sekretaris-daerah.pdf", paper.suggestedFilename());
+  }
+
+  /** By two who do not see each other's verdict first, and the registrar after both. */
+  private static void anAppIsAudited(Page page, Page phone) {
+    page.navigate(site.server() + "/registrar#/audit");
+    page.locator("#a-name").fill("Audit akhir tahun");
+    page.locator("#a-region").fill("21.71");
+    page.getByRole(AriaRole.COMBOBOX, named("Kementerian atau OPD pemimpin")).fill("komdigi");
+    page.locator(".combo-option").first().click();
+    page.locator("#a-due").fill("2099-12-31");
+    press(page, AriaRole.BUTTON, "Buka putaran audit");
+    assertThat(page.getByTestId("round")).hasCount(1);
+    page.navigate(site.server() + "/registrar#/inventory");
+    press(page, AriaRole.LINK, "Arsip Kelurahan");
+    assertThat(page.locator("#e-auditor-1")).containsText("Maulida Safitri");
+    press(page, AriaRole.BUTTON, "Masukkan ke putaran audit");
+    assertThat(page.getByTestId("entered")).isVisible();
+    page.navigate(site.server() + "/registrar#/audit");
+    assertThat(page.getByTestId("progress")).containsText("Dinas Komunikasi dan Informatika");
+    Eyes.look(page, "audit-rounds");
+    phone.navigate(site.server() + "/registrar#/audit");
+    assertThat(phone.getByTestId("progress")).isVisible();
+    Eyes.look(phone, "audit-rounds-phone");
+
+    Page hendra = person(Chromium.Look.PHONE, "Hendra Wibisono");
+    opened(hendra);
+    assertThat(hendra.getByTestId("verdict")).hasCount(2);
+    Eyes.look(hendra, "audit-verdict-phone");
+    judge(hendra, "keep", "Masih dipakai setiap hari.");
+    Page maulida = person(Chromium.Look.DESKTOP, "Maulida Safitri");
+    opened(maulida);
+    assertThat(maulida.getByTestId("verdict").first()).containsText("belum boleh Anda lihat");
+    judge(maulida, "take_down", "Tidak ada yang merawat.");
+    assertThat(maulida.getByTestId("verdict").first()).containsText("Masih dipakai");
+    Eyes.look(maulida, "audit-disputed");
+
+    opened(page);
+    assertThat(page.getByTestId("audit-state")).hasAttribute("data-state", "disputed");
+    page.locator("#v-outcome").selectOption("take_down");
+    page.locator("#v-reason").fill("Diganti arsip pusat.");
+    page.locator("#d-owner").fill("Bidang Aplikasi");
+    page.locator("#d-due").fill("2020-01-31");
+    Eyes.look(page, "audit-decision");
+    press(page, AriaRole.BUTTON, "Putuskan");
+    assertThat(page.getByTestId("decision")).containsText("Diganti arsip pusat.");
+    opened(phone);
+    assertThat(phone.getByText("Terlambat").first()).isVisible();
+    Eyes.look(phone, "audit-decided-phone");
+  }
+
+  private static void opened(Page page) {
+    page.navigate(site.server() + "/registrar#/audit");
+    page.getByTestId("round").getByRole(AriaRole.LINK).click();
+    page.getByTestId("classification").getByRole(AriaRole.LINK).click();
+    assertThat(page.getByTestId("audit-state")).isVisible();
+  }
+
+  private static void judge(Page page, String outcome, String reason) {
+    page.locator("#v-outcome").selectOption(outcome);
+    page.locator("#v-reason").fill(reason);
+    press(page, AriaRole.BUTTON, "Beri penilaian");
+    assertThat(page.locator("#v-reason")).hasCount(0);
+    assertThat(page.getByText(reason)).isVisible();
   }
 
   private static void anAppIsTakenDown(Page page) {
@@ -209,10 +273,14 @@ class InventoryIT {
   }
 
   private static Page registrar(Chromium.Look look) {
+    return person(look, "Ningsih Puspitasari");
+  }
+
+  private static Page person(Chromium.Look look, String name) {
     Page page = CHROMIUM.person(look, "id-ID");
     page.navigate(site.server() + "/registrar");
     press(page, AriaRole.BUTTON, "Masuk dengan identitas nasional");
-    page.getByText("Ningsih Puspitasari").first().click();
+    page.getByText(name).first().click();
     page.waitForURL(address -> address.startsWith(site.server() + "/registrar"));
     return page;
   }
