@@ -40,7 +40,7 @@ class ContractTest {
         .allMatch(
             place ->
                 place.matches(
-                        ".*/content/(application/(problem\\+json|x-www-form-urlencoded|pdf)"
+                        ".*/content/(application/(problem\\+json|x-www-form-urlencoded|pdf|vnd\\..*)"
                             + "|image/.*|text/(csv|html|event-stream))")
                     || place.matches(".*/(content|requestBody)"),
             "only bodies of foreign media types");
