@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The registrar adds an app, changes it, meets somebody else's change, and changes many. */
-class InventoryFormIT {
+class RegisterFormIT {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
   private static Site site;
 
