@@ -32,12 +32,12 @@ final class PairwiseRepository {
       """;
   private static final String CITIZEN_OF =
       "SELECT citizen_id FROM citizen_by_subject WHERE subject = $1 AND opd_code = $2";
-  private static final String CITIZENS_OF =
+  private static final String CITIZENS_IN_TURN =
       """
       SELECT known.subject, known.citizen_id
       FROM citizen_by_subject known JOIN citizen ON citizen.id = known.citizen_id
       WHERE known.subject = ANY ($1) AND known.opd_code = $2
-      ORDER BY citizen.id FOR KEY SHARE OF citizen
+      ORDER BY citizen.id FOR KEY SHARE OF citizen FOR NO KEY UPDATE OF known
       """;
   private static final String LIST =
       "SELECT opd_code, made_at FROM pairwise_subject WHERE citizen_id = $1 ORDER BY opd_code";
@@ -83,10 +83,10 @@ final class PairwiseRepository {
         .map(PairwiseRepository::first);
   }
 
-  /** By subject; holds the citizens until the transaction ends. */
-  Future<Map<String, CitizenId>> citizensOf(
+  /** By subject; holds the citizens, and what the OPD knows them by, until the transaction ends. */
+  Future<Map<String, CitizenId>> citizensInTurn(
       SqlConnection tx, OpdCode opd, Collection<String> names) {
-    return tx.preparedQuery(CITIZENS_OF)
+    return tx.preparedQuery(CITIZENS_IN_TURN)
         .execute(
             Tuple.tuple()
                 .addArrayOfString(names.stream().distinct().toArray(String[]::new))

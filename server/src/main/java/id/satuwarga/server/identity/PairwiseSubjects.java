@@ -50,12 +50,14 @@ public final class PairwiseSubjects {
   }
 
   /**
-   * Whom this OPD means, many at once; who is not known is left out. Nobody of them can be erased
-   * before the transaction ends.
+   * Whom this OPD means, many at once; who is not known is left out. Before the transaction ends
+   * nobody of them can be erased, and no other transaction that asks for one of them by this for
+   * the same OPD goes on: who counts what the OPD did to a citizen and then adds to it does so
+   * alone.
    */
-  public Future<Map<String, CitizenId>> citizensOf(
+  public Future<Map<String, CitizenId>> citizensInTurn(
       SqlConnection tx, OpdCode opd, Collection<String> names) {
-    return subjects.citizensOf(tx, opd, names);
+    return subjects.citizensInTurn(tx, opd, names);
   }
 
   private PairwiseRepository.Subject make(CitizenId citizen, OpdCode opd) {

@@ -38,9 +38,9 @@ final class BulkRepository {
           """
           INSERT INTO notice
             (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
-             sent_at, expires_at, due_at, reminders)
+             sent_at, expires_at, lapses_at, due_at, reminders)
           SELECT id, $1, reference, content_hash, citizen_id, app_id, category, page, 'accepted',
-            sent_at, expires_at, due_at, reminders
+            sent_at, expires_at, expires_at, due_at, reminders
           FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[],
             $8::text[], $9::timestamptz[], $10::timestamptz[],
             $11::timestamptz[], $12::text[])

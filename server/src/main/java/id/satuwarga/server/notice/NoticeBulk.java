@@ -76,11 +76,11 @@ final class NoticeBulk {
     List<String> references = requests.stream().map(NoticeRequest::reference).toList();
     List<String> recipients = requests.stream().map(NoticeRequest::recipient).toList();
     return subjects
-        .citizensOf(tx, opd, recipients)
+        .citizensInTurn(tx, opd, recipients)
         .compose(
             citizens ->
-                NoticeTurns.take(tx, opd, citizens.values())
-                    .compose(mine -> notices.find(tx, opd, references))
+                notices
+                    .find(tx, opd, references)
                     .compose(
                         known ->
                             notices

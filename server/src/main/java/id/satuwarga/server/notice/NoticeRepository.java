@@ -47,8 +47,8 @@ final class NoticeRepository {
           """
           INSERT INTO notice
             (id, opd_code, reference, content_hash, citizen_id, app_id, category, page, state,
-             sent_at, expires_at, due_at, reminders)
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'accepted', $9, $10, $11, $12)
+             sent_at, expires_at, lapses_at, due_at, reminders)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'accepted', $9, $10, $10, $11, $12)
           ON CONFLICT (opd_code, reference) DO NOTHING
           """,
           "sent_at");
@@ -66,7 +66,7 @@ final class NoticeRepository {
   private static final String OPENED =
       told(
           """
-          UPDATE notice SET state = 'opened', opened_at = $3
+          UPDATE notice SET state = 'opened', opened_at = $3, lapses_at = NULL
           WHERE id IN (
             SELECT id FROM notice WHERE id = ANY ($1) AND citizen_id = $2 AND state = 'delivered'
             ORDER BY id FOR UPDATE)
@@ -75,18 +75,18 @@ final class NoticeRepository {
   private static final String EXPIRE =
       told(
           """
-          UPDATE notice SET state = 'expired'
+          UPDATE notice SET state = 'expired', lapses_at = NULL
           WHERE id IN (
-            SELECT id FROM notice
-            WHERE state IN ('accepted', 'delivered') AND expires_at <= $1
-            ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+            SELECT id FROM notice WHERE lapses_at <= $1
+            ORDER BY lapses_at LIMIT $2 FOR UPDATE SKIP LOCKED)
           """,
           "$1::timestamptz");
   private static final String IDS_OF = "SELECT id FROM notice WHERE citizen_id = $1";
   private static final String ERASE =
       told(
           """
-          UPDATE notice SET state = 'erased', citizen_id = NULL, content_hash = NULL, page = NULL
+          UPDATE notice SET state = 'erased', citizen_id = NULL, content_hash = NULL, page = NULL,
+            lapses_at = NULL
           WHERE citizen_id = $1
           """,
           "$2::timestamptz");
@@ -183,16 +183,16 @@ final class NoticeRepository {
     return "WITH moved AS ("
         + move
         + """
-           RETURNING *), told AS (
-            INSERT INTO notice_event (notice_id, opd_code, app_id, category, reference, state, at)
-            SELECT id, opd_code, app_id, category, reference, state,
-          """
+         RETURNING *), told AS (
+          INSERT INTO notice_event (notice_id, opd_code, app_id, category, reference, state, at)
+          SELECT id, opd_code, app_id, category, reference, state,
+        """
         + at
         + """
-           FROM moved JOIN notice_watch USING (opd_code))
-          SELECT id, citizen_id, opd_code, app_id, category, page, expires_at, delivered_at, due_at,
-            reminders FROM moved
-          """;
+         FROM moved JOIN notice_watch USING (opd_code))
+        SELECT id, citizen_id, opd_code, app_id, category, page, expires_at, delivered_at, due_at,
+          reminders FROM moved
+        """;
   }
 
   /** A notice that ran out: whose, and whether it stands in their inbox. */

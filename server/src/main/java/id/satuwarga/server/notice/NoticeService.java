@@ -10,6 +10,7 @@ import id.satuwarga.server.platform.web.Page;
 import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 
@@ -51,10 +52,12 @@ final class NoticeService {
 
   private Future<Notice> first(SqlConnection tx, OpdCode opd, NoticeRequest request) {
     LiveMiniApp app = rules.judge(opd, request);
-    return recipient(tx, opd, request)
+    return subjects
+        .citizensInTurn(tx, opd, List.of(request.recipient()))
         .compose(
-            citizen -> {
-              if (!app.isVisibleTo(Optional.of(citizen))) {
+            known -> {
+              CitizenId citizen = known.get(request.recipient());
+              if (citizen == null || !app.isVisibleTo(Optional.of(citizen))) {
                 throw NoticeProblems.recipientUnknown();
               }
               return dispatch.accept(tx, opd, citizen, request);
