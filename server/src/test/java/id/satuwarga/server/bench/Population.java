@@ -45,7 +45,9 @@ final class Population {
             Crowd.idOf(1));
   }
 
-  /** The names by which the agency that sends knows its citizens: the first twenty thousand. */
+  /**
+   * The names by which the agency that sends knows its citizens: the first two hundred thousand.
+   */
   private String subjects() {
     return """
     INSERT INTO pairwise_subject (citizen_id, opd_code, subject, key_version, made_at)
@@ -58,7 +60,7 @@ final class Population {
   }
 
   int known() {
-    return Math.min(20_000, plan.citizens());
+    return Math.min(200_000, plan.citizens());
   }
 
   /** From now on so many of them have a phone each. */

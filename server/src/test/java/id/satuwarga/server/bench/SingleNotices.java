@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Notices of an agency's back end to single citizens, one by one and in bulk. */
 final class SingleNotices {
@@ -21,6 +22,7 @@ final class SingleNotices {
   private final Requests requests;
   private final int known;
   private final String token;
+  private final AtomicInteger listed = new AtomicInteger();
 
   /**
    * Of an agency that knows so many citizens.
@@ -106,10 +108,12 @@ final class SingleNotices {
     return post("/v1/notices", Json.write(notice(anybody())));
   }
 
+  /** As an agency goes through the list of its citizens. */
   private Buffer bulk() {
     List<Map<String, Object>> all = new ArrayList<>();
+    int first = listed.getAndAdd(IN_BULK);
     for (int i = 0; i < IN_BULK; i++) {
-      all.add(notice(anybody()));
+      all.add(notice(1 + (first + i) % known));
     }
     return post("/v1/notices/bulk", Json.write(Map.of("items", all)));
   }
@@ -135,7 +139,10 @@ final class SingleNotices {
     return Buffer.buffer(
             "POST "
                 + path
-                + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
+                + " HTTP/1.1\r\n"
+                + "Host: localhost\r\n"
+                + "Accept: application/json\r\n"
+                + "Authorization: Bearer "
                 + token
                 + "\r\nIdempotency-Key: "
                 + UUID.randomUUID()
