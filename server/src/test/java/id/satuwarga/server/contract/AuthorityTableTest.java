@@ -13,17 +13,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Each operation, called by everybody. Who gets in is read out of {@code security}; whoever does
  * not is told why in one of four words, and leaves nothing behind.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AuthorityTableTest {
   @RegisterExtension static final TestServer server = new TestServer();
   @RegisterExtension static final OpdServer opd = new OpdServer();
@@ -44,35 +49,50 @@ class AuthorityTableTest {
   /** Who calls, and the slug of the refusal, or {@link #ADMITTED}. */
   private record Case(String who, TestClient caller, String expected) {}
 
+  /** Before anybody is let in, so that nothing is under way which could change what is compared. */
+  @TestFactory
+  @Order(1)
+  Stream<DynamicContainer> whoMayNotCall() {
+    Snapshot.atRest(server);
+    return Api.operations().stream()
+        .map(operation -> container(operation, AuthorityTableTest::refusalsOf));
+  }
+
   /** The erasure of an account comes last: after it there is nobody to call. */
   @TestFactory
+  @Order(2)
   Stream<DynamicContainer> whoMayCall() {
     return Api.operations().stream()
         .sorted(Comparator.comparing(operation -> operation.id().equals("eraseMe")))
-        .map(
-            operation ->
-                dynamicContainer(
-                    operation.id(), Stream.of(operation).flatMap(AuthorityTableTest::testsOf)));
+        .map(operation -> container(operation, AuthorityTableTest::admissionsOf));
   }
 
-  private static Stream<DynamicNode> testsOf(Api.Operation operation) {
-    List<Case> cases = cases(operation);
-    List<Case> refused = cases.stream().filter(c -> !c.expected().equals(ADMITTED)).toList();
-    List<DynamicNode> tests = new ArrayList<>();
-    if (!refused.isEmpty()) {
-      Snapshot[] before = new Snapshot[1];
-      tests.add(dynamicTest("before", () -> before[0] = Snapshot.atRest(server)));
-      refused.forEach(
-          c -> tests.add(dynamicTest(c.who() + ": " + c.expected(), () -> refuse(operation, c))));
-      tests.add(
-          dynamicTest(
-              "the refused changed nothing",
-              () -> assertThat(Snapshot.of(server)).isEqualTo(before[0])));
+  /** Its tests are made when it is their turn. */
+  private static DynamicContainer container(
+      Api.Operation operation, Function<Api.Operation, Stream<DynamicTest>> tests) {
+    return dynamicContainer(operation.id(), Stream.of(operation).flatMap(tests));
+  }
+
+  private static Stream<DynamicTest> refusalsOf(Api.Operation operation) {
+    List<Case> refused =
+        cases(operation).stream().filter(c -> !c.expected().equals(ADMITTED)).toList();
+    if (refused.isEmpty()) {
+      return Stream.empty();
     }
-    cases.stream()
+    Snapshot before = Snapshot.of(server);
+    return Stream.concat(
+        refused.stream()
+            .map(c -> dynamicTest(c.who() + ": " + c.expected(), () -> refuse(operation, c))),
+        Stream.of(
+            dynamicTest(
+                "the refused changed nothing",
+                () -> assertThat(Snapshot.of(server)).isEqualTo(before))));
+  }
+
+  private static Stream<DynamicTest> admissionsOf(Api.Operation operation) {
+    return cases(operation).stream()
         .filter(c -> c.expected().equals(ADMITTED))
-        .forEach(c -> tests.add(dynamicTest(c.who() + ": admitted", () -> admit(operation, c))));
-    return tests.stream();
+        .map(c -> dynamicTest(c.who() + ": admitted", () -> admit(operation, c)));
   }
 
   private static void refuse(Api.Operation operation, Case c) {
