@@ -6,35 +6,53 @@ import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.platform.db.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import javax.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Writes down what FCM took. One statement at a time: what ends while it is under way shares the
- * next, so that a crowd costs a commit for hundreds and a single one waits for nobody.
+ * next, so that a crowd costs a commit for hundreds and a single one waits for nobody. While the
+ * database is away it keeps trying: what were forgotten would be handed over once more.
  */
 final class HandedOver {
   private static final Logger LOG = LoggerFactory.getLogger(HandedOver.class);
   static final int MOST = 1_000;
+
+  /** Shorter than a lease: later others have it in hand. */
+  private static final Duration PATIENCE = Duration.ofSeconds(100);
+
+  private static final long PAUSE_MILLIS = 250;
   private final DeliveryRepository deliveries;
   private final Broadcasts broadcasts;
   private final Database database;
-  private final Queue<Entry> waiting = new ArrayDeque<>();
+  private final Vertx vertx;
+  private final Clock clock;
+  private final Deque<Entry> waiting = new ArrayDeque<>();
   private boolean writing;
 
   @Inject
-  HandedOver(DeliveryRepository deliveries, Broadcasts broadcasts, Database database) {
+  HandedOver(
+      DeliveryRepository deliveries,
+      Broadcasts broadcasts,
+      Database database,
+      Vertx vertx,
+      Clock clock) {
     this.deliveries = deliveries;
     this.broadcasts = broadcasts;
     this.database = database;
+    this.vertx = vertx;
+    this.clock = clock;
   }
 
   private record Entry(DeliveryRepository.Taken taken, Promise<Void> written) {}
@@ -63,9 +81,31 @@ final class HandedOver {
         .onSuccess(done -> count(entries))
         .onComplete(
             done -> {
-              writeNext();
-              entries.forEach(entry -> entry.written().handle(done));
+              if (done.succeeded()) {
+                writeNext();
+                entries.forEach(entry -> entry.written().complete());
+              } else {
+                again(entries, done.cause());
+              }
             });
+  }
+
+  /** Written twice it is as written once: only its claimant ends a delivery, and once. */
+  private void again(List<Entry> entries, Throwable failure) {
+    Instant oldest = clock.instant().minus(PATIENCE);
+    List<Entry> late = new ArrayList<>();
+    synchronized (this) {
+      for (int i = entries.size() - 1; i >= 0; i--) {
+        Entry entry = entries.get(i);
+        if (entry.taken().at().isBefore(oldest)) {
+          late.add(entry);
+        } else {
+          waiting.addFirst(entry);
+        }
+      }
+    }
+    vertx.setTimer(PAUSE_MILLIS, elapsed -> writeNext());
+    late.forEach(entry -> entry.written().fail(failure));
   }
 
   /** For the reports of broadcasts; nothing waits for it. */

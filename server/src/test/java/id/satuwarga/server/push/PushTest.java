@@ -161,6 +161,34 @@ class PushTest {
   }
 
   @Test
+  void whatFcmTookWhileTheDatabaseFailedIsWrittenDownLaterAndNotHandedOverAgain() {
+    Phone phone = phone("yusuf", "fictitious");
+    sql(
+        """
+        CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'as if the database were away'; END $$
+        """);
+    sql(
+        """
+        CREATE TRIGGER away BEFORE UPDATE ON delivery FOR EACH ROW
+        WHEN (NEW.state = 'handed_over') EXECUTE FUNCTION away()
+        """);
+    String notice;
+    try {
+      notice = post.tell("yusuf", "Kabar");
+      soon(() -> phone.messages().size() == 1);
+      assertThat(phone.of(notice, "state")).isEqualTo("queued");
+    } finally {
+      sql("DROP TRIGGER away ON delivery");
+    }
+
+    phone.awaits(notice, "handed_over");
+
+    assertThat(phone.of(notice, "attempts")).isEqualTo("1");
+    assertThat(phone.messages()).hasSize(1);
+  }
+
+  @Test
   void aTokenIsPrunedOnlyIfItIsStillTheSame() {
     Phone phone = phone("ningsih", "fictitious");
     Delivery.Key key =

@@ -4,6 +4,8 @@ package id.satuwarga.sample.system;
 public enum Part {
   POSTGRES,
   SERVER,
+  /** Another server on the same database that nobody calls: only where a sandbox has two. */
+  WORKER,
   BATAM,
   TEGAL,
   SERVICES

@@ -67,6 +67,11 @@ public record Ports(int server, int provider, int batam, int tegal, int manageme
     return List.of(server, provider, batam, management, postgres);
   }
 
+  /** For a second server beside that of a sandbox: ports of services that a sandbox has not. */
+  Ports ofWorker() {
+    return new Ports(tegal, tegal + 1, batam, tegal, tegal + 2, postgres);
+  }
+
   /** Without PostgreSQL's, for a system that uses a database of somebody else. */
   List<Integer> withoutPostgres() {
     Stream<Integer> services =

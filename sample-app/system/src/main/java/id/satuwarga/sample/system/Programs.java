@@ -38,6 +38,17 @@ public record Programs(JavaProgram server, JavaProgram apekesah, JavaProgram ser
 
   /** A server alone, wherever its classes are. */
   static Program server(JavaProgram server, DataDirectory directory, Ports ports, String database) {
+    return server("server", server, directory, ports, database, Map.of());
+  }
+
+  /** One of several on the same database, and what it is told that differs. */
+  static Program server(
+      String name,
+      JavaProgram server,
+      DataDirectory directory,
+      Ports ports,
+      String database,
+      Map<String, String> told) {
     Secrets secrets = new Secrets(directory.secrets());
     Site site = Site.on(ports);
     Map<String, String> environment = new LinkedHashMap<>();
@@ -52,7 +63,8 @@ public record Programs(JavaProgram server, JavaProgram apekesah, JavaProgram ser
     environment.put("SATUWARGA_UPSTREAM_CLIENT_SECRET", secrets.get("upstream-client-secret"));
     environment.put("SATUWARGA_SANDBOX_CLIENTS", officersDesks(site, secrets));
     environment.put("DATABASE_URL", database);
-    return java("server", server, "-Xmx512m", environment, directory);
+    environment.putAll(told);
+    return java(name, server, "-Xmx512m", environment, directory);
   }
 
   Program apekesah(City city, DataDirectory directory, Site site, String database) {

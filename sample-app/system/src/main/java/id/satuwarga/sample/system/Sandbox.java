@@ -3,14 +3,17 @@ package id.satuwarga.sample.system;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
  * PostgreSQL and the server in sandbox mode, and no service: what somebody needs who brings a
  * mini-app of their own. Closing it stops both and leaves the data.
  */
-public final class Sandbox implements AutoCloseable {
+public final class Sandbox implements Processes, AutoCloseable {
   private static final String SERVER_MAIN = "id.satuwarga.server.app.Main";
   private static final long NEEDED_MEGABYTES = 300;
   private static final Duration DEADLINE = Duration.ofSeconds(90);
@@ -22,6 +25,8 @@ public final class Sandbox implements AutoCloseable {
   private final Consumer<String> say;
   private final DataDirectory directory;
   private final Crew crew = new Crew();
+  private final Map<String, String> told = new LinkedHashMap<>();
+  private boolean withWorker;
 
   private Sandbox(Settings settings, Consumer<String> say) {
     this.settings = settings;
@@ -38,6 +43,18 @@ public final class Sandbox implements AutoCloseable {
    */
   public static Sandbox of(Settings settings, Consumer<String> say) {
     return new Sandbox(settings, say);
+  }
+
+  /** Its servers are told this too: variables as docs/operate.md lists them. */
+  public Sandbox telling(Map<String, String> variables) {
+    told.putAll(variables);
+    return this;
+  }
+
+  /** With a second server on the same database, which nobody calls: it does what waits. */
+  public Sandbox withWorker() {
+    withWorker = true;
+    return this;
   }
 
   /**
@@ -65,10 +82,20 @@ public final class Sandbox implements AutoCloseable {
     return Site.on(settings.ports());
   }
 
+  @Override
+  public OptionalLong pid(Part part) {
+    return crew.pid(part);
+  }
+
+  @Override
+  public boolean isReady(Part part) {
+    return crew.isReady(part);
+  }
+
   /** Also in the middle of the start, which then fails, and also twice. */
   @Override
   public void close() {
-    crew.stop(List.of(Part.SERVER), SERVER_GRACE);
+    crew.stop(List.of(Part.SERVER, Part.WORKER), SERVER_GRACE);
     crew.stop(List.of(Part.POSTGRES), POSTGRES_GRACE);
     directory.close();
   }
@@ -88,9 +115,27 @@ public final class Sandbox implements AutoCloseable {
     JavaProgram server =
         new JavaProgram(SERVER_MAIN, System.getProperty("java.class.path"), ClassArchive.NONE);
     String database = new OwnDatabases(postgres.superuser(), secrets).ofServer();
-    Program program = Programs.server(server, directory, settings.ports(), database);
-    Probe ready = Probe.http(http(), site().server().resolve("/health/ready"));
-    keep(Part.SERVER, program, Readiness.within(DEADLINE, ready), List.of(storage)).awaitReady();
+    Program program =
+        Programs.server("server", server, directory, settings.ports(), database, told);
+    keep(Part.SERVER, program, ready(site()), List.of(storage)).awaitReady();
+    if (withWorker) {
+      work(server, database, storage);
+    }
+  }
+
+  /** To citizens it is the same site as the first. */
+  private void work(JavaProgram server, String database, Keeper storage) {
+    Ports ports = settings.ports().ofWorker();
+    settings.ports().requireFree(List.of(ports.server(), ports.provider(), ports.management()));
+    Map<String, String> own = new LinkedHashMap<>(told);
+    own.put("SATUWARGA_PUBLIC_URL", site().server().toString());
+    own.put("SATUWARGA_UPSTREAM_ISSUER", site().provider().toString());
+    Program program = Programs.server("worker", server, directory, ports, database, own);
+    keep(Part.WORKER, program, ready(Site.on(ports)), List.of(storage)).awaitReady();
+  }
+
+  private static Readiness ready(Site site) {
+    return Readiness.within(DEADLINE, Probe.http(http(), site.server().resolve("/health/ready")));
   }
 
   private Keeper keep(Part part, Program program, Readiness readiness, List<Keeper> needs) {

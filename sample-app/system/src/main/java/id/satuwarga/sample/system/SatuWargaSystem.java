@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The whole system, running: {@code scripts/run} starts it for people, whole-system tests for
  * themselves. Closing it stops everything it started, in order, and leaves the data.
  */
-public final class SatuWargaSystem implements AutoCloseable {
+public final class SatuWargaSystem implements Processes, AutoCloseable {
   private static final long NEEDED_MEGABYTES = 500;
   private static final Duration POSTGRES_DEADLINE = Duration.ofSeconds(60);
   private static final int POSTGRES_TRIES = 5;
@@ -92,11 +92,12 @@ public final class SatuWargaSystem implements AutoCloseable {
     return Site.on(settings.ports());
   }
 
-  /** The process of a part at this moment; none while it is being started again. */
+  @Override
   public OptionalLong pid(Part part) {
     return crew.pid(part);
   }
 
+  @Override
   public boolean isReady(Part part) {
     return crew.isReady(part);
   }

@@ -3,6 +3,7 @@ package id.satuwarga.sample.journey.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.sample.system.City;
+import id.satuwarga.sample.system.Part;
 import id.satuwarga.sample.system.SatuWargaSystem;
 import id.satuwarga.sample.system.Settings;
 import java.io.IOException;
@@ -76,7 +77,13 @@ class KillIT {
     for (Desk desk : desks) {
       others.add(begin(() -> desk.work(() -> filing.stream().anyMatch(one -> !one.isDone()))));
     }
-    new Killer(system, random, KillIT::say).strike(kills);
+    new Killer(
+            system,
+            List.of(Part.SERVER, Part.POSTGRES),
+            List.of(Part.BATAM, Part.TEGAL),
+            random,
+            KillIT::say)
+        .strike(kills);
     storm = false;
     for (Future<?> work : filing) {
       work.get();

@@ -1,7 +1,7 @@
 package id.satuwarga.sample.journey.kill;
 
 import id.satuwarga.sample.system.Part;
-import id.satuwarga.sample.system.SatuWargaSystem;
+import id.satuwarga.sample.system.Processes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,39 +13,50 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Kills the server and PostgreSQL in turns that only the seed knows, now and then both, or a city's
- * Apekesah with them. Now and then it does not wait until they are back.
+ * Kills processes in turns that only the seed knows: its victims as often each, now and then two of
+ * them, or a bystander with one. Now and then it does not wait until they are back.
  */
 final class Killer {
   private static final Duration COMEBACK = Duration.ofMinutes(2);
   private static final int LONGEST_PAUSE_MILLIS = 4_000;
 
-  private final SatuWargaSystem system;
+  private final Processes processes;
+  private final List<Part> victims;
+  private final List<Part> bystanders;
   private final Random random;
   private final Consumer<String> say;
 
-  Killer(SatuWargaSystem system, Random random, Consumer<String> say) {
-    this.system = system;
+  Killer(
+      Processes processes,
+      List<Part> victims,
+      List<Part> bystanders,
+      Random random,
+      Consumer<String> say) {
+    this.processes = processes;
+    this.victims = victims;
+    this.bystanders = bystanders;
     this.random = random;
     this.say = say;
   }
 
+  /** When the next one falls. */
+  interface Moment {
+    void await(int turn) throws InterruptedException;
+  }
+
   void strike(int times) throws InterruptedException {
-    List<Part> victims = new ArrayList<>();
+    strike(times, turn -> TimeUnit.MILLISECONDS.sleep(random.nextInt(200, LONGEST_PAUSE_MILLIS)));
+  }
+
+  void strike(int times, Moment moment) throws InterruptedException {
+    List<Part> turns = new ArrayList<>();
     for (int turn = 0; turn < times; turn++) {
-      victims.add(turn % 2 == 0 ? Part.SERVER : Part.POSTGRES);
+      turns.add(victims.get(turn % victims.size()));
     }
-    Collections.shuffle(victims, random);
+    Collections.shuffle(turns, random);
     for (int turn = 0; turn < times; turn++) {
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(200, LONGEST_PAUSE_MILLIS));
-      List<Part> fallen = new ArrayList<>(List.of(victims.get(turn)));
-      int more = random.nextInt(6);
-      if (more == 0) {
-        fallen.add(fallen.contains(Part.SERVER) ? Part.POSTGRES : Part.SERVER);
-      } else if (more == 1) {
-        fallen.add(random.nextBoolean() ? Part.BATAM : Part.TEGAL);
-      }
-      Map<Part, Long> killed = kill(fallen);
+      moment.await(turn);
+      Map<Part, Long> killed = kill(fallen(turns.get(turn)));
       say.accept("kill " + (turn + 1) + " of " + times + ": " + killed.keySet());
       boolean hasty = random.nextInt(4) == 0;
       awaitComeback(killed, hasty);
@@ -53,10 +64,22 @@ final class Killer {
     awaitAllReady();
   }
 
+  private List<Part> fallen(Part victim) {
+    List<Part> fallen = new ArrayList<>(List.of(victim));
+    int more = random.nextInt(6);
+    if (more == 0) {
+      List<Part> others = victims.stream().filter(part -> part != victim).toList();
+      fallen.add(others.get(random.nextInt(others.size())));
+    } else if (more == 1 && !bystanders.isEmpty()) {
+      fallen.add(bystanders.get(random.nextInt(bystanders.size())));
+    }
+    return fallen;
+  }
+
   private Map<Part, Long> kill(List<Part> parts) {
     Map<Part, Long> killed = new EnumMap<>(Part.class);
     for (Part part : parts) {
-      system
+      processes
           .pid(part)
           .ifPresent(
               pid -> {
@@ -73,8 +96,8 @@ final class Killer {
     long end = System.nanoTime() + COMEBACK.toNanos();
     for (Map.Entry<Part, Long> one : killed.entrySet()) {
       Part part = one.getKey();
-      while (system.pid(part).orElse(one.getValue()) == one.getValue()
-          || (!hasty && !system.isReady(part))) {
+      while (processes.pid(part).orElse(one.getValue()) == one.getValue()
+          || (!hasty && !processes.isReady(part))) {
         if (System.nanoTime() > end) {
           throw new IllegalStateException(part + " did not come back within " + COMEBACK);
         }
@@ -85,8 +108,10 @@ final class Killer {
 
   private void awaitAllReady() throws InterruptedException {
     long end = System.nanoTime() + COMEBACK.toNanos();
-    for (Part part : Part.values()) {
-      while (!system.isReady(part)) {
+    List<Part> all = new ArrayList<>(victims);
+    all.addAll(bystanders);
+    for (Part part : all) {
+      while (!processes.isReady(part)) {
         if (System.nanoTime() > end) {
           throw new IllegalStateException(part + " is not ready " + COMEBACK + " after the kills");
         }
