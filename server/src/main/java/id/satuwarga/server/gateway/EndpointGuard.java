@@ -53,6 +53,11 @@ final class EndpointGuard {
     breaker.getEventPublisher().onStateTransition(turn -> failures.clear());
   }
 
+  /** True while it lets nobody through. */
+  boolean rests() {
+    return breaker.getState() == CircuitBreaker.State.OPEN;
+  }
+
   /** Makes the citizen's call, or refuses it with a pause to keep. */
   Future<OutboundReply> call(CitizenId citizen, Supplier<Future<OutboundReply>> call) {
     if (!breaker.tryAcquirePermission()) {

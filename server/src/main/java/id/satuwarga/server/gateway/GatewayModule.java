@@ -5,6 +5,7 @@ import dagger.Module;
 import dagger.multibindings.IntoSet;
 import id.satuwarga.server.catalog.ServiceVisits;
 import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.inventory.Successors;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.web.RouteSource;
 
@@ -26,6 +27,9 @@ public interface GatewayModule {
   @Binds
   @IntoSet
   Worker callLogWriter(CallLogWriter writer);
+
+  @Binds
+  Successors successors(SuccessorCalls calls);
 
   @Binds
   ServiceVisits serviceVisits(VisitsKnown visits);

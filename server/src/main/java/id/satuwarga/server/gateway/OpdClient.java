@@ -36,6 +36,12 @@ final class OpdClient {
             .build(endpoint -> new EndpointGuard(endpoint, config, clock));
   }
 
+  /** True while nobody is let through to it, as far as this process knows. */
+  boolean rests(String endpoint) {
+    EndpointGuard guard = guards.getIfPresent(endpoint);
+    return guard != null && guard.rests();
+  }
+
   /** Fails with an {@code OutboundException}, or a problem when the guard lets nothing through. */
   Future<OutboundReply> send(CitizenId citizen, String endpoint, OutboundRequest request) {
     long begin = System.nanoTime();

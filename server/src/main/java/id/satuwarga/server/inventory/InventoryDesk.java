@@ -3,6 +3,7 @@ package id.satuwarga.server.inventory;
 import id.satuwarga.server.agency.Agencies;
 import id.satuwarga.server.agency.AgencyProblems;
 import id.satuwarga.server.agency.Opd;
+import id.satuwarga.server.agency.RoleName;
 import id.satuwarga.server.agency.StaffRules;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.WebProblems;
@@ -12,6 +13,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.inject.Inject;
 
 /** What registrars do with the register: list an app, change what is said of it. */
@@ -113,6 +115,22 @@ final class InventoryDesk {
 
   /** For who sees it and is the registrar over its OPD. */
   Future<InventoryApp> open(SqlConnection tx, Caller caller, UUID id) {
+    return open(tx, id, caller, opd -> StaffRules.registers(caller, opd.region()));
+  }
+
+  /** For the registrar over its OPD, and for its admin. */
+  Future<InventoryApp> openOwn(SqlConnection tx, Caller caller, UUID id) {
+    return open(
+        tx,
+        id,
+        caller,
+        opd ->
+            StaffRules.registers(caller, opd.region())
+                || StaffRules.holds(caller, RoleName.ADMIN, opd.code()));
+  }
+
+  private Future<InventoryApp> open(
+      SqlConnection tx, UUID id, Caller caller, Predicate<Opd> mayChange) {
     return apps.lock(tx, id)
         .map(
             found ->
@@ -125,7 +143,7 @@ final class InventoryDesk {
                     .get(tx, app.opd())
                     .map(
                         opd -> {
-                          if (!StaffRules.registers(caller, opd.region())) {
+                          if (!mayChange.test(opd)) {
                             throw WebProblems.notAllowed().asException();
                           }
                           return app;

@@ -159,6 +159,88 @@ final class InventoryProblems {
         .asException();
   }
 
+  static ProblemException unproved(TakeDown.Step step) {
+    return Problem.of(
+            "take-down-unproved",
+            409,
+            Text.of("Langkah belum terbukti", "The step is not proved yet"),
+            step == TakeDown.Step.USERS_TOLD
+                ? Text.of(
+                    "Pemberitahuan kepada pengguna belum terkirim. Kirim dahulu, atau catat sebagai"
+                        + " pengecualian dengan alasannya.",
+                    "No notice to the users was sent. Have it sent first, or tick the step by"
+                        + " exception and say why.")
+                : Text.of(
+                    "Dalam 24 jam terakhir server tidak melihat alamat lama mengarah ke mini-app."
+                        + " Periksa lagi, atau catat sebagai pengecualian dengan alasannya.",
+                    "In the last 24 hours the server did not see the old address lead to the"
+                        + " mini-app. Look again, or tick the step by exception and say why."))
+        .with("step", step)
+        .asException();
+  }
+
+  static ProblemException noticed() {
+    return Problem.of(
+            "take-down-noticed",
+            409,
+            Text.of("Pemberitahuan sudah ada", "There is a notice already"),
+            Text.of(
+                "Lanjutkan pemberitahuan yang sudah ada. Yang baru dapat dibuat bila yang itu"
+                    + " ditolak atau dihentikan.",
+                "Go on with the one there is. A new one can be drafted when that was rejected or"
+                    + " stopped."))
+        .asException();
+  }
+
+  static ProblemException successorDown(Successors.State state) {
+    return Problem.of(
+            "successor-down",
+            409,
+            Text.of("Mini-app pengganti tidak siap", "The mini-app in its place is not ready"),
+            switch (state) {
+              case LIVE, MISSING ->
+                  Text.of(
+                      "Tidak ada mini-app pengganti yang berjalan. Sebutkan yang sudah terbit.",
+                      "No mini-app that runs takes its place. Name one that is live.");
+              case RESTING ->
+                  Text.of(
+                      "Mini-app pengganti tidak menjawab. Coba lagi bila sudah pulih.",
+                      "The mini-app in its place does not answer. Try again when it does.");
+              case SUSPENDED ->
+                  Text.of(
+                      "Mini-app pengganti sedang ditangguhkan.",
+                      "The mini-app in its place is suspended.");
+              case ELSEWHERE ->
+                  Text.of(
+                      "Tidak ada OPD yang mengoperasikan mini-app itu di wilayah aplikasi ini.",
+                      "No OPD operates the mini-app where this app is.");
+            })
+        .with("state", state)
+        .asException();
+  }
+
+  static ProblemException addressUnknown() {
+    return Problem.of(
+            "address-unknown",
+            409,
+            Text.of("Alamat lama tidak tercatat", "The old address is not on record"),
+            Text.of(
+                "Isi landing_url aplikasi di daftar dahulu, atau catat langkah ini sebagai"
+                    + " pengecualian dengan alasannya.",
+                "Add the app's landing_url to the register first, or tick the step by exception"
+                    + " and say why."))
+        .asException();
+  }
+
+  static ProblemException lastDayPassed() {
+    return Problem.of(
+            "last-day-passed",
+            422,
+            Text.of("Hari terakhir sudah lewat", "The last day has passed"),
+            Text.of("Sebutkan hari ini atau sesudahnya.", "Name today or a later day."))
+        .asException();
+  }
+
   static ProblemException clustersPending() {
     return Problem.of(
             "clusters-pending",

@@ -1,6 +1,7 @@
 package id.satuwarga.server.inventory;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class TakeDownRepository {
   private static final String COLUMNS =
       """
-      SELECT d.inventory_id, d.mini_app, d.begun_at, d.yearly_saving, d.finished_by, d.finished_at
+      SELECT d.inventory_id, d.mini_app, d.begun_at, d.yearly_saving, d.finished_by, d.finished_at,
+        d.notice_id, d.notice_last_day, d.look_outcome, d.look_hops::text look_hops, d.looked_by,
+        d.looked_at
       FROM take_down d
       """;
   private static final String FIND = COLUMNS + "WHERE d.inventory_id = $1";
@@ -39,7 +42,7 @@ final class TakeDownRepository {
           """;
   private static final String STEPS =
       """
-      SELECT inventory_id, step, proof, done_by, done_at FROM take_down_step
+      SELECT inventory_id, step, proof, excepted, done_by, done_at FROM take_down_step
       WHERE inventory_id = ANY ($1) ORDER BY done_at, step
       """;
   private static final String BEGIN =
@@ -47,11 +50,29 @@ final class TakeDownRepository {
       INSERT INTO take_down (inventory_id, mini_app, begun_by, begun_at) VALUES ($1, $2, $3, $4)
       ON CONFLICT (inventory_id) DO UPDATE SET mini_app = $2
       """;
+  private static final String FORGET =
+      """
+      WITH blind AS (
+        UPDATE take_down SET notice_id = NULL, notice_last_day = NULL, look_outcome = NULL,
+          look_hops = NULL, looked_by = NULL, looked_at = NULL
+        WHERE inventory_id = $1)
+      DELETE FROM take_down_step
+      WHERE inventory_id = $1 AND step IN ('users_told', 'redirected') AND NOT excepted
+      """;
+  private static final String TELL =
+      "UPDATE take_down SET notice_id = $2, notice_last_day = $3 WHERE inventory_id = $1";
+  private static final String LOOK =
+      """
+      UPDATE take_down SET look_outcome = $2, look_hops = $3::text::jsonb, looked_by = $4,
+        looked_at = $5
+      WHERE inventory_id = $1
+      """;
   private static final String PUT =
       """
-      INSERT INTO take_down_step (inventory_id, step, proof, done_by, done_at)
-      VALUES ($1, $2, $3, $4, $5)
-      ON CONFLICT (inventory_id, step) DO UPDATE SET proof = $3, done_by = $4, done_at = $5
+      INSERT INTO take_down_step (inventory_id, step, proof, done_by, done_at, excepted)
+      VALUES ($1, $2, $3, $4, $5, $6)
+      ON CONFLICT (inventory_id, step)
+        DO UPDATE SET proof = $3, done_by = $4, done_at = $5, excepted = $6
       """;
   private static final String UNDO =
       "DELETE FROM take_down_step WHERE inventory_id = $1 AND step = $2";
@@ -118,7 +139,29 @@ final class TakeDownRepository {
                 done.step().word(),
                 done.proof(),
                 done.by(),
-                done.at().atOffset(ZoneOffset.UTC)))
+                done.at().atOffset(ZoneOffset.UTC),
+                done.excepted()))
+        .mapEmpty();
+  }
+
+  /** What was known of another mini-app than the one that takes its place now. */
+  Future<Void> forget(SqlConnection tx, UUID id) {
+    return tx.preparedQuery(FORGET).execute(Tuple.of(id)).mapEmpty();
+  }
+
+  Future<Void> tell(SqlConnection tx, UUID id, TakeDown.Told notice) {
+    return tx.preparedQuery(TELL).execute(Tuple.of(id, notice.id(), notice.lastDay())).mapEmpty();
+  }
+
+  Future<Void> look(SqlConnection tx, UUID id, TakeDown.Look look) {
+    return tx.preparedQuery(LOOK)
+        .execute(
+            Tuple.of(
+                id,
+                look.way().outcome().word(),
+                Json.write(look.way().hops()),
+                look.by(),
+                look.at().atOffset(ZoneOffset.UTC)))
         .mapEmpty();
   }
 
@@ -145,6 +188,9 @@ final class TakeDownRepository {
         Optional.ofNullable(row.getString("mini_app")),
         row.getOffsetDateTime("begun_at").toInstant(),
         done.getOrDefault(id, List.of()),
+        Optional.ofNullable(row.getUUID("notice_id"))
+            .map(notice -> new TakeDown.Told(notice, row.getLocalDate("notice_last_day"))),
+        Optional.ofNullable(row.getString("look_outcome")).map(outcome -> toLook(row, outcome)),
         Optional.ofNullable(row.getOffsetDateTime("finished_at"))
             .map(OffsetDateTime::toInstant)
             .map(
@@ -153,10 +199,20 @@ final class TakeDownRepository {
                         row.getLong("yearly_saving"), row.getUUID("finished_by"), at)));
   }
 
+  private static TakeDown.Look toLook(Row row, String outcome) {
+    return new TakeDown.Look(
+        new OldAddress.Way(
+            OldAddress.Outcome.ofWord(outcome),
+            List.of(Json.read(row.getString("look_hops"), OldAddress.Hop[].class))),
+        row.getUUID("looked_by"),
+        row.getOffsetDateTime("looked_at").toInstant());
+  }
+
   private static TakeDown.Done toDone(Row row) {
     return new TakeDown.Done(
         TakeDown.Step.ofWord(row.getString("step")),
         row.getString("proof"),
+        row.getBoolean("excepted"),
         row.getUUID("done_by"),
         row.getOffsetDateTime("done_at").toInstant());
   }

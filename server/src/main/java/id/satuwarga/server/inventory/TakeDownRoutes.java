@@ -15,21 +15,27 @@ import javax.inject.Inject;
 /** Operations on apps that are taken down. */
 final class TakeDownRoutes implements RouteSource {
   private final TakeDowns takeDowns;
+  private final TakeDownSights sights;
   private final TakeDownShelf shelf;
+  private final Successors successors;
   private final Database database;
 
   @Inject
-  TakeDownRoutes(TakeDowns takeDowns, TakeDownShelf shelf, Database database) {
+  TakeDownRoutes(
+      TakeDowns takeDowns,
+      TakeDownSights sights,
+      TakeDownShelf shelf,
+      Successors successors,
+      Database database) {
     this.takeDowns = takeDowns;
+    this.sights = sights;
+    this.successors = successors;
     this.shelf = shelf;
     this.database = database;
   }
 
   /** Where citizens are led instead. */
   record Beginning(Optional<String> miniApp) {}
-
-  /** That a step was done, and how that is known. */
-  record Proof(String proof) {}
 
   /** What is no longer paid. */
   record Saving(long yearlySaving) {}
@@ -43,7 +49,9 @@ final class TakeDownRoutes implements RouteSource {
         Route.command("giveUpTakeDown", this::giveUp),
         Route.command("doTakeDownStep", this::tick),
         Route.command("undoTakeDownStep", this::undo),
-        Route.command("finishTakeDown", this::finish));
+        Route.command("draftTakeDownNotice", this::draft),
+        Route.query("lookAtOldAddress", this::look),
+        Route.query("finishTakeDown", this::finish));
   }
 
   private Future<Reply> list(Call call) {
@@ -73,22 +81,60 @@ final class TakeDownRoutes implements RouteSource {
   }
 
   private Future<Reply> tick(Call call, SqlConnection tx) {
-    return step(call, tx, Optional.of(call.body(Proof.class).proof()));
+    TakeDowns.Proof proof = call.body(TakeDowns.Proof.class);
+    return shown(
+        call, tx, takeDowns.tick(tx, call.caller(), InventoryRoutes.id(call), stepOf(call), proof));
   }
 
   private Future<Reply> undo(Call call, SqlConnection tx) {
-    return step(call, tx, Optional.empty());
-  }
-
-  private Future<Reply> step(Call call, SqlConnection tx, Optional<String> proof) {
-    TakeDown.Step step = TakeDown.Step.ofWord(call.path("step"));
     return shown(
-        call, tx, takeDowns.step(tx, call.caller(), InventoryRoutes.id(call), step, proof));
+        call, tx, takeDowns.undo(tx, call.caller(), InventoryRoutes.id(call), stepOf(call)));
   }
 
-  private Future<Reply> finish(Call call, SqlConnection tx) {
+  private static TakeDown.Step stepOf(Call call) {
+    return TakeDown.Step.ofWord(call.path("step"));
+  }
+
+  private Future<Reply> draft(Call call, SqlConnection tx) {
+    TakeDownSights.NoticeDraft draft = call.body(TakeDownSights.NoticeDraft.class);
+    return shown(call, tx, sights.draft(tx, call.caller(), InventoryRoutes.id(call), draft));
+  }
+
+  private Future<Reply> look(Call call) {
+    return sights
+        .look(call.caller(), InventoryRoutes.id(call))
+        .compose(id -> shelf.view(database.reads(), id, call.language()))
+        .map(Reply::ok);
+  }
+
+  /** The mini-app is called between two transactions, so that none waits for it. */
+  private Future<Reply> finish(Call call) {
+    UUID app = InventoryRoutes.id(call);
     long saving = call.body(Saving.class).yearlySaving();
-    return shown(call, tx, takeDowns.finish(tx, call.caller(), InventoryRoutes.id(call), saving));
+    return database
+        .transaction(tx -> takeDowns.ahead(tx, call.caller(), app))
+        .compose(ahead -> called(ahead).map(ahead))
+        .compose(
+            ahead ->
+                database.transaction(tx -> takeDowns.finish(tx, call.caller(), app, ahead, saving)))
+        .compose(id -> shelf.view(database.reads(), id, call.language()))
+        .map(Reply::ok);
+  }
+
+  private Future<Void> called(Optional<TakeDowns.Ahead> ahead) {
+    return ahead
+        .map(
+            one ->
+                successors
+                    .called(one.miniApp(), one.region())
+                    .<Void>map(
+                        state -> {
+                          if (state != Successors.State.LIVE) {
+                            throw InventoryProblems.successorDown(state);
+                          }
+                          return null;
+                        }))
+        .orElseGet(Future::succeededFuture);
   }
 
   private Future<Reply> shown(Call call, SqlConnection tx, Future<UUID> change) {

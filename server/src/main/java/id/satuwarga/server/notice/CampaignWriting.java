@@ -51,6 +51,11 @@ final class CampaignWriting {
         .compose(sound -> insert(tx, caller, opd, content, Campaign.Link.NONE));
   }
 
+  /** A draft of ours for the authors of the agency, by who asked for it. */
+  Future<Campaign> entrust(SqlConnection tx, Caller caller, OpdCode opd, CampaignContent content) {
+    return insert(tx, caller, opd, content, Campaign.Link.NONE);
+  }
+
   private Future<Campaign> insert(
       SqlConnection tx, Caller caller, OpdCode opd, CampaignContent content, Campaign.Link link) {
     NoticeId id = new NoticeId(ids.next());

@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.inventory.FarewellNotices;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.task.Preparation;
 import id.satuwarga.server.platform.web.RouteSource;
@@ -14,6 +15,9 @@ public interface NoticeModule {
   @Binds
   @IntoSet
   RouteSource routes(NoticeRoutes routes);
+
+  @Binds
+  FarewellNotices farewellNotices(FarewellCampaigns campaigns);
 
   @Binds
   @IntoSet

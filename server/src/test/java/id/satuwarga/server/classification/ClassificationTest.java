@@ -171,7 +171,9 @@ class ClassificationTest {
     registrar().put(list, Map.of("mini_app", APP)).hasStatus(200);
     for (String step :
         List.of("data", "users_told", "redirected", "contract_ended", "server_freed")) {
-      registrar().put(list + "/steps/" + step, Map.of("proof", "Berita acara")).hasStatus(200);
+      registrar()
+          .put(list + "/steps/" + step, Map.of("proof", "Berita acara", "exception", true))
+          .hasStatus(200);
     }
     registrar().post(list + "/finish", Map.of("yearly_saving", 1)).hasStatus(200);
   }

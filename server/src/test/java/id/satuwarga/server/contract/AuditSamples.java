@@ -36,7 +36,11 @@ final class AuditSamples {
           case "getTakeDown", "giveUpTakeDown" -> app;
           case "beginTakeDown" -> app.body(Map.of("mini_app", World.APP));
           case "doTakeDownStep" ->
-              app.replacing("step", "data").body(Map.of("proof", "BA 12/2026"));
+              app.replacing("step", "users_told")
+                  .body(Map.of("proof", "BA 12/2026", "exception", true));
+          case "draftTakeDownNotice" ->
+              app.body(Map.of("last_day", "2099-12-31", "audience", "territory"));
+          case "lookAtOldAddress" -> app;
           case "undoTakeDownStep" -> app.replacing("step", "data");
           case "finishTakeDown" -> app.body(Map.of("yearly_saving", 150_000_000));
           case "listInventoryClusters" ->

@@ -114,7 +114,7 @@ final class World {
             .json("/inventory_id");
     server
         .as("ningsih")
-        .put("/v1/inventory/apps/" + inventoryId + "/take-down", Map.of())
+        .put("/v1/inventory/apps/" + inventoryId + "/take-down", Map.of("mini_app", APP))
         .hasStatus(200);
     this.otherInventoryId =
         server

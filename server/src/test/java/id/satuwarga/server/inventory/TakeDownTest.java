@@ -2,6 +2,9 @@ package id.satuwarga.server.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.server.catalog.ManifestDraft;
+import id.satuwarga.server.catalog.Shelf;
+import id.satuwarga.server.gateway.OpdServer;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
@@ -12,22 +15,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An app goes out of use by a list; each step can be taken back until the last one. */
 class TakeDownTest {
   @RegisterExtension static final TestServer server = new TestServer();
+  @RegisterExtension static final OpdServer opd = new OpdServer();
+  private static final String APP = "id.batam.antrean";
   private static final List<String> STEPS =
       List.of("data", "users_told", "redirected", "contract_ended", "server_freed");
-  private static final Map<String, String> PROOF = Map.of("proof", "Berita acara 12/2026");
+  private static final Map<String, Object> PROOF =
+      Map.of("proof", "Berita acara 12/2026", "exception", true);
   private final TestClient registrar = server.as("ningsih");
+
+  @BeforeAll
+  static void publish() {
+    new Shelf(server)
+        .publish(
+            ManifestDraft.of(APP).operator("diskominfo-batam", "21.71", opd.endpoint("antrean")));
+  }
 
   @Test
   void whenAllIsDoneTheAppIsObsoleteAndTheSavingIsShownByTheMonth() {
     String app = listed("Antrean Lama");
     String path = begun(app);
-    registrar.get(path).hasStatus(200).has("/state", "begun").has("/mini_app", "id.batam.antrean");
+    registrar.get(path).hasStatus(200).has("/state", "begun").has("/mini_app", APP);
     STEPS.forEach(step -> registrar.put(path + "/steps/" + step, PROOF).hasStatus(200));
     registrar.get(path).has("/state", "ready").has("/steps/0/by", "Ningsih Puspitasari");
 
@@ -146,7 +160,7 @@ class TakeDownTest {
 
   private String begun(String app) {
     String path = "/v1/inventory/apps/" + app + "/take-down";
-    registrar.put(path, Map.of("mini_app", "id.batam.antrean")).hasStatus(200);
+    registrar.put(path, Map.of("mini_app", APP)).hasStatus(200);
     return path;
   }
 

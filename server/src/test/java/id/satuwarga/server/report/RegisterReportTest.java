@@ -40,7 +40,9 @@ class RegisterReportTest {
     province.put(at, Map.of()).hasStatus(200);
     for (String step :
         List.of("data", "users_told", "redirected", "contract_ended", "server_freed")) {
-      province.put(at + "/steps/" + step, Map.of("proof", "BA 1/2026")).hasStatus(200);
+      province
+          .put(at + "/steps/" + step, Map.of("proof", "BA 1/2026", "exception", true))
+          .hasStatus(200);
     }
     province.post(at + "/finish", Map.of("yearly_saving", 24_000_000)).hasStatus(200);
   }
