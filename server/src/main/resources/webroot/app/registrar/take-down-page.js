@@ -10,9 +10,12 @@ import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemPage } from '../ui/problem-view.js';
 import './file-list.js';
+import './take-down-sights.js';
 import { TONE } from './take-downs-page.js';
 
 const PROOF = { least: 3, most: 2000 };
+const SIGHTS = ['users_told', 'redirected'];
+const SUCCESSOR_TONE = { live: 'good', resting: 'warning' };
 
 /** The list by which one app goes out of use: what is done, how that is known, and what is left. */
 export class TakeDownPage extends Page {
@@ -33,13 +36,14 @@ export class TakeDownPage extends Page {
   render() {
     if (this.state === 'loading') return loading();
     if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again() });
-    const { name, opd, state, mini_app: miniApp, monthly_saving: saving, steps } = this.one;
+    const { name, opd, state, successor, monthly_saving: saving, steps } = this.one;
     return html`
       <a class="back" href="#/take-downs">${icon('back')}<span>${t('down.list')}</span></a>
       <header class="register-head"><h1>${name}</h1>
         <p class="kicker">${opd.name} <span class="badge" data-tone=${TONE[state]} data-testid="take-down-state" data-state=${state}>${t(`down.state.${state}`)}</span></p></header>
       <dl class="facts">
-        <div><dt>${t('down.mini-app')}</dt><dd>${miniApp ?? t('down.mini-app.none')}</dd></div>
+        <div><dt>${t('down.mini-app')}</dt><dd>${successor ? html`${successor.name ?? ''} <bdi>${successor.app_id}</bdi>
+          <span class="badge" data-testid="successor" data-tone=${SUCCESSOR_TONE[successor.state] ?? 'attention'}>${t(`down.successor.${successor.state}`)}</span>` : t('down.mini-app.none')}</dd></div>
         <div><dt>${t(state === 'finished' ? 'down.saved' : 'down.saving')}</dt><dd>${rupiah(saving)}</dd></div></dl>
       <ol class="recommend-steps">${steps.map((step) => this.#step(step, state === 'finished'))}</ol>
       <file-list .inventoryId=${this.inventoryId}></file-list>
@@ -50,19 +54,39 @@ export class TakeDownPage extends Page {
       <ask-dialog></ask-dialog>`;
   }
 
-  #step({ step, proof, by, at }, finished) {
+  #step({ step, proof, exception, by, at }, finished) {
     const words = t(`down.step.${step}`);
     return html`<li class="card" data-testid="take-down-step" data-step=${step} data-done=${String(Boolean(proof))}>
-      <h2>${words} <span class="badge" data-tone=${proof ? 'good' : 'default'}>${t(proof ? 'down.done' : 'down.open')}</span></h2>
+      <h2>${words} <span class="badge" data-tone=${proof ? 'good' : 'default'}>${t(proof ? 'down.done' : 'down.open')}</span>
+        ${exception ? html` <span class="badge" data-tone="warning">${t('down.excepted')}</span>` : ''}</h2>
       ${proof ? html`<p class="recommend-words">${proof}</p><p><small>${dateTime(at)} · ${by ?? t('recommend.somebody')}</small></p>` : ''}
+      ${SIGHTS.includes(step) ? html`<take-down-sights .one=${this.one} .step=${step} .open=${!proof && !finished} @take-down=${({ detail }) => (this.one = detail)}></take-down-sights>` : ''}
       ${finished ? '' : html`<div class="buttons">${proof
         ? html`<button type="button" class="secondary small" @click=${() => this.#undo(step)}>${t('down.undo')}<span class="visually-hidden"> ${words}</span></button>`
-        : html`<button type="button" class="primary small" @click=${() => this.#do(step)}>${t('down.do')}<span class="visually-hidden"> ${words}</span></button>`}</div>`}</li>`;
+        : this.#ticks(step, words)}</div>`}</li>`;
+  }
+
+  /** What the server cannot see is ticked by words; what it can see, by what it saw or by exception. */
+  #ticks(step, words) {
+    const told = this.one.notice?.is_sent;
+    const seen = this.one.look?.outcome === 'arrives';
+    const proved = step === 'users_told' ? told : step === 'redirected' ? seen : true;
+    return html`${proved ? html`<button type="button" class="primary small" data-testid="do" @click=${() => this.#do(step)}>${t('down.do')}<span class="visually-hidden"> ${words}</span></button>` : ''}
+      ${SIGHTS.includes(step) ? html`<button type="button" class="secondary small" data-testid="except" @click=${() => this.#except(step)}>${t('down.except')}<span class="visually-hidden"> ${words}</span></button>` : ''}`;
   }
 
   #do(step) {
-    this.#ask({ heading: t(`down.step.${step}`), text: t('down.do.text'), confirm: t('down.do'), reason: { label: t('down.proof'), ...PROOF },
-      act: async (proof) => (this.one = await command('PUT', `${this.path}/steps/${step}`, { proof })) });
+    const act = async (proof) => (this.one = await command('PUT', `${this.path}/steps/${step}`, { proof }));
+    const heading = t(`down.step.${step}`);
+    const seen = { users_told: 'down.proved.notice', redirected: 'down.proved.look' }[step];
+    this.#ask(seen
+      ? { heading, text: t(seen), confirm: t('down.do'), act: () => act(t(seen)) }
+      : { heading, text: t('down.do.text'), confirm: t('down.do'), reason: { label: t('down.proof'), ...PROOF }, act });
+  }
+
+  #except(step) {
+    this.#ask({ heading: t(`down.step.${step}`), text: t('down.except.text'), confirm: t('down.except'), reason: { label: t('down.proof'), ...PROOF },
+      act: async (proof) => (this.one = await command('PUT', `${this.path}/steps/${step}`, { proof, exception: true })) });
   }
 
   #undo(step) {

@@ -8,8 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.sun.net.httpserver.HttpServer;
 import id.satuwarga.sample.system.Site;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,21 +26,43 @@ class InventoryIT {
 
   private static final String SHEET =
       """
-      DAFTAR APLIKASI PEMERINTAH KOTA BATAM;;;;;
-      ;;;;;
-      No;Perangkat Daerah;Nama Aplikasi;Kondisi Sekarang;Tanggal Rilis;Biaya per tahun (Rp)
-      1;diskominfo-batam;Surat Masuk Batam;Aktif;12 Januari 2021;Rp 12 juta
-      2;;Absensi Lama;Tidak aktif;Maret 2018;1.250.000,50
-      3;;Arsip Kelurahan;Aktif;%s;-
-      ;;;;;
-      Jumlah;;;;;13.250.000
+      DAFTAR APLIKASI PEMERINTAH KOTA BATAM;;;;;;
+      ;;;;;;
+      No;Perangkat Daerah;Nama Aplikasi;Kondisi Sekarang;Tanggal Rilis;Biaya per tahun (Rp);Alamat
+      1;diskominfo-batam;Surat Masuk Batam;Aktif;12 Januari 2021;Rp 12 juta;%s
+      2;;Absensi Lama;Tidak aktif;Maret 2018;1.250.000,50;
+      3;;Arsip Kelurahan;Aktif;%s;-;
+      ;;;;;;
+      Jumlah;;;;;13.250.000;
       """;
 
   private static Site site;
+  private static HttpServer old;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
     site = TheSystem.site();
+    old = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    old.createContext(
+        "/",
+        exchange -> {
+          exchange
+              .getResponseHeaders()
+              .set("Location", site.server() + "/#/services/id.batam.apekesah");
+          exchange.sendResponseHeaders(301, -1);
+          exchange.close();
+        });
+    old.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    old.stop(0);
+  }
+
+  /** With the day of one release, and the address of an old app that leads to a mini-app. */
+  private static String sheet(String day) {
+    return SHEET.formatted("http://127.0.0.1:" + old.getAddress().getPort(), day);
   }
 
   @Test
@@ -42,7 +70,7 @@ class InventoryIT {
     Page page = registrar(Chromium.Look.DESKTOP);
     page.getByRole(AriaRole.LINK, named("Semua aplikasi pemerintah")).click();
     press(page, AriaRole.LINK, "Impor berkas");
-    send(page, SHEET.formatted("kemarin"));
+    send(page, sheet("kemarin"));
     Locator trouble = page.getByTestId("import-problem");
     assertThat(trouble).containsText("Baris 6");
     assertThat(trouble).containsText("“kemarin” bukan tanggal");
@@ -51,7 +79,7 @@ class InventoryIT {
     Eyes.look(page, "30-import");
 
     press(page, AriaRole.BUTTON, "Pilih berkas lain");
-    send(page, SHEET.formatted("2020"));
+    send(page, sheet("2020"));
     assertThat(figure(page, "added")).hasText("3");
     assertThat(page.getByLabel("Kondisi Sekarang")).hasValue("status");
     Eyes.look(page, "inventory-import");
@@ -78,7 +106,7 @@ class InventoryIT {
     press(phone, AriaRole.LINK, "Arsip Kelurahan");
     Eyes.look(phone, "inventory-app-phone");
     phone.navigate(site.server() + "/registrar#/inventory/import");
-    send(phone, SHEET.formatted("kemarin"));
+    send(phone, sheet("kemarin"));
     assertThat(figure(phone, "same")).hasText("2");
     Eyes.look(phone, "inventory-import-phone");
 
@@ -174,11 +202,20 @@ class InventoryIT {
     page.navigate(site.server() + "/registrar#/inventory");
     press(page, AriaRole.LINK, "Surat Masuk Batam");
     confirmed(page, "Mulai penonaktifan");
-    for (int step = 0; step < 5; step++) {
-      Locator open = page.locator("[data-testid=take-down-step][data-done=false]");
-      assertThat(open).hasCount(5 - step);
-      open.first().getByRole(AriaRole.BUTTON).click();
-      answer(page, "Catat", "Berita acara 12/2026");
+    assertThat(page.getByText("Sebutkan dahulu mini-app penggantinya.")).hasCount(2);
+    press(page, AriaRole.BUTTON, "Alihkan warga ke mini-app");
+    answer(page, "Alihkan warga ke mini-app", "id.batam.apekesah");
+    assertThat(page.getByTestId("successor")).hasText("Berjalan");
+    page.locator("#down-day").fill("2099-12-31");
+    press(page, AriaRole.BUTTON, "Buat draf pemberitahuan");
+    assertThat(page.getByTestId("take-down-notice")).hasAttribute("data-state", "draft");
+    press(page, AriaRole.BUTTON, "Periksa alamat lama");
+    assertThat(page.getByTestId("take-down-look")).hasAttribute("data-outcome", "arrives");
+    Eyes.look(page, "take-down-sights");
+    ticked(page, "redirected", "do", "Catat", "");
+    ticked(page, "users_told", "except", "Sebagai pengecualian", "Penggunanya hanya tiga pegawai.");
+    for (String step : List.of("data", "contract_ended", "server_freed")) {
+      ticked(page, step, "do", "Catat", "Berita acara 12/2026");
     }
     assertThat(page.getByTestId("take-down-state")).hasAttribute("data-state", "ready");
     Eyes.look(page, "take-down");
@@ -187,6 +224,13 @@ class InventoryIT {
     press(page, AriaRole.LINK, "Penonaktifan");
     assertThat(page.getByTestId("savings")).containsText("Rp1.000.000");
     Eyes.look(page, "take-downs");
+  }
+
+  private static void ticked(Page page, String step, String how, String button, String words) {
+    Locator card = page.locator("[data-testid=take-down-step][data-step=" + step + "]");
+    card.getByTestId(how).click();
+    answer(page, button, words);
+    assertThat(card).hasAttribute("data-done", "true");
   }
 
   private static void confirmed(Page page, String name) {
