@@ -5,6 +5,7 @@ import java.util.List;
 /** Compares two apps. */
 final class Likeness {
   private static final int PARTS = 5;
+  private static final double MUCH = 60;
   private final Rarity rarity;
 
   Likeness(Rarity rarity) {
@@ -21,6 +22,9 @@ final class Likeness {
         address(one, other),
         clash(one, other, Concept.Kind.WHO) || clash(one, other, Concept.Kind.WHAT) ? 1 : 0,
         beyond(one, other),
+        named(one, other),
+        held(one.whole(), other.whole()),
+        common(one.whole(), other.whole()),
         isNameless(one) || isNameless(other) ? 1 : 0,
         described ? 0 : 1,
         one.app().categories().stream().anyMatch(other.app().categories()::contains) ? 1 : 0);
@@ -29,7 +33,6 @@ final class Likeness {
   private double cosine(Vector one, Vector other, boolean mending) {
     double shared = 0;
     double here = 0;
-    double there = 0;
     int at = 0;
     for (int i = 0; i < one.size(); i++) {
       Concept concept = one.concepts()[i];
@@ -47,11 +50,7 @@ final class Likeness {
     if (shared == 0) {
       return 0;
     }
-    for (int i = 0; i < other.size(); i++) {
-      double weight = rarity.weight(other.concepts()[i]) * other.times()[i];
-      there += weight * weight;
-    }
-    return Math.min(1, shared / Math.sqrt(here * there));
+    return Math.min(1, shared / Math.sqrt(here * weighed(other)));
   }
 
   private static double misspelt(Concept word, Vector other) {
@@ -90,6 +89,46 @@ final class Likeness {
   /** How much of one's name is nowhere in the other, the larger share of both. */
   private double beyond(Traits one, Traits other) {
     return Math.max(foreign(one, other), foreign(other, one));
+  }
+
+  private double named(Traits one, Traits other) {
+    return Math.max(
+        isNameless(one) ? 0 : 1 - foreign(one, other),
+        isNameless(other) ? 0 : 1 - foreign(other, one));
+  }
+
+  private double weighed(Vector one) {
+    double sum = 0;
+    for (int i = 0; i < one.size(); i++) {
+      double weight = rarity.weight(one.concepts()[i]) * one.times()[i];
+      sum += weight * weight;
+    }
+    return sum;
+  }
+
+  private double sharedBy(Vector one, Vector other) {
+    double sum = 0;
+    int at = 0;
+    for (int i = 0; i < one.size(); i++) {
+      Concept concept = one.concepts()[i];
+      while (at < other.size() && other.concepts()[at].number() < concept.number()) {
+        at++;
+      }
+      if (at < other.size() && other.concepts()[at] == concept) {
+        double weight = rarity.weight(concept) * Math.min(one.times()[i], other.times()[at]);
+        sum += weight * weight;
+      }
+    }
+    return sum;
+  }
+
+  private double held(Vector one, Vector other) {
+    double least = Math.min(weighed(one), weighed(other));
+    return least == 0 ? 0 : sharedBy(one, other) / least;
+  }
+
+  private double common(Vector one, Vector other) {
+    return Math.min(1, sharedBy(one, other) / MUCH);
   }
 
   private double foreign(Traits named, Traits other) {

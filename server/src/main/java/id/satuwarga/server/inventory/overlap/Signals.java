@@ -10,6 +10,9 @@ package id.satuwarga.server.inventory.overlap;
  * @param address the same host or package
  * @param clash both names say for whom or about what, and differ
  * @param beyond how much of one's name is nowhere in the other
+ * @param named how much of one's name the other speaks of, of the name that is better told
+ * @param held how much of the one with less to say is in the other
+ * @param common how much they share, however much else they say
  * @param nameless one of the names tells nothing
  * @param silent one of them is not described
  * @param category they share a category
@@ -22,25 +25,31 @@ record Signals(
     double address,
     double clash,
     double beyond,
+    double named,
+    double held,
+    double common,
     double nameless,
     double silent,
     double category) {
-  private static final double BASE = -4.3;
+  private static final double BASE = -6.75;
 
   /** 0 to 1; fitted to committed evaluation sets and rounded, see ADR 14. */
   double score() {
     double sum =
         BASE
-            + 7 * all
-            + 1.2 * name
-            + 4 * body
-            + 12 * silent * Math.max(0, acronym - 0.4)
-            + 3 * address
-            - 2.5 * clash
-            - 2.2 * beyond
-            + 0.4 * nameless
-            + 0.8 * silent
-            + 0.9 * category;
+            + 3.6 * all
+            + 1.1 * name
+            + 3.4 * body
+            + 2 * silent * Math.max(0, acronym - 0.4)
+            + 0.9 * address
+            - 1.4 * clash
+            - 1.5 * beyond
+            + 1.9 * named
+            + 3.4 * held
+            + 0.8 * common
+            + 1.8 * nameless
+            + 2.2 * silent
+            + 0.7 * category;
     return 1 / (1 + Math.exp(-sum));
   }
 }

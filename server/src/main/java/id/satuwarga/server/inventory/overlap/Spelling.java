@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class Spelling {
   private static final int SHORTEST = 5;
   private static final int LONG = 9;
+  private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
   private final NavigableSet<String> words = new TreeSet<>();
   private final Map<String, String> near = new HashMap<>();
 
@@ -33,7 +34,7 @@ final class Spelling {
     }
     for (String rest : without(word, word.length() >= LONG ? 2 : 1)) {
       String meant = near.get(rest);
-      if (meant != null && isClose(word, meant)) {
+      if (meant != null && isClose(word, meant) && isSlip(word, meant)) {
         return Optional.of(meant);
       }
     }
@@ -55,6 +56,41 @@ final class Spelling {
         && longer >= SHORTEST
         && Math.abs(one.length() - other.length()) <= 2
         && distance(one, other) <= (longer >= LONG ? 2 : 1);
+  }
+
+  /**
+   * Whether a hand may have slipped so: letters left out, doubled or in the wrong order, or a key
+   * beside the right one. Of two short words with one other letter both are mostly right.
+   */
+  static boolean isSlip(String word, String meant) {
+    if (word.length() != meant.length()) {
+      return true;
+    }
+    int wrong = 0;
+    int far = 0;
+    for (int at = 0; at < word.length(); at++) {
+      char typed = word.charAt(at);
+      char right = meant.charAt(at);
+      if (typed != right) {
+        wrong++;
+        far += isBeside(typed, right) ? 0 : 1;
+      }
+    }
+    boolean swapped = wrong == 2 && distance(word, meant) == 1;
+    return swapped || (word.length() >= LONG - 2 && far == 0);
+  }
+
+  private static boolean isBeside(char one, char other) {
+    for (int row = 0; row < KEYS.size(); row++) {
+      int at = KEYS.get(row).indexOf(one);
+      for (int near = row - 1; at >= 0 && near <= row + 1; near++) {
+        int there = near < 0 || near >= KEYS.size() ? -1 : KEYS.get(near).indexOf(other);
+        if (there >= 0 && Math.abs(there - at) <= 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The word itself and what is left when so many letters are taken out. */

@@ -7,15 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The list of words that mean the same, {@code satuwarga/overlap/words.txt}, found by stems. */
+/** The lists of words that mean the same, {@code satuwarga/overlap/*words.txt}, found by stems. */
 final class WordBook {
-  private static final String FILE = "/satuwarga/overlap/words.txt";
-  private static final int PHRASE = 3;
+  private static final List<String> FILES =
+      List.of("/satuwarga/overlap/words.txt", "/satuwarga/overlap/more-words.txt");
+  private static final int PHRASE = 4;
+
+  /** The stems of shorter ones belong to too many words. */
+  private static final int SURE_STEM = 4;
+
   private static final int SURE_BEGINNING = 5;
   private static final List<String> BEFORE =
       List.of("sim", "sip", "sis", "si", "e", "i", "my", "go");
@@ -24,13 +31,18 @@ final class WordBook {
   private final Map<String, Concept> phrases = new HashMap<>();
   private final Map<String, Concept> words = new HashMap<>();
   private final Spelling spelling = new Spelling();
+  private final Set<String> correct = new HashSet<>();
   private final Map<String, Concept> others = new HashMap<>();
   private final Map<String, Optional<Concept>> known = new HashMap<>();
 
   WordBook() {
-    try (InputStream file = WordBook.class.getResourceAsStream(FILE)) {
+    FILES.forEach(this::load);
+  }
+
+  private void load(String name) {
+    try (InputStream file = WordBook.class.getResourceAsStream(name)) {
       if (file == null) {
-        throw new IllegalStateException(FILE + " is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -43,13 +55,18 @@ final class WordBook {
 
   private void read(String line) {
     String[] parts = line.split(": | \\| ", 3);
+    if (parts[0].equals("known")) {
+      correct.addAll(List.of(parts[1].split(" ", -1)));
+      return;
+    }
     List<String> local = List.of(parts[1].split(", ", -1));
     List<String> foreign = List.of(parts[2].split(", ", -1));
+    Concept.Kind kind = Concept.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    Concept begun = phrases.get(String.join(" ", Stems.words(local.get(0))));
     Concept concept =
-        new Concept(
-            numbered++,
-            Concept.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
-            Text.of(local.get(0), foreign.get(0)));
+        begun != null && begun.kind() == kind
+            ? begun
+            : new Concept(numbered++, kind, Text.of(local.get(0), foreign.get(0)));
     local.forEach(phrase -> enter(phrase, concept, true));
     foreign.forEach(phrase -> enter(phrase, concept, false));
   }
@@ -59,7 +76,10 @@ final class WordBook {
     phrases.putIfAbsent(String.join(" ", parts), concept);
     List<String> bare =
         parts.stream().map(part -> local ? stems.indonesian(part) : stems.english(part)).toList();
-    phrases.putIfAbsent((local ? "i " : "e ") + String.join(" ", bare), concept);
+    String stem = String.join(" ", bare);
+    if (stem.length() >= SURE_STEM) {
+      phrases.putIfAbsent((local ? "i " : "e ") + stem, concept);
+    }
     if (parts.size() == 1) {
       words.putIfAbsent(parts.get(0), concept);
       spelling.learn(parts.get(0));
@@ -109,7 +129,7 @@ final class WordBook {
       return Optional.empty();
     }
     return phrase(List.of(word))
-        .or(() -> spelling.mend(word).map(words::get))
+        .or(() -> correct.contains(word) ? Optional.empty() : spelling.mend(word).map(words::get))
         .or(() -> Optional.of(unlisted(word)));
   }
 

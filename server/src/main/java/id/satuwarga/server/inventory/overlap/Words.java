@@ -24,10 +24,10 @@ final class Words {
       reasons.add(
           Text.of("Alamat atau nama paketnya serupa.", "Their addresses or package names agree."));
     }
+    acronym(one, other).or(() -> acronym(other, one)).ifPresent(reasons::add);
     if (signals.name() > 0.85) {
       reasons.add(Text.of("Namanya berarti sama.", "Their names mean the same."));
     }
-    acronym(one, other).or(() -> acronym(other, one)).ifPresent(reasons::add);
     List<Concept> shared = shared(one.whole(), other.whole(), rarity);
     if (!shared.isEmpty()) {
       reasons.add(
