@@ -177,7 +177,20 @@ class HelpdeskTrapsIT {
         route -> json(route, Map.of("items", payloads.stream().map(p -> campaign(p)).toList())));
     page.route(
         "**/v1/campaigns/" + ID, route -> json(route, campaign(String.join("\n", payloads))));
-    for (String route : List.of("/?show=all", "/campaigns/" + ID, "/campaigns/" + ID + "/edit")) {
+    page.route("**/v1/campaigns/" + ID + "/check", route -> json(route, check(payloads)));
+    page.route(
+        "**/v1/templates?*",
+        route -> json(route, Map.of("items", payloads.stream().map(p -> template(p)).toList())));
+    page.route(
+        "**/v1/templates/" + ID, route -> json(route, template(String.join("\n", payloads))));
+    for (String route :
+        List.of(
+            "/?show=all",
+            "/campaigns/" + ID,
+            "/campaigns/" + ID + "/edit",
+            "/campaigns/" + ID + "/check",
+            "/templates",
+            "/templates/" + ID)) {
       page.navigate(site.server() + "/helpdesk#" + route);
       assertThat(page.locator("h1").first()).isVisible();
       page.waitForFunction("() => !document.querySelector('.loading')");
@@ -299,6 +312,48 @@ class HelpdeskTrapsIT {
             "history",
             List.of(
                 Map.of("deed", "return", "by", words, "at", NOW, "version", 1, "reason", words))));
+  }
+
+  private static Map<String, Object> check(List<String> payloads) {
+    return Map.of(
+        "check_id",
+        ID,
+        "version",
+        2,
+        "citizens",
+        10,
+        "territories",
+        payloads.stream().map(p -> Map.of("code", "21.71", "name", p, "citizens", 5)).toList(),
+        "sample",
+        List.of(Map.of("initial", "S", "province", Map.of("code", "21", "name", payloads.get(0)))),
+        "similar",
+        payloads.stream()
+            .map(p -> Map.of("subject", p, "state", "sent", "at", NOW, "likeness", "same"))
+            .toList());
+  }
+
+  private static Map<String, Object> template(String words) {
+    return Map.of(
+        "template_id",
+        ID,
+        "opd",
+        Map.of("code", "diskominfo-batam", "name", words),
+        "region",
+        Map.of("code", "21.71", "level", "regency", "name", words),
+        "version",
+        1,
+        "name",
+        words,
+        "category",
+        "announcement",
+        "wordings",
+        List.of(Map.of("language", "id", "subject", words, "body", words)),
+        "placeholders",
+        List.of(),
+        "written_at",
+        NOW,
+        "editable",
+        true);
   }
 
   private static void json(Route route, Object body) {
