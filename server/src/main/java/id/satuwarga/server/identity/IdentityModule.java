@@ -4,16 +4,21 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
+import dagger.multibindings.Multibinds;
 import id.satuwarga.server.agency.People;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.task.Task;
 import id.satuwarga.server.platform.web.Authenticator;
 import id.satuwarga.server.platform.web.RouteSource;
+import java.util.Set;
 import javax.inject.Singleton;
 
 /** Joins the slice to the server. */
 @Module
 public interface IdentityModule {
+  @Multibinds
+  Set<HomeFollower> homeFollowers();
+
   @Binds
   @IntoSet
   CitizenDataHolder staffData(StaffData data);

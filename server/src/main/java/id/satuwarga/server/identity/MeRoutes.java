@@ -16,13 +16,20 @@ import javax.inject.Inject;
 /** What citizens see and decide about themselves. */
 final class MeRoutes implements RouteSource {
   private final Profiles profiles;
+  private final ProfileEdits edits;
   private final Accounts accounts;
   private final Clock clock;
   private final HostCookie refresh;
 
   @Inject
-  MeRoutes(Profiles profiles, Accounts accounts, Clock clock, IdentityConfig config) {
+  MeRoutes(
+      Profiles profiles,
+      ProfileEdits edits,
+      Accounts accounts,
+      Clock clock,
+      IdentityConfig config) {
     this.profiles = profiles;
+    this.edits = edits;
     this.accounts = accounts;
     this.clock = clock;
     this.refresh = SessionRoutes.refreshCookie(config);
@@ -53,7 +60,7 @@ final class MeRoutes implements RouteSource {
   }
 
   private Future<Reply> update(Call call) {
-    return profiles
+    return edits
         .change(citizen(call), call.body(MeEdit.class))
         .compose(changed -> profiles.me(citizen(call), call.language()))
         .map(Reply::ok);

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 
-/** A citizen's own view of themselves, and what they may change about it. */
+/** A citizen's own view of themselves. */
 final class Profiles {
   private static final Comparator<Caller.Role> BY_OPD =
       Comparator.comparing(Caller.Role::opdCode).thenComparing(Caller.Role::name);
@@ -98,12 +98,5 @@ final class Profiles {
                         names ->
                             codes.stream().map(code -> OpdName.of(code, names, language)).toList()))
         .map(known -> known.stream().sorted(Comparator.comparing(OpdName::name)).toList());
-  }
-
-  /** Checks that the territory exists; what the edit leaves out stays. */
-  Future<Void> change(CitizenId id, MeEdit edit) {
-    edit.homeRegion().ifPresent(regions::get);
-    return citizens.change(
-        database.reads(), id, edit.homeRegion(), edit.language().map(Language::ofTag));
   }
 }

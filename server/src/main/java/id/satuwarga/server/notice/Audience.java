@@ -68,6 +68,11 @@ public record Audience(
     return narrowing.listId() != null;
   }
 
+  /** Whether it is everybody who lives there. */
+  public boolean asksOnlyWhere() {
+    return narrowing.isNone();
+  }
+
   boolean reaches(CitizenFacts facts, Instant now) {
     return !isListed() && filter(now).admits(facts);
   }

@@ -78,6 +78,13 @@ public record Broadcast(
     return audience.through(home);
   }
 
+  /** Where a tap on it leads, if it leads into a mini-app. */
+  public Optional<String> route() {
+    return Optional.ofNullable(words.appId())
+        .flatMap(
+            app -> Optional.ofNullable(words.page()).map(page -> "satuwarga://apps/" + app + page));
+  }
+
   public NoticeKind kind() {
     return new NoticeKind(words.opd(), words.category());
   }

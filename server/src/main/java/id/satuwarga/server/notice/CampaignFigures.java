@@ -20,7 +20,7 @@ final class CampaignFigures {
   private final CampaignRepository campaigns;
   private final ReleaseRepository releases;
   private final NamedFigures named;
-  private final PaceRepository paces;
+  private final PushFigures push;
   private final CampaignViews views;
   private final Database database;
 
@@ -29,13 +29,13 @@ final class CampaignFigures {
       CampaignRepository campaigns,
       ReleaseRepository releases,
       NamedFigures named,
-      PaceRepository paces,
+      PushFigures push,
       CampaignViews views,
       Database database) {
     this.campaigns = campaigns;
     this.releases = releases;
     this.named = named;
-    this.paces = paces;
+    this.push = push;
     this.views = views;
     this.database = database;
   }
@@ -51,6 +51,7 @@ final class CampaignFigures {
       @Nullable Long receipts,
       List<TerritoryReport> territories,
       List<Pace.Point> pace,
+      List<PushFigures.TopicReport> topics,
       @Nullable NamedReport named) {
     Report with(long finished) {
       return new Report(
@@ -63,10 +64,11 @@ final class CampaignFigures {
           receipts,
           territories,
           pace,
+          topics,
           named);
     }
 
-    Report with(List<Pace.Stretch> quarters) {
+    Report with(List<Pace.Stretch> quarters, List<PushFigures.TopicReport> byTopic) {
       return new Report(
           campaignId,
           state,
@@ -77,6 +79,7 @@ final class CampaignFigures {
           Pace.told(Pace.sum(quarters, Pace.Stretch::receipts)),
           territories,
           Pace.of(quarters),
+          byTopic,
           named);
     }
   }
@@ -112,8 +115,7 @@ final class CampaignFigures {
                         ? named.report(database.reads(), campaign)
                         : byTerritory(campaign))
                     .compose(report -> done(campaign, report))
-                    .compose(
-                        report -> paces.all(database.reads(), campaign.id()).map(report::with)));
+                    .compose(report -> push.add(database.reads(), campaign.id(), report)));
   }
 
   private Future<Report> done(Campaign campaign, Report report) {
@@ -161,6 +163,7 @@ final class CampaignFigures {
         null,
         null,
         territories,
+        List.of(),
         List.of(),
         null);
   }

@@ -60,6 +60,7 @@ final class NamedFigures {
         null,
         List.of(),
         List.of(),
+        List.of(),
         new CampaignFigures.NamedReport(ladderOf(campaign, ladder), devices));
   }
 

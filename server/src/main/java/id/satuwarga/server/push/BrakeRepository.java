@@ -26,6 +26,11 @@ final class BrakeRepository {
       """
       UPDATE delivery SET state = $2, reason = $3, ended_at = $4 WHERE state = 'held' AND notice_id = $1
       """;
+  private static final String END_TOPICS =
+      """
+      UPDATE push_topic_wave SET state = $2, reason = $3, ended_at = $4
+      WHERE state = 'queued' AND claim IS NULL AND notice_id = $1
+      """;
 
   @Inject
   BrakeRepository() {}
@@ -51,6 +56,7 @@ final class BrakeRepository {
   private static Future<Void> end(SqlConnection tx, NoticeId notice, Lane lane, End end) {
     Tuple waiting = Tuple.of(notice.value(), lane.word()).addString(end.state());
     Tuple held = Tuple.of(notice.value(), end.state());
+    Tuple topics = Tuple.of(notice.value(), end.state()).addString(end.reason());
     return tx.preparedQuery(END)
         .execute(
             waiting.addString(end.reason()).addOffsetDateTime(end.at().atOffset(ZoneOffset.UTC)))
@@ -60,6 +66,10 @@ final class BrakeRepository {
                     .execute(
                         held.addString(end.reason())
                             .addOffsetDateTime(end.at().atOffset(ZoneOffset.UTC))))
+        .compose(
+            ended ->
+                tx.preparedQuery(END_TOPICS)
+                    .execute(topics.addOffsetDateTime(end.at().atOffset(ZoneOffset.UTC))))
         .mapEmpty();
   }
 }

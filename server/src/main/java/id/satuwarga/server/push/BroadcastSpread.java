@@ -32,6 +32,7 @@ final class BroadcastSpread implements Worker {
   private final Carriers carriers;
   private final WaveRepository waves;
   private final Portions portions;
+  private final TopicWaves topics;
   private final LiveBroadcasts live;
   private final Database database;
   private final Clock clock;
@@ -42,12 +43,14 @@ final class BroadcastSpread implements Worker {
       Carriers carriers,
       WaveRepository waves,
       Portions portions,
+      TopicWaves topics,
       LiveBroadcasts live,
       Database database,
       Clock clock) {
     this.carriers = carriers;
     this.waves = waves;
     this.portions = portions;
+    this.topics = topics;
     this.live = live;
     this.database = database;
     this.clock = clock;
@@ -149,7 +152,15 @@ final class BroadcastSpread implements Worker {
     if (telling.reminds().isPresent() && !from.isBefore(telling.end())) {
       return waves.end(tx, wave.notice(), now).map(1);
     }
-    return night ? waves.move(tx, wave.notice(), from).map(1) : portion(tx, wave, telling);
+    return night
+        ? waves.move(tx, wave.notice(), from).map(1)
+        : begin(tx, wave, telling).compose(begun -> portion(tx, wave, telling));
+  }
+
+  private Future<Void> begin(SqlConnection tx, WaveRepository.Wave wave, Telling telling) {
+    return wave.reached().equals(Residents.Place.START)
+        ? topics.begin(tx, telling)
+        : Future.succeededFuture();
   }
 
   private Future<Integer> portion(SqlConnection tx, WaveRepository.Wave wave, Telling telling) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +43,8 @@ final class BulkSender implements PushSender {
 
   private record Android(String priority, String ttl) {}
 
-  private record Message(String token, Map<String, String> data, Android android) {}
+  private record Message(
+      @Nullable String token, @Nullable String topic, Map<String, String> data, Android android) {}
 
   private record Post(boolean validateOnly, Message message) {}
 
@@ -93,7 +95,12 @@ final class BulkSender implements PushSender {
   private Post written(PushMessage message) {
     String seconds = Math.max(0, message.life().toSeconds()) + "s";
     return new Post(
-        dryRun, new Message(message.token().value(), message.data(), new Android("high", seconds)));
+        dryRun,
+        new Message(
+            message.to() instanceof DeviceToken token ? token.value() : null,
+            message.to() instanceof EmergencyTopic topic ? topic.name() : null,
+            message.data(),
+            new Android("high", seconds)));
   }
 
   /** The stand-in's address is known when it listens. */

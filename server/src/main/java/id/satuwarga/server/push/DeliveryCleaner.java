@@ -13,6 +13,7 @@ final class DeliveryCleaner implements Worker {
   private static final Duration KEPT = Duration.ofDays(30);
   private final DeliveryRepository deliveries;
   private final WaveRepository waves;
+  private final TopicWaveRepository topics;
   private final Pace pace;
   private final Database database;
   private final Clock clock;
@@ -21,11 +22,13 @@ final class DeliveryCleaner implements Worker {
   DeliveryCleaner(
       DeliveryRepository deliveries,
       WaveRepository waves,
+      TopicWaveRepository topics,
       Pace pace,
       Database database,
       Clock clock) {
     this.deliveries = deliveries;
     this.waves = waves;
+    this.topics = topics;
     this.pace = pace;
     this.database = database;
     this.clock = clock;
@@ -47,6 +50,7 @@ final class DeliveryCleaner implements Worker {
     return deliveries
         .forgetOlder(database.reads(), oldest)
         .compose(gone -> waves.forgetOlder(database.reads(), oldest))
+        .compose(gone -> topics.forgetOlder(database.reads(), oldest))
         .compose(gone -> pace.forgetOld())
         .map(0);
   }

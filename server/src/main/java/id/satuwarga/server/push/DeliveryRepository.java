@@ -45,6 +45,11 @@ final class DeliveryRepository {
         $5, $6, false, $7, $11
       FROM unnest($8::uuid[], $9::text[], $10::timestamptz[]) AS told(citizen, title, due)
       JOIN device ON device.citizen_id = told.citizen
+      WHERE NOT EXISTS (
+        SELECT FROM push_topic_member AS member
+        JOIN push_topic_wave AS wave ON wave.regency = member.regency AND wave.notice_id = $1
+        WHERE member.citizen_id = device.citizen_id AND member.device_id = device.id
+          AND member.state = 'joined' AND member.joined_at <= $12 AND wave.state <> 'failed')
       ON CONFLICT DO NOTHING
       """;
   private static final String CLAIM = "SELECT * FROM delivery_claim($1, $2, $3, $4, $5)";
@@ -128,14 +133,19 @@ final class DeliveryRepository {
   /** A citizen who is told of a broadcast: with which title, and when at the earliest. */
   record Told(CitizenId citizen, String title, Instant dueAt) {}
 
-  /** What all of them are told. */
+  /**
+   * What all of them are told.
+   *
+   * @param joinedBy a device that was on its topic by then hears of it there
+   */
   record Spread(
       NoticeId notice,
       Optional<NoticeId> reminds,
       NoticeKind kind,
       Optional<String> route,
       Instant queuedAt,
-      Instant giveUpAt) {}
+      Instant giveUpAt,
+      Instant joinedBy) {}
 
   /** A delivery to each device of each of them; answers how many there are. */
   Future<Integer> spread(SqlConnection tx, List<Told> told, Spread spread) {
@@ -152,7 +162,8 @@ final class DeliveryRepository {
             .addArrayOfString(told.stream().map(Told::title).toArray(String[]::new))
             .addArrayOfOffsetDateTime(
                 told.stream().map(one -> utc(one.dueAt())).toArray(OffsetDateTime[]::new))
-            .addUUID(spread.reminds().map(NoticeId::value).orElse(null));
+            .addUUID(spread.reminds().map(NoticeId::value).orElse(null))
+            .addOffsetDateTime(utc(spread.joinedBy()));
     return tx.preparedQuery(SPREAD).execute(row).map(rows -> rows.rowCount());
   }
 

@@ -7,7 +7,7 @@ import id.satuwarga.server.platform.crypto.Hashes;
  * FCM's name of an installation. Whoever holds it can write to that phone, so it prints as stars
  * and no answer carries it.
  */
-record DeviceToken(String value) {
+record DeviceToken(String value) implements PushTarget {
   private static final int FINGERPRINT = 16;
 
   @JsonCreator

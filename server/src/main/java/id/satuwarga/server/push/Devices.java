@@ -21,13 +21,15 @@ public final class Devices {
   static final int MOST = 10;
 
   private final DeviceRepository devices;
+  private final TopicMembers topics;
   private final Database database;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  Devices(DeviceRepository devices, Database database, Ids ids, Clock clock) {
+  Devices(DeviceRepository devices, TopicMembers topics, Database database, Ids ids, Clock clock) {
     this.devices = devices;
+    this.topics = topics;
     this.database = database;
     this.ids = ids;
     this.clock = clock;
@@ -45,7 +47,12 @@ public final class Devices {
         .compose(alone -> devices.claim(tx, request.token(), fresh))
         .compose(owner -> settle(tx, request.token(), owner, fresh))
         .compose(id -> devices.save(tx, device(citizen, id, session, request)))
-        .compose(saved -> devices.forgetOthers(tx, saved, MOST).map(saved));
+        .compose(
+            saved ->
+                devices
+                    .forgetOthers(tx, saved, MOST)
+                    .compose(others -> topics.settle(tx, List.of(citizen)))
+                    .map(saved));
   }
 
   private Future<DeviceId> settle(

@@ -4,16 +4,19 @@ import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.DeliveryLadder;
 import id.satuwarga.server.notice.DeviceLadder;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.inject.Inject;
 
-/** Counts deliveries of a notice to citizens who are known one by one. */
+/** Counts deliveries of a notice to citizens who are known one by one, and knows its topics. */
 final class ListedDeliveries implements DeliveryLadder {
   private static final String COUNT =
       """
@@ -23,6 +26,11 @@ final class ListedDeliveries implements DeliveryLadder {
       FROM unnest($2::uuid[]) AS named(id)
       JOIN delivery ON delivery.citizen_id = named.id AND delivery.notice_id = $1
       GROUP BY 1
+      """;
+  private static final String TOPICS =
+      """
+      SELECT regency, state, handed_over_at FROM push_topic_wave
+      WHERE notice_id = $1 ORDER BY regency
       """;
 
   @Inject
@@ -39,6 +47,21 @@ final class ListedDeliveries implements DeliveryLadder {
               rows.forEach(row -> steps.put(row.getString("step"), row.getLong("devices")));
               return ladder(steps);
             });
+  }
+
+  @Override
+  public Future<List<Topic>> topics(SqlClient db, NoticeId notice) {
+    return db.preparedQuery(TOPICS)
+        .execute(Tuple.of(notice.value()))
+        .map(rows -> rows.stream().map(ListedDeliveries::toTopic).toList());
+  }
+
+  private static Topic toTopic(Row row) {
+    OffsetDateTime handedOver = row.getOffsetDateTime("handed_over_at");
+    return new Topic(
+        new RegionCode(row.getString("regency")),
+        row.getString("state"),
+        handedOver == null ? null : handedOver.toInstant());
   }
 
   private static DeviceLadder ladder(Map<String, Long> steps) {

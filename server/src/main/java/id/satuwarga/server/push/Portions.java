@@ -121,12 +121,9 @@ final class Portions {
         telling.id(),
         telling.reminds(),
         broadcast.kind(),
-        Optional.ofNullable(broadcast.words().appId())
-            .flatMap(
-                app ->
-                    Optional.ofNullable(broadcast.words().page())
-                        .map(page -> "satuwarga://apps/" + app + page)),
+        broadcast.route(),
         now,
-        end.isBefore(latest) ? end : latest);
+        end.isBefore(latest) ? end : latest,
+        broadcast.life().releasedAt().minus(TopicWaves.SETTLING));
   }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param dryRun FCM judges each message and hands over none
  * @param perMinute the quota of the project
  * @param bulk whether broadcasts go many at once however few there are
+ * @param topics whether emergencies go by the topics of regencies
  * @param standIn what takes the messages in place of FCM, on this machine, to try a load
  */
 public record PushConfig(
@@ -24,6 +25,7 @@ public record PushConfig(
     boolean dryRun,
     int perMinute,
     boolean bulk,
+    boolean topics,
     Optional<URI> standIn) {
   /** What FCM grants a project that asks for nothing. */
   public static final int USUAL_QUOTA = 600_000;
@@ -38,11 +40,12 @@ public record PushConfig(
         environment.flag("SATUWARGA_FCM_DRY_RUN", false),
         environment.number("SATUWARGA_FCM_PER_MINUTE", USUAL_QUOTA, 60, 60_000_000),
         environment.flag("SATUWARGA_PUSH_BULK", false),
+        environment.flag("SATUWARGA_PUSH_TOPICS", true),
         environment.find(STAND_IN).flatMap(address -> standIn(environment, address)));
   }
 
   public static PushConfig none() {
-    return new PushConfig(Optional.empty(), false, USUAL_QUOTA, false, Optional.empty());
+    return new PushConfig(Optional.empty(), false, USUAL_QUOTA, false, true, Optional.empty());
   }
 
   private static Optional<URI> standIn(Environment environment, String address) {

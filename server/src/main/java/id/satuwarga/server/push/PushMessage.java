@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one device is told: that there is a notice, from whom, and where a tap leads. What the
- * notice says stays in the inbox, which the app asks.
+ * What one device is told, or all of a topic: that there is a notice, from whom, and where a tap
+ * leads. What the notice says stays in the inbox, which the app asks.
  *
  * @param reminder its own id when it reminds of a notice that was told of before
  * @param category of a notice to territories, by which a phone knows how loud to be; what is sent
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param life how long FCM keeps it for a phone that is off
  */
 record PushMessage(
-    DeviceToken token,
+    PushTarget to,
     NoticeId notice,
     Optional<NoticeId> reminder,
     String title,

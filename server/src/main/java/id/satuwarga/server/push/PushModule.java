@@ -7,6 +7,7 @@ import dagger.multibindings.ElementsIntoSet;
 import dagger.multibindings.IntoSet;
 import dagger.multibindings.Multibinds;
 import id.satuwarga.server.identity.CitizenDataHolder;
+import id.satuwarga.server.identity.HomeFollower;
 import id.satuwarga.server.notice.DeliveryLadder;
 import id.satuwarga.server.platform.config.Secret;
 import id.satuwarga.server.platform.db.Database;
@@ -59,6 +60,28 @@ public interface PushModule {
   @Binds
   @IntoSet
   OutboxHandler reminderEnd(ReminderEnd handler);
+
+  @Binds
+  @IntoSet
+  HomeFollower homes(TopicMembers members);
+
+  @Binds
+  @IntoSet
+  Worker topicJoining(TopicJoining worker);
+
+  @Binds
+  @IntoSet
+  Worker topicGaps(TopicGaps worker);
+
+  @Binds
+  @IntoSet
+  Worker topicWaves(TopicHandover worker);
+
+  @Provides
+  @Singleton
+  static Optional<TopicDesk> desk(Optional<FcmSite> site, FcmVerdict verdict, Vertx vertx) {
+    return site.map(there -> new TopicDesk(there, verdict, vertx));
+  }
 
   @Binds
   DeliveryLadder ladder(ListedDeliveries ladder);

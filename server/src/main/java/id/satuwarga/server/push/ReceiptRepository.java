@@ -14,6 +14,23 @@ import javax.inject.Inject;
 
 /** Moves deliveries up the ladder, never down. */
 final class ReceiptRepository {
+  /** What came by topic has no row until the phone says so. */
+  private static final String BY_TOPIC =
+      """
+      INSERT INTO delivery
+        (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at,
+         category, any_hour, lane)
+      SELECT device.citizen_id, wave.notice_id, device.id, wave.title, wave.route, 'handed_over', $4,
+        wave.give_up_at, $4, 'emergency', false, 'emergency'
+      FROM device
+      JOIN push_topic_member AS member
+        ON member.citizen_id = device.citizen_id AND member.device_id = device.id
+      JOIN push_topic_wave AS wave ON wave.regency = member.regency
+      WHERE device.citizen_id = $1 AND device.session_id = $3 AND wave.notice_id = ANY ($2)
+        AND wave.state = 'handed_over' AND member.joined_at IS NOT NULL
+      ON CONFLICT DO NOTHING
+      """;
+
   private static final String OF_SESSION =
       """
        WHERE citizen_id = $1 AND notice_id = ANY ($2) AND device_id IN (
@@ -42,6 +59,12 @@ final class ReceiptRepository {
   Future<List<NoticeEvents.OnDevice>> opened(
       SqlConnection tx, CitizenId citizen, UUID session, List<NoticeId> notices, Instant at) {
     return moved(tx, OPENED, row(citizen, session, notices, at));
+  }
+
+  /** Those that its topic had for this device. */
+  Future<Void> byTopic(
+      SqlConnection tx, CitizenId citizen, UUID session, List<NoticeId> notices, Instant at) {
+    return tx.preparedQuery(BY_TOPIC).execute(row(citizen, session, notices, at)).mapEmpty();
   }
 
   /** Answers what moved. */

@@ -76,9 +76,13 @@ public final class Receipts {
       Step step,
       List<NoticeId> notices,
       Instant now) {
-    return switch (step) {
-      case DELIVERED -> receipts.delivered(tx, citizen, session, notices, now);
-      case OPENED -> receipts.opened(tx, citizen, session, notices, now);
-    };
+    return receipts
+        .byTopic(tx, citizen, session, notices, now)
+        .compose(
+            known ->
+                switch (step) {
+                  case DELIVERED -> receipts.delivered(tx, citizen, session, notices, now);
+                  case OPENED -> receipts.opened(tx, citizen, session, notices, now);
+                });
   }
 }

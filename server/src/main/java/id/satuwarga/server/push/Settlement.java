@@ -71,7 +71,8 @@ final class Settlement {
     if (outcome.kind() == PushOutcome.Kind.OUR_FAULT && isNews(now)) {
       LOG.error("push does not work: {}; see docs/operate.md", outcome.reason());
     }
-    return deliveries.postpone(db, delivery, now.plus(pause(delivery, outcome)), outcome.reason());
+    return deliveries.postpone(
+        db, delivery, now.plus(pause(delivery.attempts(), outcome)), outcome.reason());
   }
 
   /** Every message fares alike: one line a minute is enough. */
@@ -84,9 +85,9 @@ final class Settlement {
   }
 
   /** Never sooner than FCM said; a little at random, so that a crowd disperses. */
-  private static Duration pause(Delivery delivery, PushOutcome outcome) {
+  static Duration pause(int attempts, PushOutcome outcome) {
     Duration told = outcome.told().orElse(least(outcome));
-    Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(10, delivery.attempts() - 1));
+    Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(10, attempts - 1));
     Duration ours = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     Duration longer = told.compareTo(ours) > 0 ? told : ours;
     return longer.plusMillis(ThreadLocalRandom.current().nextLong(longer.toMillis() / 5 + 1));

@@ -52,6 +52,11 @@ final class WaveRepository {
       """;
   private static final String MOVE = "UPDATE push_wave SET released_at = $2 WHERE notice_id = $1";
   private static final String END = "UPDATE push_wave SET ended_at = $2 WHERE notice_id = $1";
+  private static final String AGAIN =
+      """
+      UPDATE push_wave SET at_home = $2, at_citizen = $3, ended_at = NULL
+      WHERE notice_id = $1 AND settled_at IS NULL
+      """;
   private static final String UNSETTLED =
       """
       SELECT notice_id, coalesce(reminds, notice_id) AS broadcast, urgent, released_at,
@@ -143,6 +148,17 @@ final class WaveRepository {
   Future<Void> end(SqlConnection tx, NoticeId notice, Instant now) {
     return tx.preparedQuery(END)
         .execute(Tuple.of(notice.value(), now.atOffset(ZoneOffset.UTC)))
+        .mapEmpty();
+  }
+
+  /** From the beginning: whoever was told is not told twice. */
+  Future<Void> again(SqlConnection tx, NoticeId notice) {
+    return tx.preparedQuery(AGAIN)
+        .execute(
+            Tuple.of(
+                notice.value(),
+                Residents.Place.START.home(),
+                Residents.Place.START.citizen().value()))
         .mapEmpty();
   }
 

@@ -47,6 +47,14 @@ public final class Regions {
     return find(code).orElseThrow(() -> RegionProblems.unknown(code).asException());
   }
 
+  /** The regencies and cities of a province, by code. */
+  public List<RegionCode> regenciesOf(RegionCode province) {
+    return IntStream.range(firstAfter(keyOf(province.value())), firstAfter(lastKeyIn(province)))
+        .filter(number -> levelOf(keys[number]) == Level.REGENCY)
+        .mapToObj(number -> codeOf(keys[number]))
+        .toList();
+  }
+
   /** Exact names first, then beginnings, words and parts; higher levels first, then by code. */
   public Page<Region> search(RegionQuery query) {
     int from = query.parent().map(parent -> firstAfter(keyOf(parent.value()))).orElse(0);

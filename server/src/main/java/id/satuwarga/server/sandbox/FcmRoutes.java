@@ -26,7 +26,10 @@ final class FcmRoutes implements RouteSource {
     return List.of(Route.query("getFcm", this::look), Route.query("scriptFcm", this::script));
   }
 
-  private record Script(List<FcmTrouble> troubles, @Nullable Integer retryAfter) {}
+  private record Script(
+      List<FcmTrouble> troubles,
+      @Nullable List<FcmTrouble> topicTroubles,
+      @Nullable Integer retryAfter) {}
 
   private record Taken(String fingerprint, Map<String, String> data) {
     static Taken of(FcmPost post) {
@@ -45,6 +48,8 @@ final class FcmRoutes implements RouteSource {
   private Future<Reply> script(Call call) {
     Script wanted = call.body(Script.class);
     script.then(wanted.troubles());
+    List<FcmTrouble> onTopics = wanted.topicTroubles();
+    script.thenOnTopics(onTopics == null ? List.of() : onTopics);
     Integer seconds = wanted.retryAfter();
     script.retryAfter(seconds == null ? 0 : seconds);
     return Future.succeededFuture(Reply.noContent());

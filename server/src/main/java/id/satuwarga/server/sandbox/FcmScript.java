@@ -19,6 +19,7 @@ final class FcmScript {
   private static final int KEPT = 1_000;
   private final Hints hints;
   private final Queue<FcmTrouble> next = new ArrayDeque<>();
+  private final Queue<FcmTrouble> nextOnTopics = new ArrayDeque<>();
   private final Map<String, Integer> counters = new TreeMap<>();
   private final List<Numbered> taken = new ArrayList<>();
   private long number;
@@ -35,6 +36,15 @@ final class FcmScript {
   /** The next messages meet these troubles, whatever their tokens. */
   synchronized void then(Collection<FcmTrouble> troubles) {
     next.addAll(troubles);
+  }
+
+  /** The next changes of topics meet these. */
+  synchronized void thenOnTopics(Collection<FcmTrouble> troubles) {
+    nextOnTopics.addAll(troubles);
+  }
+
+  synchronized Optional<FcmTrouble> troubleOnTopics(String token) {
+    return Optional.ofNullable(nextOnTopics.poll()).or(() -> FcmTrouble.onTopicsOf(token));
   }
 
   /** What a refusal that may be repeated says of waiting; 0 says nothing. */

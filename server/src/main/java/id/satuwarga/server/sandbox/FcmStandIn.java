@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -34,13 +35,15 @@ final class FcmStandIn implements FcmSite, Preparation {
   private final Vertx vertx;
   private final FcmScript script;
   private final FcmAccount account;
+  private final FcmTopics topics;
   private volatile int port;
 
   @Inject
-  FcmStandIn(SandboxConfig config, Vertx vertx, FcmScript script, Tokens tokens) {
+  FcmStandIn(SandboxConfig config, Vertx vertx, FcmScript script, FcmTopics topics, Tokens tokens) {
     config.requireSandbox();
     this.vertx = vertx;
     this.script = script;
+    this.topics = topics;
     this.account = new FcmAccount(tokens);
   }
 
@@ -82,8 +85,36 @@ final class FcmStandIn implements FcmSite, Preparation {
     } else if (post && SEND.equals(request.path())) {
       request.body().onSuccess(body -> send(request, body));
     } else {
-      reply(request, 404, "{}");
+      FcmTopics.asked(request)
+          .ifPresentOrElse(
+              change -> request.end().onSuccess(read -> topics(request, change)),
+              () -> reply(request, 404, "{}"));
     }
+  }
+
+  private void topics(HttpServerRequest request, FcmTopics.Change change) {
+    if (!isKnown(request)) {
+      refuse(
+          request, FcmTrouble.UNAUTHENTICATED, "Request had invalid authentication credentials.");
+      return;
+    }
+    Optional<FcmTrouble> trouble = script.troubleOnTopics(change.token());
+    if (trouble.isPresent()) {
+      refuse(request, trouble.get(), "As the script says.");
+    } else if (change.token().length() < SHORTEST_TOKEN) {
+      refuse(request, FcmTrouble.ARGUMENT, NOT_A_TOKEN);
+    } else {
+      script.count(change.joins() ? "topic_joins" : "topic_leaves");
+      topics
+          .take(change)
+          .onSuccess(taken -> reply(request, 200, "{}"))
+          .onFailure(failure -> refuse(request, FcmTrouble.INTERNAL, "No database."));
+    }
+  }
+
+  private boolean isKnown(HttpServerRequest request) {
+    String bearer = String.valueOf(request.getHeader("Authorization"));
+    return bearer.startsWith("Bearer ") && account.knows(bearer.substring(7));
   }
 
   private void token(HttpServerRequest request) {
@@ -101,9 +132,8 @@ final class FcmStandIn implements FcmSite, Preparation {
   }
 
   private void send(HttpServerRequest request, Buffer body) {
-    String bearer = String.valueOf(request.getHeader("Authorization"));
     JsonNode sent = Json.tree(body.toString(StandardCharsets.UTF_8));
-    if (!bearer.startsWith("Bearer ") || !account.knows(bearer.substring(7))) {
+    if (!isKnown(request)) {
       refuse(
           request, FcmTrouble.UNAUTHENTICATED, "Request had invalid authentication credentials.");
       return;
@@ -113,22 +143,35 @@ final class FcmStandIn implements FcmSite, Preparation {
     Optional<FcmTrouble> trouble = script.troubleFor(token);
     if (trouble.isPresent()) {
       refuse(request, trouble.get(), "As the script says.");
+    } else if (message.has("topic")) {
+      topics
+          .members(message.path("topic").asText())
+          .onSuccess(all -> judge(request, sent, posts(all, message)))
+          .onFailure(failure -> refuse(request, FcmTrouble.INTERNAL, "No database."));
     } else if (token.length() < SHORTEST_TOKEN) {
       refuse(request, FcmTrouble.ARGUMENT, NOT_A_TOKEN);
     } else {
-      judge(request, sent, new FcmPost(token, data(message.path("data"))));
+      judge(request, sent, posts(List.of(token), message));
     }
   }
 
-  private void judge(HttpServerRequest request, JsonNode sent, FcmPost post) {
+  private static List<FcmPost> posts(List<String> tokens, JsonNode message) {
+    Map<String, String> data = data(message.path("data"));
+    return tokens.stream().map(token -> new FcmPost(token, data)).toList();
+  }
+
+  private void judge(HttpServerRequest request, JsonNode sent, List<FcmPost> posts) {
     boolean collapses = sent.at("/message/android").has("collapse_key");
-    if (bytes(post.data()) > MOST_BYTES) {
+    if (bytes(data(sent.at("/message/data"))) > MOST_BYTES) {
       refuse(request, FcmTrouble.ARGUMENT, "Android message is too big");
       return;
     }
     script.count(collapses ? "with_collapse_key" : "taken");
+    if (sent.at("/message").has("topic")) {
+      script.count("to_topics");
+    }
     if (!sent.path("validate_only").asBoolean()) {
-      script.take(post);
+      posts.forEach(script::take);
     }
     reply(
         request,

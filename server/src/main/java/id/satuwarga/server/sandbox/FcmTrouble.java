@@ -21,6 +21,7 @@ enum FcmTrouble {
   HANG(0, "", "");
 
   private static final String MAGIC = "magic-";
+  private static final String MAGIC_ON_TOPICS = "magic-topic-";
   private final int status;
   private final String platform;
   private final String code;
@@ -35,6 +36,13 @@ enum FcmTrouble {
   static Optional<FcmTrouble> ofToken(String token) {
     return Arrays.stream(values())
         .filter(trouble -> token.startsWith(MAGIC + trouble.word()))
+        .findFirst();
+  }
+
+  /** One such as {@code magic-topic-quota-123456789} joins and leaves no topic. */
+  static Optional<FcmTrouble> onTopicsOf(String token) {
+    return Arrays.stream(values())
+        .filter(trouble -> token.startsWith(MAGIC_ON_TOPICS + trouble.word()))
         .findFirst();
   }
 

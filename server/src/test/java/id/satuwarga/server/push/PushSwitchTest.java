@@ -27,7 +27,12 @@ class PushSwitchTest {
                   config.identity(),
                   config.gateway(),
                   new PushConfig(
-                      Optional.empty(), true, PushConfig.USUAL_QUOTA, false, Optional.empty()),
+                      Optional.empty(),
+                      true,
+                      PushConfig.USUAL_QUOTA,
+                      false,
+                      true,
+                      Optional.empty()),
                   config.sandbox()));
 
   @Test

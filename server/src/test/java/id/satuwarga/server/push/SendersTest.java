@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.region.RegionCode;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.core.Vertx;
 import java.time.Clock;
@@ -54,16 +55,35 @@ class SendersTest {
   @ParameterizedTest
   @EnumSource(Sender.class)
   void aMessageArrivesAsItWasWritten(Sender sender) {
-    PushMessage message = message("fictitious-" + UUID.randomUUID());
+    DeviceToken token = new DeviceToken("fictitious-" + UUID.randomUUID());
+    PushMessage message = message(token);
 
     assertThat(await(sender.open().send(message))).isEqualTo(PushOutcome.HANDED_OVER);
 
-    assertThat(taken(message.token())).hasSize(1);
+    assertThat(taken(token)).hasSize(1);
     message
         .data()
         .forEach(
-            (name, value) ->
-                assertThat(taken(message.token()).get(0).get(name).asText()).isEqualTo(value));
+            (name, value) -> assertThat(taken(token).get(0).get(name).asText()).isEqualTo(value));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sender.class)
+  void aMessageToATopicReachesAllThatJoined(Sender sender) {
+    DeviceToken here = new DeviceToken("fictitious-" + UUID.randomUUID());
+    DeviceToken left = new DeviceToken("fictitious-" + UUID.randomUUID());
+    EmergencyTopic topic = new EmergencyTopic(new RegionCode("32.73"));
+    FcmSite site = server.component().fcmSites().iterator().next();
+    TopicDesk desk = new TopicDesk(site, new FcmVerdict(Clock.systemUTC()), VERTX);
+    assertThat(await(desk.tell(topic, false, List.of(here, left))))
+        .containsExactly(PushOutcome.HANDED_OVER, PushOutcome.HANDED_OVER);
+    assertThat(await(desk.tell(topic, true, List.of(left))))
+        .containsExactly(PushOutcome.HANDED_OVER);
+
+    assertThat(await(sender.open().send(message(topic)))).isEqualTo(PushOutcome.HANDED_OVER);
+
+    assertThat(taken(here)).hasSize(1);
+    assertThat(taken(left)).isEmpty();
   }
 
   @ParameterizedTest
@@ -97,8 +117,12 @@ class SendersTest {
   }
 
   private static PushMessage message(String token) {
+    return message(new DeviceToken(token));
+  }
+
+  private static PushMessage message(PushTarget to) {
     return new PushMessage(
-        new DeviceToken(token),
+        to,
         new NoticeId(UUID.randomUUID()),
         Optional.empty(),
         "Dinas Kesehatan “Ñusantara” 🏥",
