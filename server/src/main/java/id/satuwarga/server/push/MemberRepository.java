@@ -77,8 +77,8 @@ final class MemberRepository {
 
   private static final String OF_MINE = " WHERE claim = $1 AND token_hash = ANY ($2)";
   private static final String JOINED =
-      "UPDATE push_topic_member SET state = 'joined', joined_at = $3, claim = NULL, attempts = 0,"
-          + " reason = NULL"
+      "UPDATE push_topic_member SET state = 'joined', joined_at = $3, due_at = $3, claim = NULL,"
+          + " attempts = 0, reason = NULL"
           + OF_MINE
           + " AND state = 'joining' AND device_id IS NOT NULL";
   private static final String LEFT = "DELETE FROM push_topic_member" + OF_MINE + " AND " + LEAVES;
