@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,8 @@ final class Messenger implements AutoCloseable {
 
   Messenger(Phones phones) throws IOException {
     this.phones = phones;
-    this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 1_000);
+    this.server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
