@@ -7,6 +7,7 @@ import { busyButton, loading } from '../ui/busy.js';
 import { Page } from '../ui/page.js';
 import { problemNote } from '../ui/problem-view.js';
 import { barPlot } from './bar-plot.js';
+import { doublesTable } from './report-doubles.js';
 import { sections } from './sections.js';
 
 /**
@@ -54,6 +55,7 @@ export class ReportPage extends Page {
     return html`${territories.length > 1 ? this.#choice(territories) : ''}
       <dl class="facts" data-testid="report-total">${this.#facts(this.report).map(([name, value]) => html`<div><dt>${t(`report.${name}`)}</dt><dd>${value}</dd></div>`)}</dl>
       <p class="hint">${t('report.as-of', { when: dateTime(asOf) })}</p>
+      ${total.apps ? doublesTable(this.report) : ''}
       ${total.apps ? SIDES.map((side) => this.#side(side, this.report[side])) : ''}`;
   }
 

@@ -1,11 +1,16 @@
 package id.satuwarga.server.inventory;
 
+import id.satuwarga.server.platform.web.ProblemException;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.inject.Inject;
 
-/** How much of the register is double, for reports. */
+/** What of the register is double, for reports. */
 public final class Duplicates {
   private final ClusterShelf clusters;
 
@@ -15,31 +20,50 @@ public final class Duplicates {
   }
 
   /**
-   * What the finder takes for one and the same.
+   * Apps that are taken for one and the same.
    *
-   * @param clusters how many there are
-   * @param apps how many apps are in them
-   * @param yearlyCost what those apps cost a year, as far as it was said
-   * @param undecided how many confirmations are missing for all of it to be sure
-   * @param asOf the register is taken into account as it was then
+   * @param isConfirmed people said so of all of it; else the finder says so of some of it
+   * @param yearlyCost what they cost a year, as far as it was said
    */
-  public record Figures(int clusters, int apps, long yearlyCost, int undecided, Instant asOf) {}
+  public record Group(boolean isConfirmed, List<UUID> apps, long yearlyCost) {}
 
   /**
-   * Of a territory with all of its parts. Takes some seconds where much was changed; a register
-   * that was never gathered and takes longer is refused with {@code clusters-pending}.
+   * The dearest group first.
+   *
+   * @param asOf the register is taken into account as it was then
    */
-  public Future<Figures> in(RegionCode territory) {
+  public record Found(List<Group> groups, Instant asOf) {}
+
+  /**
+   * Of territories with all of their parts; apps outside are in no group. Takes some seconds where
+   * much was changed; of a register that was never gathered and takes longer nothing is known yet.
+   */
+  public Future<Optional<Found>> in(Collection<RegionCode> territories) {
     return clusters
         .get()
-        .map(gathered -> ClusterBook.of(gathered, app -> app.region().isWithin(territory)))
+        .map(
+            gathered ->
+                ClusterBook.of(
+                    gathered, app -> territories.stream().anyMatch(app.region()::isWithin)))
         .map(
             book ->
-                new Figures(
-                    book.clusters().size(),
-                    book.clusters().stream().mapToInt(one -> one.apps().size()).sum(),
-                    book.clusters().stream().mapToLong(ClusterBook.Seen::yearlyCost).sum(),
-                    book.clusters().stream().mapToInt(ClusterBook.Seen::undecided).sum(),
-                    book.at()));
+                Optional.of(
+                    new Found(book.clusters().stream().map(Duplicates::group).toList(), book.at())))
+        .recover(
+            failure ->
+                failure instanceof ProblemException refused && isPending(refused)
+                    ? Future.succeededFuture(Optional.empty())
+                    : Future.failedFuture(failure));
+  }
+
+  private static boolean isPending(ProblemException refused) {
+    return refused.problem().slug().equals(InventoryProblems.clustersPending().problem().slug());
+  }
+
+  private static Group group(ClusterBook.Seen seen) {
+    return new Group(
+        seen.undecided() == 0,
+        seen.apps().stream().map(GatheredApp::id).toList(),
+        seen.yearlyCost());
   }
 }

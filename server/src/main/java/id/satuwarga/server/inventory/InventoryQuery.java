@@ -19,4 +19,16 @@ record InventoryQuery(
     Optional<String> users,
     Optional<String> category,
     Optional<String> platform,
-    List<UUID> ids) {}
+    List<UUID> ids) {
+  /** Leaves all of it out. */
+  static final InventoryQuery ALL =
+      new InventoryQuery(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+}

@@ -9,17 +9,21 @@ import java.util.List;
 final class EvidenceBook {
   private EvidenceBook() {}
 
-  static byte[] of(RegisterReport report) {
+  static byte[] of(Evidence evidence, Indicators indicators) {
+    RegisterReport report = evidence.report();
     return new Workbook()
         .with(summary(report))
         .with(table(report, "Per keadaan", "Keadaan", report.byStatus()))
         .with(table(report, "Per OPD", "OPD", report.byOpd()))
         .with(table(report, "Per wilayah", "Wilayah", report.byRegion()))
         .with(table(report, "Per kategori", "Kategori", report.byCategory()))
+        .with(EvidenceLists.indicators(report, indicators))
+        .with(EvidenceLists.duplicates(evidence))
+        .with(EvidenceLists.apps(evidence))
         .bytes();
   }
 
-  private static List<String> titles(RegisterReport report) {
+  static List<String> titles(RegisterReport report) {
     return List.of(
         "Bukti dukung SPBE: aplikasi pemerintah",
         ReportPaper.territory(report) + ", per " + ReportPaper.day(report));
@@ -41,7 +45,7 @@ final class EvidenceBook {
                 "Bagian yang nonaktif",
                 Cell.share(all.apps() == 0 ? 0 : all.obsolete() / (double) all.apps())),
             line("Dipakai langsung oleh warga", Cell.number(all.citizens())),
-            line("Dinyatakan sama dengan aplikasi lain", Cell.number(all.duplicates())),
+            line("Disebut sama dengan aplikasi lain", Cell.number(all.duplicates())),
             line("Biaya setahun yang tercatat", Cell.rupiah(all.yearlyCost())),
             line("Di antaranya untuk yang terbengkalai", Cell.rupiah(all.abandonedCost())),
             line("Aplikasi tanpa catatan biaya", Cell.number(all.unpriced())),

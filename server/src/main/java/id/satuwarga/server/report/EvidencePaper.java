@@ -9,13 +9,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Evidence for those who judge how far SPBE is: what stands in the register, by what it shows. It
- * names no numbers of indicators, which change with the rule.
+ * Evidence for those who judge how far SPBE is: what stands in the register, by what it shows, and
+ * the indicators it speaks to.
  */
 final class EvidencePaper {
   private EvidencePaper() {}
 
-  static byte[] of(RegisterReport report) {
+  static byte[] of(RegisterReport report, Indicators indicators) {
     try (Paper paper = new Paper("Bukti dukung SPBE: aplikasi pemerintah")) {
       paper
           .centred("BUKTI DUKUNG SPBE", 15)
@@ -32,23 +32,39 @@ final class EvidencePaper {
       ReportPaper.table(paper, "4. Sebaran menurut wilayah", "Wilayah", report.byRegion());
       ReportPaper.plot(paper, "5. Urusan yang dilayani", report.byCategory());
       paper
-          .heading("6. Aplikasi sejenis dipadukan dan yang tidak dipakai dihentikan")
+          .heading("6. Aplikasi sejenis ditemukan dan diputuskan")
+          .facts(ReportPaper.duplicates(report))
+          .heading("7. Yang tidak dipakai dihentikan")
           .facts(
               List.of(
-                  new Paper.Fact(
-                      "Dinyatakan sama dengan aplikasi lain", number(report.total().duplicates())),
                   new Paper.Fact("Sedang dinonaktifkan", number(report.total().leaving())),
                   new Paper.Fact("Nonaktif", number(report.total().obsolete())),
                   new Paper.Fact("Sudah dihemat sebulan", rupiah(report.monthlySaving())),
                   new Paper.Fact(
                       "Aplikasi lama yang digantikan mini-app (seluruh SatuWarga)",
-                      number(report.replaced().apps()))))
-          .note(
-              "Daftar lengkap ada pada berkas XLSX bukti SPBE dan pada ekspor inventaris. Nomor"
-                  + " indikator tidak dicantumkan; sesuaikan dengan pedoman evaluasi yang berlaku.");
+                      number(report.replaced().apps()))));
+      paper.heading("8. Indikator yang didukung").note(indicators.caution());
+      for (Indicators.Indicator one : indicators.indicators()) {
+        paper
+            .heading("Indikator " + one.number() + ": " + one.name())
+            .paragraph(one.shows())
+            .facts(one.figures().stream().map(figure -> fact(report, figure)).toList());
+      }
+      paper.note(
+          "Setiap aplikasi, kelompok yang sama, dan angka per indikator ada pada berkas XLSX bukti"
+              + " SPBE.");
       return paper.file();
     } catch (IOException failure) {
       throw new UncheckedIOException("The evidence could not be drawn", failure);
     }
+  }
+
+  private static Paper.Fact fact(RegisterReport report, IndicatorFigure figure) {
+    return new Paper.Fact(
+        figure.label(),
+        figure
+            .of(report)
+            .map(value -> figure.isMoney() ? rupiah(value) : number(value))
+            .orElse("sedang dihitung"));
   }
 }

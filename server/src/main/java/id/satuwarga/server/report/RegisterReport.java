@@ -5,12 +5,14 @@ import id.satuwarga.server.inventory.RegisterFigures.Figures;
 import id.satuwarga.server.region.RegionName;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register in figures, as it stood at one moment.
  *
  * @param territories those that the reader may ask for
  * @param covered those that the figures are about
+ * @param duplicates null while the register is compared for the first time
  */
 record RegisterReport(
     Instant asOf,
@@ -18,6 +20,8 @@ record RegisterReport(
     List<RegionName> covered,
     ReplacedApps.Sum replaced,
     Figures total,
+    @Nullable DoubleFigures duplicates,
+    DecisionFigures decisions,
     List<Line> byStatus,
     List<Line> byOpd,
     List<Line> byRegion,
@@ -43,6 +47,8 @@ record RegisterReport(
         covered,
         replaced,
         total,
+        duplicates,
+        decisions,
         byStatus,
         byOpd.stream().limit(most).toList(),
         byRegion.stream().limit(most).toList(),

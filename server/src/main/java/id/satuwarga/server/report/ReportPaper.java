@@ -26,6 +26,8 @@ final class ReportPaper {
           new Paper.Column("Nonaktif", 0.11f, true),
           new Paper.Column("Biaya setahun", 0.25f, true));
 
+  private static final String PENDING = "sedang dihitung";
+
   private ReportPaper() {}
 
   static String territory(RegisterReport report) {
@@ -51,13 +53,48 @@ final class ReportPaper {
         new Paper.Fact(
             "Nonaktif", number(all.obsolete()) + " (" + share(all.obsolete(), all.apps()) + ")"),
         new Paper.Fact("Dipakai langsung oleh warga", number(all.citizens())),
-        new Paper.Fact("Dinyatakan sama dengan aplikasi lain", number(all.duplicates())),
         new Paper.Fact("Biaya setahun yang tercatat", rupiah(all.yearlyCost())),
         new Paper.Fact("Di antaranya untuk yang terbengkalai", rupiah(all.abandonedCost())),
         new Paper.Fact("Aplikasi tanpa catatan biaya", number(all.unpriced())),
         new Paper.Fact("Sedang dinonaktifkan", number(all.leaving())),
         new Paper.Fact("Sudah dihemat sebulan", rupiah(report.monthlySaving())),
         new Paper.Fact("Akan dihemat sebulan", rupiah(report.monthlySavingToCome())));
+  }
+
+  /** Suspected, confirmed and decided stand apart: only people make a duplicate of a likeness. */
+  static List<Paper.Fact> duplicates(RegisterReport report) {
+    DoubleFigures known = report.duplicates();
+    DecisionFigures decisions = report.decisions();
+    return List.of(
+        new Paper.Fact(
+            "Diduga sama, belum diputuskan orang",
+            known == null ? PENDING : groups(known.suspected())),
+        new Paper.Fact(
+            "Dipastikan sama oleh petugas", known == null ? PENDING : groups(known.confirmed())),
+        new Paper.Fact(
+            "Aplikasi yang disebut sama dengan aplikasi lain", number(report.total().duplicates())),
+        new Paper.Fact(
+            "Diputuskan melalui audit",
+            number(decisions.decided()) + " dari " + number(decisions.judged()) + " aplikasi"),
+        new Paper.Fact("- digabung ke mini-app", number(decisions.merge())),
+        new Paper.Fact("- menjadi mini-app", number(decisions.becomeMiniApp())),
+        new Paper.Fact("- dihentikan", number(decisions.takeDown())),
+        new Paper.Fact("- dipertahankan", number(decisions.keep())),
+        new Paper.Fact(
+            "Keputusan sudah dilaksanakan",
+            number(decisions.carriedOut())
+                + (decisions.overdue() == 0
+                    ? ""
+                    : " (" + number(decisions.overdue()) + " lewat waktu)")));
+  }
+
+  private static String groups(DoubleFigures.Groups groups) {
+    return number(groups.clusters())
+        + " kelompok, "
+        + number(groups.apps())
+        + " aplikasi, "
+        + rupiah(groups.yearlyCost())
+        + " setahun";
   }
 
   static void plot(Paper paper, String heading, List<RegisterReport.Line> lines)

@@ -19,10 +19,12 @@ final class ReportRoutes implements RouteSource {
   private static final String PDF = "application/pdf";
   private static final int MOST = 200;
   private final Reports reports;
+  private final Indicators indicators;
   private final Vertx vertx;
 
   @Inject
-  ReportRoutes(Reports reports, Vertx vertx) {
+  ReportRoutes(Reports reports, Indicators indicators, Vertx vertx) {
+    this.indicators = indicators;
     this.reports = reports;
     this.vertx = vertx;
   }
@@ -48,11 +50,13 @@ final class ReportRoutes implements RouteSource {
   }
 
   private Future<Reply> evidence(Call call) {
-    Future<RegisterReport> read = read(call);
     return call.query("format").filter("xlsx"::equals).isPresent()
-        ? read.compose(report -> drawn(() -> EvidenceBook.of(report)))
+        ? reports
+            .evidence(call.caller(), region(call))
+            .compose(evidence -> drawn(() -> EvidenceBook.of(evidence, indicators)))
             .map(bytes -> attached(Reply.bytes(Workbook.MEDIA_TYPE, bytes), "bukti-spbe.xlsx"))
-        : read.compose(report -> drawn(() -> EvidencePaper.of(report)))
+        : read(call)
+            .compose(report -> drawn(() -> EvidencePaper.of(report, indicators)))
             .map(bytes -> attached(Reply.bytes(PDF, bytes), "bukti-spbe.pdf"));
   }
 

@@ -5,6 +5,7 @@ import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.agency.RoleName;
 import id.satuwarga.server.catalog.ReplacedApps;
+import id.satuwarga.server.inventory.Duplicates.Found;
 import id.satuwarga.server.inventory.RegisterFigures;
 import id.satuwarga.server.inventory.RegisterFigures.Group;
 import id.satuwarga.server.inventory.RegisterFigures.Side;
@@ -26,7 +27,7 @@ import javax.inject.Inject;
 
 /** Puts the figures of a registrar's territory together, with names for people. */
 final class Reports {
-  private final RegisterFigures figures;
+  private final RegisterBook book;
   private final ReplacedApps replaced;
   private final Agencies agencies;
   private final Regions regions;
@@ -35,13 +36,13 @@ final class Reports {
 
   @Inject
   Reports(
-      RegisterFigures figures,
+      RegisterBook book,
       ReplacedApps replaced,
       Agencies agencies,
       Regions regions,
       Database database,
       Clock clock) {
-    this.figures = figures;
+    this.book = book;
     this.replaced = replaced;
     this.agencies = agencies;
     this.regions = regions;
@@ -51,21 +52,76 @@ final class Reports {
 
   /** What lies outside of the caller's territories is not in it, whatever is asked for. */
   Future<RegisterReport> of(Caller caller, Optional<RegionCode> region, Language language) {
-    return figures
-        .of(database.reads(), caller, region)
+    List<RegionCode> covered = covered(caller, region);
+    return book.groups(caller, region)
         .compose(
             groups ->
                 agencies
                     .names(database.reads(), opds(groups))
-                    .map(names -> report(caller, region, groups, names, language)));
+                    .compose(
+                        names ->
+                            book.found(covered)
+                                .compose(
+                                    found ->
+                                        book.decisions(covered)
+                                            .map(
+                                                decisions ->
+                                                    report(
+                                                        caller,
+                                                        region,
+                                                        new Read(
+                                                            groups,
+                                                            names,
+                                                            found.map(DoubleFigures::of),
+                                                            decisions),
+                                                        language)))));
+  }
+
+  /** What was read of the register to be put together. */
+  private record Read(
+      List<Group> groups,
+      Map<OpdCode, Localized> names,
+      Optional<DoubleFigures> found,
+      DecisionFigures decisions) {}
+
+  /** The report and the single apps behind it, in Bahasa Indonesia. */
+  Future<Evidence> evidence(Caller caller, Optional<RegionCode> region) {
+    List<RegionCode> covered = covered(caller, region);
+    return of(caller, region, Language.ID)
+        .compose(
+            report ->
+                book.apps(covered)
+                    .compose(
+                        apps ->
+                            book.found(covered)
+                                .map(
+                                    found ->
+                                        new Evidence(
+                                            report,
+                                            apps,
+                                            found.map(Found::groups).orElse(List.of()),
+                                            code -> named(code).name()))));
+  }
+
+  /** The part of the caller's territories that was asked for. */
+  private static List<RegionCode> covered(Caller caller, Optional<RegionCode> region) {
+    return caller.roles().stream()
+        .filter(RoleName.REGISTRAR::is)
+        .map(role -> RegionCode.parse(role.regionCode()))
+        .flatMap(own -> part(own, region.orElse(own)).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<RegionCode> part(RegionCode own, RegionCode asked) {
+    return asked.isWithin(own)
+        ? Optional.of(asked)
+        : Optional.of(own).filter(one -> one.isWithin(asked));
   }
 
   private RegisterReport report(
-      Caller caller,
-      Optional<RegionCode> region,
-      List<Group> groups,
-      Map<OpdCode, Localized> names,
-      Language language) {
+      Caller caller, Optional<RegionCode> region, Read read, Language language) {
+    List<Group> groups = read.groups();
     List<RegionName> own =
         caller.roles().stream()
             .filter(RoleName.REGISTRAR::is)
@@ -82,8 +138,10 @@ final class Reports {
             .map(Group::figures)
             .findFirst()
             .orElse(RegisterFigures.Figures.NONE),
+        read.found().orElse(null),
+        read.decisions(),
         lines(groups, Side.STATUS, key -> ReportWords.status(key, language)),
-        lines(groups, Side.OPD, key -> opd(names, key, language)),
+        lines(groups, Side.OPD, key -> opd(read.names(), key, language)),
         lines(groups, Side.REGION, key -> named(RegionCode.parse(key)).name()),
         lines(groups, Side.CATEGORY, key -> ReportWords.category(key, language)));
   }

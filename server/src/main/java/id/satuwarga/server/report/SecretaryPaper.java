@@ -23,6 +23,14 @@ final class SecretaryPaper {
           .paragraph(opening(report))
           .heading("Ringkasan")
           .facts(ReportPaper.summary(report));
+      paper
+          .heading("Aplikasi yang sama")
+          .facts(ReportPaper.duplicates(report))
+          .note(
+              "Diduga: sistem menilai mirip dan belum semuanya dinilai orang. Dipastikan: petugas"
+                  + " menyatakan seluruh kelompok satu aplikasi. Diputuskan: audit sudah"
+                  + " menetapkan nasibnya. Aplikasi yang sudah nonaktif tidak dihitung dalam"
+                  + " kelompok.");
       paper.heading("Menuju satu aplikasi").paragraph(progress(report));
       ReportPaper.plot(paper, "Aplikasi menurut keadaan", report.byStatus());
       ReportPaper.plot(paper, "Aplikasi menurut OPD", report.byOpd());

@@ -131,7 +131,9 @@ class RegisterReportTest {
   void evidenceIsAPaperAndAWorkbook() throws IOException {
     TestClient clerk = registrar("33");
     assertThat(text("bukti-spbe", clerk.get(REPORT + "/evidence").hasStatus(200)))
-        .contains("BUKTI DUKUNG SPBE", "6. Aplikasi sejenis dipadukan");
+        .contains("BUKTI DUKUNG SPBE", "6. Aplikasi sejenis ditemukan")
+        .contains("Indikator 15: Tingkat Kematangan Pembangunan Aplikasi SPBE")
+        .contains("belum dicocokkan dengan naskah");
 
     byte[] book = clerk.get(REPORT + "/evidence?format=xlsx").hasStatus(200).bytes();
     assertThat(book).startsWith('P', 'K', 3, 4);

@@ -47,7 +47,7 @@ record Signals(
             + 1.9 * named
             + 3.4 * held
             + 0.8 * common
-            + 1.8 * nameless
+            + 1.8 * nameless * (1 - silent)
             + 2.2 * silent
             + 0.7 * category;
     return 1 / (1 + Math.exp(-sum));
