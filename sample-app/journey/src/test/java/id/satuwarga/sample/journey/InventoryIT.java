@@ -127,6 +127,8 @@ class InventoryIT {
     page.navigate(site.server() + "/registrar#/report");
     page.getByLabel("Wilayah").first().selectOption("21.71");
     assertThat(page.getByTestId("report-total")).containsText("Rp1.000.000");
+    assertThat(page.getByTestId("report-doubles")).containsText("Diduga, belum dinilai");
+    assertThat(page.getByTestId("report-decided")).containsText("sudah diputuskan");
     assertThat(page.getByTestId("by_opd")).containsText("Kota Batam");
     assertThat(page.locator(".bar-plot")).hasCount(4);
     Eyes.look(page, "report");
