@@ -22,6 +22,9 @@ final class BulkSender implements PushSender {
   /** Messages under way at once. */
   static final int AT_ONCE = 1_000;
 
+  /** With those that FCM leaves without an answer, until their time is up. */
+  static final int IN_ALL = 3_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(BulkSender.class);
   private static final URI GOOGLE = URI.create("https://fcm.googleapis.com/");
   private static final int CONNECT_MILLIS = 5_000;
@@ -64,6 +67,11 @@ final class BulkSender implements PushSender {
   @Override
   public int atOnce() {
     return AT_ONCE;
+  }
+
+  @Override
+  public int inAll() {
+    return IN_ALL;
   }
 
   private Future<PushOutcome> post(GoogleToken.Held held, PushMessage message) {

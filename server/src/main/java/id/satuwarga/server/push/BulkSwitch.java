@@ -42,6 +42,11 @@ final class BulkSwitch implements PushSender, Worker {
     return chosen().atOnce();
   }
 
+  @Override
+  public int inAll() {
+    return chosen().inAll();
+  }
+
   private PushSender chosen() {
     return always || isMany ? many : usual;
   }

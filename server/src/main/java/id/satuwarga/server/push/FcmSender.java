@@ -12,12 +12,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Firebase's own client. It blocks a thread for each message and repeats a 503 by itself while it
- * holds it, so it has threads of its own and so many messages at once.
+ * Firebase's own client. It blocks a thread for each message, so it has threads of its own and so
+ * many messages at once; what FCM refuses comes back at once, see {@link PromptTransport}.
  */
 final class FcmSender implements PushSender {
   /** Messages under way at once. */
   static final int AT_ONCE = 64;
+
+  /** With those that FCM leaves without an answer, until their time is up. */
+  static final int IN_ALL = 512;
 
   private static final Logger LOG = LoggerFactory.getLogger(FcmSender.class);
   private final FirebaseDoor door;
@@ -25,7 +28,7 @@ final class FcmSender implements PushSender {
   private final FcmVerdict verdict;
 
   FcmSender(FcmSite site, boolean dryRun, FcmVerdict verdict, Vertx vertx) {
-    this.door = new FirebaseDoor(site, AT_ONCE, vertx);
+    this.door = new FirebaseDoor(site, IN_ALL, vertx);
     this.dryRun = dryRun;
     this.verdict = verdict;
   }
@@ -45,6 +48,11 @@ final class FcmSender implements PushSender {
   @Override
   public int atOnce() {
     return AT_ONCE;
+  }
+
+  @Override
+  public int inAll() {
+    return IN_ALL;
   }
 
   private Future<PushOutcome> handOver(FirebaseMessaging open, Message message) {

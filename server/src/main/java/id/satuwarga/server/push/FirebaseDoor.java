@@ -56,6 +56,7 @@ final class FirebaseDoor {
         connections ->
             options.setHttpTransport(
                 new NetHttpTransport.Builder().setConnectionFactory(connections).build()));
+    options.setHttpTransport(new PromptTransport(options.build().getHttpTransport()));
     return FirebaseApp.initializeApp(options.build(), "push-" + UUID.randomUUID());
   }
 }

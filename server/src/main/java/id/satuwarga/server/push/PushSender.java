@@ -7,6 +7,9 @@ interface PushSender {
   /** Always succeeds: what goes wrong is an outcome too. */
   Future<PushOutcome> send(PushMessage message);
 
-  /** Messages under way at once. */
+  /** Messages under way at once while each is answered soon. */
   int atOnce();
+
+  /** Messages under way at most, with those that wait long for their answers. */
+  int inAll();
 }

@@ -3,14 +3,19 @@ package id.satuwarga.server.push;
 import com.google.firebase.FirebaseApp;
 import com.google.firebase.ThreadManager;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** So many threads for Firebase and no more; those that idle end, and none keeps the JVM alive. */
+/**
+ * So many threads for Firebase and no more: one that idles is taken before another is made, or
+ * ends, and none keeps the JVM alive.
+ */
 final class PushThreads extends ThreadManager {
   private static final int IDLE_SECONDS = 10;
+
   private final int most;
 
   PushThreads(int most) {
@@ -19,16 +24,30 @@ final class PushThreads extends ThreadManager {
 
   @Override
   protected ExecutorService getExecutor(FirebaseApp app) {
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            most,
-            most,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            getThreadFactory());
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
+    LinkedTransferQueue<Runnable> waiting = new Handing();
+    return new ThreadPoolExecutor(
+        0,
+        most,
+        IDLE_SECONDS,
+        TimeUnit.SECONDS,
+        waiting,
+        getThreadFactory(),
+        (work, pool) -> {
+          if (pool.isShutdown()) {
+            throw new RejectedExecutionException("closed");
+          }
+          waiting.put(work);
+        });
+  }
+
+  /** Takes what an idle thread waits for; else there shall be another thread, if there may be. */
+  private static final class Handing extends LinkedTransferQueue<Runnable> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean offer(Runnable work) {
+      return tryTransfer(work);
+    }
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ final class PushWorker implements Worker {
   private final Optional<PushSender> sender;
   private final Handover handover;
   private final Hints hints;
-  private final AtomicInteger underWay = new AtomicInteger();
+  private final Flights flights = new Flights();
 
   PushWorker(Lane lane, Carriers carriers, Handover handover, Hints hints) {
     this.lane = lane;
@@ -58,9 +57,8 @@ final class PushWorker implements Worker {
   @Override
   public Future<Integer> run() {
     int window = sender.map(PushSender::atOnce).orElse(0);
-    int room = window - underWay.get();
     int portion = Math.max(1, window / PART);
-    return sender.isEmpty() || room < portion
+    return sender.isEmpty() || flights.room(sender.get()) < portion
         ? Future.succeededFuture(0)
         : handover.take(lane, portion).compose(taken -> begin(sender.get(), taken));
   }
@@ -71,8 +69,8 @@ final class PushWorker implements Worker {
     taken.forEach(
         (delivery, fate) -> {
           if (fate.kind() == Fate.Kind.GO) {
-            underWay.incrementAndGet();
-            handover.handle(carrier, delivery, fate).onComplete(done -> over(done.cause()));
+            Flights.Flight flight = flights.begin();
+            handover.handle(carrier, delivery, fate).onComplete(done -> over(flight, done.cause()));
           } else {
             settled.add(handover.handle(carrier, delivery, fate));
           }
@@ -81,12 +79,12 @@ final class PushWorker implements Worker {
   }
 
   /** Room again for a whole portion: the worker need not wait for its pause to end. */
-  private void over(@Nullable Throwable failure) {
+  private void over(Flights.Flight flight, @Nullable Throwable failure) {
     if (failure != null) {
       LOG.warn("push: an outcome was not written down and comes again: {}", failure.toString());
     }
     int window = sender.map(PushSender::atOnce).orElse(0);
-    if (underWay.decrementAndGet() == window - window / PART) {
+    if (flights.end(flight) == window - window / PART) {
       hints.tell(lane.hint());
     }
   }

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * addresses that somebody else named: those go by {@link OutboundDoor}.
  */
 public final class PeerClient {
-  private static final int CONNECTIONS = 10;
+  private static final int CONNECTIONS = 30;
   private static final int MOST_BYTES = 64 * 1024;
   private final HttpClient client;
   private final URI address;
