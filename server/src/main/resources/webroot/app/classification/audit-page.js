@@ -8,6 +8,7 @@ import { busyButton, loading } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
+import './auditor-swap.js';
 import { decisionForm, doneForm, rulingOf, verdictForm, verdictOf } from './forms.js';
 import { TONE } from './queue-page.js';
 import { isRegistrar } from './rounds-page.js';
@@ -42,19 +43,21 @@ export class AuditPage extends Page {
       ${this.apps.length > 1 ? html`<p>${t('audit.cluster')}</p>` : ''}
       ${clusterTable(this.apps)}
       ${this.#verdicts()}${this.#decision()}
-      ${problemNote(this.trouble)}${this.#next()}`;
+      ${problemNote(this.trouble)}${this.#next()}
+      ${isRegistrar() && ['waiting', 'agreed', 'disputed'].includes(state) ? html`<auditor-swap .one=${this.one} @swapped=${({ detail }) => (this.one = detail)}></auditor-swap>` : ''}`;
   }
 
   #verdicts() {
-    const { auditors, verdicts } = this.one;
+    const { auditors, former, verdicts } = this.one;
     return html`<section aria-labelledby="verdicts"><h2 id="verdicts">${t('audit.verdicts')}</h2>
-      <div class="audit-verdicts">${auditors.map((auditor) => this.#verdict(auditor, verdicts.find((one) => one.auditor === auditor.citizen_id)))}</div></section>`;
+      <div class="audit-verdicts">${auditors.map((auditor) => this.#verdict(auditor, verdicts.find((one) => one.auditor === auditor.citizen_id)))}
+        ${former.map((left) => this.#verdict(left, left.verdict, html`<p data-testid="former"><span class="badge">${t('audit.former')}</span> <small>${dateTime(left.at)}${left.by ? ` · ${left.by}` : ''}</small></p><p class="recommend-words">${left.reason}</p>`))}</div></section>`;
   }
 
-  #verdict({ name, you }, said) {
-    return html`<article class="card" data-testid="verdict"><h3>${name ?? t('recommend.somebody')}${you ? html` <small>(${t('audit.you')})</small>` : ''}</h3>
+  #verdict({ name, you }, said, left = '') {
+    return html`<article class="card" data-testid="verdict"><h3>${name ?? t('recommend.somebody')}${you ? html` <small>(${t('audit.you')})</small>` : ''}</h3>${left}
       ${said ? html`<p><span class="badge" data-tone="accent">${t(`audit.outcome.${said.outcome}`)}</span></p><p class="recommend-words">${said.reason}</p>
-        <dl class="facts stacked">${this.criteria.map(({ code, name: criterion }) => html`<div><dt>${criterion}</dt><dd>${said.marks.find((mark) => mark.criterion === code)?.mark ?? '–'}</dd></div>`)}</dl>` : html`<p>${t('audit.unseen')}</p>`}</article>`;
+        <dl class="facts stacked">${this.criteria.map(({ code, name: criterion }) => html`<div><dt>${criterion}</dt><dd>${said.marks.find((mark) => mark.criterion === code)?.mark ?? '–'}</dd></div>`)}</dl>` : html`<p>${t(left ? 'audit.former.unseen' : 'audit.unseen')}</p>`}</article>`;
   }
 
   #decision() {

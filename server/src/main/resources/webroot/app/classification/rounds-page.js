@@ -8,6 +8,7 @@ import '../ui/combo-box.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote } from '../ui/problem-view.js';
+import './reminder-list.js';
 import { suggestOpds } from '../registrar/inventory.js';
 
 const BY = ['opd', 'region', 'ministry', 'category'];
@@ -35,6 +36,7 @@ export class RoundsPage extends Page {
 
   render() {
     return html`${this.head}<h1>${t('audit.list')}</h1><p class="lead">${t('audit.lead')}</p>
+      <reminder-list></reminder-list>
       ${this.#list()}
       ${isRegistrar() && this.state === 'ready' ? html`${this.#progress()}${this.#form()}` : ''}`;
   }

@@ -4,6 +4,7 @@ import { session } from '../core/session.js';
 import { t } from '../i18n/i18n.js';
 import { StaffShell } from '../shell/staff-shell.js';
 import { icon } from '../ui/icons.js';
+import '../classification/reminder-list.js';
 import '../feedback/cases-page.js';
 import './apps-page.js';
 import './calls-page.js';
@@ -41,9 +42,10 @@ export class OpdShell extends StaffShell {
 
   /** Who is only one of both sees no choice. */
   #sections(me) {
-    if (!is(me, 'developer') || !is(me, 'officer', 'admin')) return '';
+    const due = is(me, 'developer', 'admin') ? html`<reminder-list plain></reminder-list>` : '';
+    if (!is(me, 'developer') || !is(me, 'officer', 'admin')) return due;
     return html`<nav class="filters" aria-label=${t('opd.sections')}><a class="button secondary small" href="#/">${t('opd.apps')}</a>
-      <a class="button secondary small" href="#/cases">${t('case.list')}</a></nav>`;
+      <a class="button secondary small" href="#/cases">${t('case.list')}</a></nav>${due}`;
   }
 
   #recommendations(one, query) {

@@ -19,12 +19,14 @@ record Classification(
     List<UUID> auditors,
     int version,
     List<Verdict> verdicts,
+    List<Former> former,
     Optional<Decision> decision,
     Optional<Done> done) {
 
   Classification {
     auditors = List.copyOf(auditors);
     verdicts = List.copyOf(verdicts);
+    former = List.copyOf(former);
   }
 
   /** The app, as it was when it came in. */
@@ -32,6 +34,9 @@ record Classification(
 
   /** What one auditor says. */
   record Verdict(UUID auditor, Outcome outcome, List<Mark> marks, String reason, Instant at) {}
+
+  /** Who was to judge it; what they said does not count. */
+  record Former(UUID auditor, String reason, UUID by, Instant at, Optional<Verdict> verdict) {}
 
   /** What becomes of it, and by when. */
   record Decision(
@@ -62,6 +67,12 @@ record Classification(
     }
   }
 
+  /** Whether the person judges it, or was to. */
+  boolean concerns(UUID person) {
+    return auditors.contains(person)
+        || former.stream().anyMatch(one -> one.auditor().equals(person));
+  }
+
   boolean isJudged() {
     return verdicts.size() == auditors.size();
   }
@@ -85,6 +96,11 @@ record Classification(
   boolean isOverdue(LocalDate today) {
     return done.isEmpty()
         && decision.map(Decision::plan).filter(plan -> plan.dueOn().isBefore(today)).isPresent();
+  }
+
+  /** What those who left had said, under the same rule. */
+  Optional<Verdict> verdictOf(Former one) {
+    return isJudged() ? one.verdict() : Optional.empty();
   }
 
   /** What this reader may know: nobody sees another's verdict before all are given. */

@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.inject.Inject;
@@ -41,6 +42,30 @@ final class ClassificationLedger {
             .with("app", one.subject().inventoryId().toString())
             .with("outcome", outcome);
     return audit.record(tx, entry).map(one.id());
+  }
+
+  Future<UUID> replaced(
+      SqlConnection tx,
+      Caller caller,
+      Classification one,
+      UUID leaves,
+      AuditorSwap.Replacement replacement) {
+    AuditEntry entry =
+        AuditEntry.by(caller, "classification.replace-auditor", "classification:" + one.id())
+            .with("app", one.subject().inventoryId().toString())
+            .with("leaves", leaves.toString())
+            .with("comes", replacement.successor().toString())
+            .with("reason", replacement.reason());
+    return audit.record(tx, entry).map(one.id());
+  }
+
+  /** What nobody did but the clock. */
+  Future<Void> reminded(SqlConnection tx, LocalDate day, int reminders) {
+    return audit.record(
+        tx,
+        AuditEntry.of(
+                "system:scheduler", "classification.remind", "classification-reminders:" + day)
+            .with("reminders", reminders));
   }
 
   Future<Void> record(SqlConnection tx, Caller caller, String deed, UUID round, int apps) {

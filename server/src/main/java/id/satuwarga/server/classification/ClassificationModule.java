@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
+import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.web.RouteSource;
 import javax.inject.Singleton;
 
@@ -17,6 +18,14 @@ public interface ClassificationModule {
   @Binds
   @IntoSet
   RouteSource roundRoutes(RoundRoutes routes);
+
+  @Binds
+  @IntoSet
+  RouteSource reminderRoutes(ReminderRoutes routes);
+
+  @Binds
+  @IntoSet
+  Worker reminders(ReminderWorker worker);
 
   @Provides
   @Singleton

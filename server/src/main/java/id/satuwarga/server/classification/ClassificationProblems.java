@@ -62,8 +62,11 @@ final class ClassificationProblems {
             422,
             Text.of("Auditor tidak dikenal", "The auditor is unknown"),
             Text.of(
-                "Sebutkan dua orang berbeda yang berperan auditor untuk seluruh wilayah audit.",
-                "Name two different people who are auditors for all of the audit's territory."))
+                "Sebutkan dua orang berbeda yang berperan auditor untuk seluruh wilayah audit. Auditor"
+                    + " pengganti belum pernah menilai aplikasi ini atau dapat membaca penilaiannya.",
+                "Name two different people who are auditors for all of the audit's territory. Who"
+                    + " takes another's place has not judged the app before, nor can have read its"
+                    + " verdicts."))
         .asException();
   }
 

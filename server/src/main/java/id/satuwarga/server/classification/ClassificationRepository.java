@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class ClassificationRepository {
       FROM classification c JOIN classification_round r ON r.id = c.round_id
         CROSS JOIN LATERAL (
           SELECT count(*) AS given, count(DISTINCT outcome) AS kinds
-          FROM classification_verdict WHERE classification_id = c.id) v) c
+          FROM classification_verdict
+          WHERE classification_id = c.id AND auditor IN (c.one_auditor, c.other_auditor)) v) c
       """;
 
   private static final String FIND = "SELECT * FROM classification c WHERE c.id = $1";
@@ -42,6 +44,11 @@ final class ClassificationRepository {
       """
       SELECT classification_id, auditor, outcome, marks::text AS marks, reason, given_at
       FROM classification_verdict WHERE classification_id = ANY ($1) ORDER BY given_at, auditor
+      """;
+  private static final String FORMER =
+      """
+      SELECT classification_id, auditor, reason, replaced_by, replaced_at
+      FROM classification_departure WHERE classification_id = ANY ($1) ORDER BY replaced_at, auditor
       """;
   private static final String LIST =
       "SELECT * FROM "
@@ -131,19 +138,25 @@ final class ClassificationRepository {
 
   private static Future<List<Classification>> complete(SqlClient db, Collection<Row> rows) {
     UUID[] ids = rows.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new);
-    return db.preparedQuery(VERDICTS)
+    return parts(db, VERDICTS, ids, ClassificationRows::verdict)
+        .compose(
+            verdicts ->
+                parts(db, FORMER, ids, ClassificationRows::former)
+                    .map(former -> new ClassificationRows.Parts(verdicts, former)))
+        .map(parts -> rows.stream().map(row -> ClassificationRows.whole(row, parts)).toList());
+  }
+
+  private static <T> Future<Map<UUID, List<T>>> parts(
+      SqlClient db, String sql, UUID[] ids, Function<Row, T> part) {
+    return db.preparedQuery(sql)
         .execute(Tuple.tuple().addArrayOfUUID(ids))
         .map(
-            given -> {
-              Map<UUID, List<Classification.Verdict>> verdicts =
-                  given.stream()
-                      .collect(
-                          Collectors.groupingBy(
-                              row -> row.getUUID("classification_id"),
-                              Collectors.mapping(
-                                  ClassificationRows::verdict, Collectors.toList())));
-              return rows.stream().map(row -> ClassificationRows.whole(row, verdicts)).toList();
-            });
+            found ->
+                found.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            row -> row.getUUID("classification_id"),
+                            Collectors.mapping(part, Collectors.toList()))));
   }
 
   /** False where the app is in the audit already. */

@@ -17,6 +17,7 @@ import javax.inject.Inject;
 /** Operations on apps in audits. */
 final class ClassificationRoutes implements RouteSource {
   private final Classifications classifications;
+  private final AuditorSwap swap;
   private final ClassificationDesk desk;
   private final ProgressBook progress;
   private final Criteria criteria;
@@ -25,11 +26,13 @@ final class ClassificationRoutes implements RouteSource {
   @Inject
   ClassificationRoutes(
       Classifications classifications,
+      AuditorSwap swap,
       ClassificationDesk desk,
       ProgressBook progress,
       Criteria criteria,
       Database database) {
     this.classifications = classifications;
+    this.swap = swap;
     this.desk = desk;
     this.progress = progress;
     this.criteria = criteria;
@@ -43,6 +46,7 @@ final class ClassificationRoutes implements RouteSource {
         Route.query("listClassifications", this::list),
         Route.query("getClassification", this::get),
         Route.command("giveAuditVerdict", this::judge),
+        Route.command("replaceAuditor", this::replace),
         Route.command("decideClassification", this::decide),
         Route.command("completeClassification", this::complete),
         Route.query("getClassificationProgress", this::progress));
@@ -82,6 +86,15 @@ final class ClassificationRoutes implements RouteSource {
         tx,
         classifications.judge(
             tx, call.caller(), id(call), call.body(Classifications.Opinion.class)));
+  }
+
+  private Future<Reply> replace(Call call, SqlConnection tx) {
+    UUID leaves = UUID.fromString(call.path("citizenId"));
+    return shown(
+        call,
+        tx,
+        swap.replace(
+            tx, call.caller(), id(call), leaves, call.body(AuditorSwap.Replacement.class)));
   }
 
   private Future<Reply> decide(Call call, SqlConnection tx) {

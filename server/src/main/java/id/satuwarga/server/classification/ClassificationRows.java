@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ClassificationRows {
   private ClassificationRows() {}
 
-  static Classification whole(Row row, Map<UUID, List<Classification.Verdict>> verdicts) {
+  /** What belongs to rows, by their id. */
+  record Parts(
+      Map<UUID, List<Classification.Verdict>> verdicts,
+      Map<UUID, List<Classification.Former>> former) {}
+
+  static Classification whole(Row row, Parts parts) {
     UUID id = row.getUUID("id");
+    List<UUID> auditors = List.of(row.getUUID("one_auditor"), row.getUUID("other_auditor"));
+    List<Classification.Verdict> given = parts.verdicts().getOrDefault(id, List.of());
     return new Classification(
         id,
         row.getUUID("round_id"),
@@ -26,15 +33,37 @@ final class ClassificationRows {
             new OpdCode(row.getString("opd_code")),
             new RegionCode(row.getString("region_code")),
             List.of(row.getArrayOfStrings("categories"))),
-        List.of(row.getUUID("one_auditor"), row.getUUID("other_auditor")),
+        auditors,
         row.getInteger("version"),
-        verdicts.getOrDefault(id, List.of()),
+        given.stream().filter(verdict -> auditors.contains(verdict.auditor())).toList(),
+        parts.former().getOrDefault(id, List.of()).stream()
+            .map(one -> withVerdict(one, given))
+            .toList(),
         Optional.ofNullable(row.getOffsetDateTime("decided_at")).map(at -> decision(row, at)),
         Optional.ofNullable(row.getOffsetDateTime("done_at"))
             .map(
                 at ->
                     new Classification.Done(
                         row.getString("done_words"), row.getUUID("done_by"), at.toInstant())));
+  }
+
+  private static Classification.Former withVerdict(
+      Classification.Former one, List<Classification.Verdict> given) {
+    return new Classification.Former(
+        one.auditor(),
+        one.reason(),
+        one.by(),
+        one.at(),
+        given.stream().filter(verdict -> verdict.auditor().equals(one.auditor())).findFirst());
+  }
+
+  static Classification.Former former(Row row) {
+    return new Classification.Former(
+        row.getUUID("auditor"),
+        row.getString("reason"),
+        row.getUUID("replaced_by"),
+        row.getOffsetDateTime("replaced_at").toInstant(),
+        Optional.empty());
   }
 
   private static Classification.Decision decision(Row row, OffsetDateTime at) {

@@ -81,7 +81,10 @@ final class ClassificationShelf {
         .flatMap(
             one ->
                 Stream.concat(
-                    one.auditors().stream(),
+                    Stream.concat(
+                        one.auditors().stream(),
+                        one.former().stream()
+                            .flatMap(left -> Stream.of(left.auditor(), left.by()))),
                     Stream.concat(
                         one.decision().map(Classification.Decision::by).stream(),
                         one.done().map(Classification.Done::by).stream())))
@@ -113,11 +116,17 @@ final class ClassificationShelf {
                         id.equals(reader.who().person())))
             .toList(),
         one.verdicts().size(),
-        one.verdictsFor(reader.who().person()).stream()
+        one.verdictsFor(reader.who().person()).stream().map(ClassificationShelf::verdict).toList(),
+        one.former().stream()
             .map(
-                said ->
-                    new ClassificationView.VerdictView(
-                        said.auditor(), said.outcome(), said.marks(), said.reason(), said.at()))
+                left ->
+                    new ClassificationView.FormerView(
+                        left.auditor(),
+                        Optional.ofNullable(names.people().get(left.auditor())),
+                        left.reason(),
+                        Optional.ofNullable(names.people().get(left.by())),
+                        left.at(),
+                        one.verdictOf(left).map(ClassificationShelf::verdict)))
             .toList(),
         one.decision().map(decision -> decision(decision, names.people())),
         one.done()
@@ -127,6 +136,11 @@ final class ClassificationShelf {
                         done.words(),
                         Optional.ofNullable(names.people().get(done.by())),
                         done.at())));
+  }
+
+  private static ClassificationView.VerdictView verdict(Classification.Verdict said) {
+    return new ClassificationView.VerdictView(
+        said.auditor(), said.outcome(), said.marks(), said.reason(), said.at());
   }
 
   private static ClassificationView.DecisionView decision(

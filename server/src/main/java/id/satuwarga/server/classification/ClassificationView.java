@@ -20,6 +20,7 @@ record ClassificationView(
     List<Person> auditors,
     int verdictsGiven,
     List<VerdictView> verdicts,
+    List<FormerView> former,
     Optional<DecisionView> decision,
     Optional<DoneView> done) {
 
@@ -41,6 +42,15 @@ record ClassificationView(
 
   /** What one of them says. */
   record VerdictView(UUID auditor, Outcome outcome, List<Mark> marks, String reason, Instant at) {}
+
+  /** Who was to judge it. */
+  record FormerView(
+      UUID citizenId,
+      Optional<String> name,
+      String reason,
+      Optional<String> by,
+      Instant at,
+      Optional<VerdictView> verdict) {}
 
   /** What was decided. */
   record DecisionView(

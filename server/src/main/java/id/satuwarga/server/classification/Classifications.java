@@ -102,7 +102,7 @@ final class Classifications {
               if (!one.isJudged() || one.done().isPresent()) {
                 throw ClassificationProblems.state(one.state());
               }
-              if (one.auditors().contains(person(caller))) {
+              if (one.concerns(person(caller))) {
                 throw ClassificationProblems.own();
               }
               requireWhole(ruling);
@@ -174,7 +174,8 @@ final class Classifications {
             });
   }
 
-  private Future<Classification> reached(SqlConnection tx, Caller caller, UUID id, int version) {
+  /** For the registrar over the audit, if nobody has changed it since that version was read. */
+  Future<Classification> reached(SqlConnection tx, Caller caller, UUID id, int version) {
     Readers reader = Readers.of(caller);
     return classifications
         .lock(tx, id)

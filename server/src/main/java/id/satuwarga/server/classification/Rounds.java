@@ -145,6 +145,7 @@ final class Rounds {
               auditors,
               1,
               List.of(),
+              List.of(),
               Optional.empty(),
               Optional.empty());
       done = done.compose(before -> classifications.insert(tx, fresh, ledger.now()).mapEmpty());

@@ -56,6 +56,17 @@ final class AuditSamples {
                       List.of(Map.of("criterion", "use", "mark", 2)),
                       "reason",
                       "Hampir tidak dipakai."));
+          case "replaceAuditor" ->
+              one.replacing("citizenId", world.person("hendra"))
+                  .body(
+                      Map.of(
+                          "version",
+                          1,
+                          "successor",
+                          world.person("siti"),
+                          "reason",
+                          "Pindah tugas."));
+          case "listAuditReminders" -> Sample.at().query("limit", "5");
           case "decideClassification" ->
               one.body(
                   Map.of(
