@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.sun.net.httpserver.HttpServer;
+import id.satuwarga.sample.journey.kill.Tables;
 import id.satuwarga.sample.system.Site;
+import id.satuwarga.sample.system.setup.Staff;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,8 +42,9 @@ class InventoryIT {
   private static HttpServer old;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws IOException, InterruptedException {
     site = TheSystem.site();
+    aThirdAuditor();
     old = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     old.createContext(
         "/",
@@ -149,7 +152,8 @@ class InventoryIT {
     assertThat(page.getByTestId("round")).hasCount(1);
     page.navigate(site.server() + "/registrar#/inventory");
     press(page, AriaRole.LINK, "Arsip Kelurahan");
-    assertThat(page.locator("#e-auditor-1")).containsText("Maulida Safitri");
+    page.locator("#e-auditor-0").selectOption("Hendra Wibisono");
+    page.locator("#e-auditor-1").selectOption("Maulida Safitri");
     press(page, AriaRole.BUTTON, "Masukkan ke putaran audit");
     assertThat(page.getByTestId("entered")).isVisible();
     page.navigate(site.server() + "/registrar#/audit");
@@ -173,6 +177,7 @@ class InventoryIT {
 
     opened(page);
     assertThat(page.getByTestId("audit-state")).hasAttribute("data-state", "disputed");
+    anAuditorIsReplaced(page);
     page.locator("#v-outcome").selectOption("take_down");
     page.locator("#v-reason").fill("Diganti arsip pusat.");
     page.locator("#d-owner").fill("Bidang Aplikasi");
@@ -183,6 +188,48 @@ class InventoryIT {
     opened(phone);
     assertThat(phone.getByText("Terlambat").first()).isVisible();
     Eyes.look(phone, "audit-decided-phone");
+    new Tables(TheSystem.settings())
+        .execute(
+            Tables.SERVER,
+            "INSERT INTO classification_reminder (id, classification_id, kind, moment, due_on,"
+                + " made_at) SELECT gen_random_uuid(), id, 'plan', 'overdue', plan_due_on, now()"
+                + " FROM classification WHERE plan_due_on IS NOT NULL ON CONFLICT DO NOTHING");
+    phone.navigate(site.server() + "/registrar#/audit");
+    assertThat(phone.getByTestId("overdue")).containsText("1");
+    assertThat(phone.getByTestId("reminder")).containsText("Bidang Aplikasi");
+    Eyes.look(phone, "audit-reminders-phone");
+  }
+
+  /** By one who sees nothing of what was said before. */
+  private static void anAuditorIsReplaced(Page page) {
+    page.reload();
+    assertThat(page.getByTestId("swap")).isVisible();
+    page.locator("#s-leaves").selectOption("Hendra Wibisono");
+    page.locator("#s-comes").selectOption("Bagus Wicaksono");
+    page.locator("#s-reason").fill("Pindah tugas.");
+    Eyes.look(page, "audit-swap");
+    press(page, AriaRole.BUTTON, "Ganti auditor");
+    assertThat(page.getByTestId("audit-state")).hasAttribute("data-state", "waiting");
+    assertThat(page.getByTestId("former")).hasCount(1);
+    assertThat(page.getByText("Masih dipakai setiap hari.")).hasCount(0);
+    Page bagus = person(Chromium.Look.PHONE, "Bagus Wicaksono");
+    opened(bagus);
+    assertThat(bagus.getByText("Masih dipakai setiap hari.")).hasCount(0);
+    Eyes.look(bagus, "audit-replaced-phone");
+    judge(bagus, "take_down", "Sudah ada arsip pusat.");
+    page.reload();
+    assertThat(page.getByTestId("audit-state")).hasAttribute("data-state", "agreed");
+    assertThat(page.getByText("Masih dipakai setiap hari.")).isVisible();
+  }
+
+  private record Me(String id) {}
+
+  private static void aThirdAuditor() throws IOException, InterruptedException {
+    Staff bagus = Staff.signedIn(site.server(), "bagus");
+    String id = bagus.get("/v1/me").expect(200).as(Me.class).id();
+    Staff.signedIn(site.server(), "ningsih")
+        .put("/v1/opds/diskominfo-kepri/staff/" + id + "/roles/auditor", "{\"region\": \"21\"}")
+        .expect(200);
   }
 
   private static void opened(Page page) {
