@@ -125,12 +125,13 @@ final class FcmStorm implements AutoCloseable {
   private void take(HttpServerRequest request, Buffer body) {
     JsonNode message = Json.tree(body.toString(StandardCharsets.UTF_8)).path("message");
     String token = message.path("token").asText();
+    String key = token + " " + message.at("/data/notice_id").asText();
     count(attempts, token);
-    Instant told = notBefore.remove(token);
+    Instant told = notBefore.remove(key);
     if (told != null && clock.instant().isBefore(told)) {
-      tooSoon.add(token + " was told " + told + " and came at " + clock.instant());
+      tooSoon.add(key + " was told " + told + " and came at " + clock.instant());
     }
-    vertx.setTimer(ROUND_TRIP_MILLIS, later -> judge(request, token, mood(token)));
+    vertx.setTimer(ROUND_TRIP_MILLIS, later -> judge(request, key, mood(token)));
   }
 
   private int mood(String token) {
@@ -145,12 +146,12 @@ final class FcmStorm implements AutoCloseable {
     }
   }
 
-  private void judge(HttpServerRequest request, String token, int mood) {
+  private void judge(HttpServerRequest request, String key, int mood) {
     if (mood < 30) {
       // half of them say when to come again, by the seconds that Google's client would wait itself
-      refuse(request, token, 503, "UNAVAILABLE", "UNAVAILABLE", mood < 15 ? 3 : 0);
+      refuse(request, key, 503, "UNAVAILABLE", "UNAVAILABLE", mood < 15 ? 3 : 0);
     } else if (mood < 35) {
-      refuse(request, token, 429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", 20 + mood);
+      refuse(request, key, 429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", 20 + mood);
     } else if (mood < 40) {
       count(answers, "hang");
     } else if (mood < 42) {
@@ -158,21 +159,21 @@ final class FcmStorm implements AutoCloseable {
       request.response().reset();
     } else {
       count(answers, "taken");
-      count(taken, token);
+      count(taken, key.substring(0, key.indexOf(' ')));
       reply(request, 200, "{\"name\":\"projects/" + PROJECT + "/messages/1\"}");
     }
   }
 
   private void refuse(
       HttpServerRequest request,
-      String token,
+      String key,
       int status,
       String platform,
       String code,
       int seconds) {
     count(answers, Integer.toString(status));
     if (seconds > 0) {
-      notBefore.put(token, clock.instant().plusSeconds(seconds));
+      notBefore.put(key, clock.instant().plusSeconds(seconds));
       request.response().putHeader("Retry-After", Integer.toString(seconds));
     }
     reply(

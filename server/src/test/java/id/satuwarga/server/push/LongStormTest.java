@@ -1,0 +1,132 @@
+package id.satuwarga.server.push;
+
+import static id.satuwarga.server.testing.TestServer.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuwarga.server.testing.TestServer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * FCM misbehaves for ten minutes while there is always more to hand over; {@code -Dstorm.seconds=N}
+ * for another time.
+ */
+@EnabledIfSystemProperty(named = "satuwarga.long", matches = "true")
+class LongStormTest {
+  private static final FcmStorm storm = new FcmStorm();
+  private static final int PHONES = 5_000;
+  private static final int SECONDS = Integer.getInteger("storm.seconds", 600);
+  private static final int HEALTHY_SECONDS = Math.min(60, SECONDS / 2);
+
+  /** Old answers and plans may be collected later than they could; a leak grows with the time. */
+  private static final double GROWTH_MEGABYTES = 60;
+
+  @RegisterExtension
+  static final TestServer server = new TestServer(config -> StormTest.at(config, storm));
+
+  @AfterAll
+  static void end() {
+    storm.close();
+  }
+
+  @Test
+  void everyPushEndsWhileMemoryStaysAndNobodyComesSoonerThanTold() throws Exception {
+    storm.by(server.clock());
+    server
+        .as("siti")
+        .post("/v1/devices", Map.of("token", "the-first-phone-of-siti"))
+        .hasStatus(200);
+    phones();
+    storm.rage(false);
+    work(10);
+    double healthy = work(HEALTHY_SECONDS);
+    sql("TRUNCATE delivery");
+    storm.forget();
+    storm.rage(true);
+    work(SECONDS / 3);
+    double before = megabytes();
+    double stormy = work(SECONDS - SECONDS / 3);
+    double after = megabytes();
+    storm.rage(false);
+    PushTest.soon(() -> count("claim IS NOT NULL") < 100);
+    drain();
+
+    System.out.printf(
+        "[storm] taken a second: %.0f healthy, %.0f in the storm (%.2f times); heap %.0f MB, %.0f MB%n",
+        healthy, stormy, stormy / healthy, before, after);
+    assertThat(count("state <> 'handed_over'")).isZero();
+    assertThat(storm.tooSoon()).isEmpty();
+    assertThat(after - before).as("megabytes that the heap grew").isLessThan(GROWTH_MEGABYTES);
+  }
+
+  /** Keeps more waiting than can go; how many were taken in a second. */
+  private static double work(int seconds) throws InterruptedException {
+    long begin = System.nanoTime();
+    int taken = storm.said("taken");
+    while (System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(seconds)) {
+      if (count("state = 'queued' AND claim IS NULL AND attempts = 0 AND lane = 'bulk'") < PHONES) {
+        queue(Lane.BULK, PHONES);
+      }
+      queue(Lane.TRANSACTIONAL, 10);
+      Thread.sleep(200);
+    }
+    return (storm.said("taken") - taken) / ((System.nanoTime() - begin) / 1e9);
+  }
+
+  private static void drain() throws InterruptedException {
+    for (int i = 0; i < 600 && count("state = 'queued'") > 0; i++) {
+      server.clock().advance(Duration.ofSeconds(20));
+      Thread.sleep(500);
+    }
+  }
+
+  private static double megabytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) / 1024.0 / 1024.0;
+  }
+
+  private static void phones() {
+    sql(
+        """
+        INSERT INTO device (citizen_id, id, session_id, token, registered_at, seen_at)
+        SELECT citizen_id, gen_random_uuid(), session_id, 'storm-' || gen_random_uuid(), now(), now()
+        FROM (SELECT * FROM device LIMIT 1) pattern, generate_series(1, %d)
+        """
+            .formatted(PHONES));
+  }
+
+  private static void queue(Lane lane, int many) {
+    sql(
+        """
+        INSERT INTO delivery (citizen_id, notice_id, device_id, title, state, due_at, give_up_at,
+          queued_at, any_hour, lane)
+        SELECT citizen_id, '%s', id, 'Dinas', 'queued', now(), now() + interval '1 day', now(), true,
+          '%s'
+        FROM device WHERE token LIKE 'storm-%%' LIMIT %d
+        """
+            .formatted(UUID.randomUUID(), lane.word(), many));
+  }
+
+  private static void sql(String text) {
+    StormTest.sql(server, text);
+  }
+
+  private static long count(String condition) {
+    return await(
+            server
+                .database()
+                .reads()
+                .query("SELECT count(*) FROM delivery WHERE " + condition)
+                .execute())
+        .iterator()
+        .next()
+        .getLong(0);
+  }
+}
