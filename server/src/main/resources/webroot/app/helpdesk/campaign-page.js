@@ -16,6 +16,7 @@ import { audienceOf, campaignFacts } from './facts.js';
 import { history } from './history.js';
 import { preview } from './preview.js';
 import { namesOf } from './regions.js';
+import './campaign-files.js';
 
 /** How often it is asked for, by what may happen next without us. */
 const PAUSES = { draft: 4_000, returned: 4_000, submitted: 4_000, approved: 4_000, scheduled: 1_500, sending: 1_500, sent: 10_000 };
@@ -112,6 +113,7 @@ export class CampaignPage extends Page {
           ${SEEN.includes(state) ? html`<campaign-report .campaignId=${campaign.campaign_id}></campaign-report>` : ''}
           ${changes(campaign, this.names)}
           <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${SEEN.includes(state) ? '' : audienceOf(this.check, Boolean(campaign.narrowing))}${campaignFacts(campaign, this.names)}${deciding ? sampleOf(this.check) : ''}</section>
+          <campaign-files .campaign=${campaign}></campaign-files>
           ${deciding ? steps : ''}
           ${history(campaign.history)}
         </div>

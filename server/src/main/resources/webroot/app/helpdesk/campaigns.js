@@ -14,7 +14,7 @@ import { command, get } from '../core/api.js';
  *   corrects?: string, corrected_by?: string, subject: string, body?: string, category: Category, language: 'id' | 'en',
  *   territories: RegionName[], exclusions: RegionName[], narrowing?: Narrowing, app_id?: string, page?: string, expires_at?: string, due_at?: string, reminders?: Reminder[], author?: string,
  *   created_at: string, changed_at: string, send_at?: string, released_at?: string, audience?: number, paused_at?: string, approvals?: number, approvals_needed?: number, steps: string[],
- *   history?: Deed[], reviewed?: Content}} Campaign
+ *   history?: Deed[], reviewed?: Content, attachments?: {attachment_id: string, name: string, type: string, size: number}[]}} Campaign
  * @typedef {{check_id: string, version: number, expires_at: string, citizens: number, territories: (RegionName & {citizens: number})[],
  *   sample: {initial: string, regency?: RegionName, province: RegionName}[],
  *   similar: {campaign_id: string, subject: string, state: State, at: string, likeness: 'same' | 'similar' | 'subject'}[]}} Check

@@ -12,6 +12,7 @@ import { firstWrong } from './editor-form.js';
 import { audienceOf, campaignFacts } from './facts.js';
 import { preview } from './preview.js';
 import { namesOf } from './regions.js';
+import './campaign-files.js';
 
 /** The page between writing and submitting: what goes to whom, as the server has it. There is no way around it: the server takes only what was looked at. */
 export class CheckPage extends Page {
@@ -56,6 +57,7 @@ export class CheckPage extends Page {
       <div class="desk">
         <div class="sheet">
           <section class="card" aria-labelledby="who"><h2 id="who">${t('desk.who')}</h2>${audienceOf(this.check, Boolean(campaign.narrowing))}${campaignFacts(campaign, this.names)}${sampleOf(this.check)}</section>
+          <campaign-files .campaign=${campaign} editable @changed=${() => this.#renewed()}></campaign-files>
           ${problemNote(this.trouble, () => this.again())}
           <div class="buttons">${this.#lacks().length ? '' : busyButton({ label: t('desk.submit'), busy: Boolean(this.busy), type: 'button', kind: 'primary large', click: () => this.#submit() })}
             <a class="button secondary large" href=${edit}>${t('desk.change')}</a></div>
@@ -63,6 +65,17 @@ export class CheckPage extends Page {
         <section class="desk-side" data-first="true" aria-labelledby="what"><h2 id="what" class="visually-hidden">${t('desk.preview')}</h2>
           ${preview({ ...campaign, sender: campaign.opd.name })}</section>
       </div>`;
+  }
+
+  /** A file came or went: a new version, which is looked at anew. */
+  async #renewed() {
+    try {
+      await this.load();
+      await this.updateComplete;
+      this.querySelector('#files')?.focus();
+    } catch (problem) {
+      this.trouble = problem;
+    }
   }
 
   #late() {

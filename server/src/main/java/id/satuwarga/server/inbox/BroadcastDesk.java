@@ -43,6 +43,11 @@ final class BroadcastDesk {
     return circles.live().find(id).isPresent();
   }
 
+  /** Whether it is a broadcast that those who have not read it see no more: its files are gone. */
+  boolean isOver(NoticeId id, Instant now) {
+    return circles.live().find(id).filter(broadcast -> !broadcast.isShownAt(now)).isPresent();
+  }
+
   /** All that it says, if it is the citizen's. */
   Future<InboxNotice> show(CitizenId citizen, NoticeId id, Instant now) {
     return circles

@@ -44,14 +44,19 @@ final class InboxService {
 
   /** The notice with all it says; looking at it is not yet reading it. */
   Future<InboxNotice> show(CitizenId citizen, NoticeId id) {
-    return broadcasts.knows(id)
-        ? broadcasts.show(citizen, id, now())
-        : own(citizen, id)
-            .compose(
-                notice ->
-                    notices
-                        .attachments(database.reads(), List.of(id))
-                        .map(files -> notice.with(files.getOrDefault(id, List.of()))));
+    if (broadcasts.isOver(id, now())) {
+      return broadcasts.show(citizen, id, now());
+    }
+    return readable(citizen, id)
+        .compose(
+            notice ->
+                notices
+                    .attachments(database.reads(), List.of(id))
+                    .map(files -> notice.with(files.getOrDefault(id, List.of()))));
+  }
+
+  private Future<InboxNotice> readable(CitizenId citizen, NoticeId id) {
+    return broadcasts.knows(id) ? broadcasts.show(citizen, id, now()) : own(citizen, id);
   }
 
   private Future<InboxNotice> own(CitizenId citizen, NoticeId id) {
@@ -60,9 +65,12 @@ final class InboxService {
         .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
   }
 
-  /** A file that goes with a notice in the citizen's inbox. */
+  /** A file that goes with a notice in the citizen's inbox; of a broadcast until it is over. */
   Future<Attachment.File> attachment(CitizenId citizen, NoticeId id, AttachmentId file) {
-    return own(citizen, id)
+    if (broadcasts.isOver(id, now())) {
+      return Future.failedFuture(WebProblems.notFound().asException());
+    }
+    return readable(citizen, id)
         .compose(notice -> notices.attachment(database.reads(), id, file))
         .map(found -> found.orElseThrow(() -> WebProblems.notFound().asException()));
   }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Attachment(
     AttachmentId attachmentId, String name, String type, int size, @Nullable Instant expiresAt) {
 
+  Attachment until(Instant end) {
+    return new Attachment(attachmentId, name, type, size, end);
+  }
+
   /** With its content. */
   public record File(Attachment attachment, Buffer content) {}
 }

@@ -5,17 +5,26 @@ import id.satuwarga.server.platform.db.Worker;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import javax.inject.Inject;
 
-/** Lets go of files that no notice took in time. */
+/**
+ * Lets go of files that no notice took in time, and of those of notices to territories that ended.
+ */
 final class AttachmentCleaner implements Worker {
   private final AttachmentRepository attachments;
+  private final CampaignFileRepository campaigns;
   private final Database database;
   private final Clock clock;
 
   @Inject
-  AttachmentCleaner(AttachmentRepository attachments, Database database, Clock clock) {
+  AttachmentCleaner(
+      AttachmentRepository attachments,
+      CampaignFileRepository campaigns,
+      Database database,
+      Clock clock) {
     this.attachments = attachments;
+    this.campaigns = campaigns;
     this.database = database;
     this.clock = clock;
   }
@@ -32,6 +41,10 @@ final class AttachmentCleaner implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return attachments.purge(database.reads(), clock.instant()).map(0);
+    Instant now = clock.instant();
+    return attachments
+        .purge(database.reads(), now)
+        .compose(gone -> campaigns.purge(database.reads(), now))
+        .map(0);
   }
 }

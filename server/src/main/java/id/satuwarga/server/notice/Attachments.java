@@ -38,11 +38,21 @@ final class Attachments {
   }
 
   Future<Attachment> take(OpdCode opd, String name, Buffer bytes) {
+    return cleaned(name, bytes).compose(file -> store(opd, file));
+  }
+
+  /** Judged by its content, and without what the citizen need not know. */
+  Future<Attachment.File> cleaned(String name, Buffer bytes) {
     byte[] content = bytes.getBytes();
     FileKind kind = FileKind.of(content).orElseThrow(NoticeProblems::attachmentType);
     return vertx
         .executeBlocking(() -> clean(kind, content), false)
-        .compose(clean -> store(opd, name, kind, clean));
+        .map(
+            clean ->
+                new Attachment.File(
+                    new Attachment(
+                        new AttachmentId(ids.next()), name, kind.mediaType(), clean.length(), null),
+                    clean));
   }
 
   private static Buffer clean(FileKind kind, byte[] content) {
@@ -53,12 +63,11 @@ final class Attachments {
     }
   }
 
-  private Future<Attachment> store(OpdCode opd, String name, FileKind kind, Buffer content) {
+  private Future<Attachment> store(OpdCode opd, Attachment.File file) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant until = now.plus(UNCLAIMED);
-    Attachment attachment =
-        new Attachment(
-            new AttachmentId(ids.next()), name, kind.mediaType(), content.length(), until);
+    Attachment attachment = file.attachment().until(until);
+    Buffer content = file.content();
     return database
         .transaction(
             tx ->

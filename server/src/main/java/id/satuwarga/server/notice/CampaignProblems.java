@@ -38,6 +38,17 @@ final class CampaignProblems {
         .asException();
   }
 
+  static ProblemException attachments() {
+    return Problem.of(
+            "campaign-attachments",
+            422,
+            Text.of("Lampiran sudah cukup banyak", "There are enough attachments"),
+            Text.of(
+                "Paling banyak " + CampaignFiles.MOST + " berkas. Hapus salah satu dahulu.",
+                "At most " + CampaignFiles.MOST + " files. Remove one of them first."))
+        .asException();
+  }
+
   static ProblemException unchecked() {
     return Problem.of(
             "campaign-unchecked",

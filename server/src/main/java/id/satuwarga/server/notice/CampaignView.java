@@ -39,7 +39,8 @@ record CampaignView(
     int approvalsNeeded,
     List<CampaignStep> steps,
     @Nullable List<DeedView> history,
-    @Nullable CampaignContent reviewed) {
+    @Nullable CampaignContent reviewed,
+    @Nullable List<Attachment> attachments) {
 
   /** In whose name. */
   record Agency(OpdCode code, String name) {}
@@ -54,7 +55,7 @@ record CampaignView(
       @Nullable Instant sendAt) {}
 
   /** With all there is to read. */
-  CampaignView whole(Campaign campaign, List<DeedView> deeds) {
+  CampaignView whole(Campaign campaign, List<DeedView> deeds, List<Attachment> files) {
     return new CampaignView(
         campaignId,
         opd,
@@ -86,6 +87,7 @@ record CampaignView(
         approvalsNeeded,
         steps,
         deeds,
-        campaign.hands().reviewed());
+        campaign.hands().reviewed(),
+        files);
   }
 }

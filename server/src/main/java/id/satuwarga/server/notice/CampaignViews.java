@@ -25,13 +25,20 @@ import org.jspecify.annotations.Nullable;
 /** Gives campaigns the names of people, agencies and territories, and the steps of who looks. */
 final class CampaignViews {
   private final DeedRepository deeds;
+  private final AttachmentRepository attachments;
   private final People people;
   private final Agencies agencies;
   private final Regions regions;
 
   @Inject
-  CampaignViews(DeedRepository deeds, People people, Agencies agencies, Regions regions) {
+  CampaignViews(
+      DeedRepository deeds,
+      AttachmentRepository attachments,
+      People people,
+      Agencies agencies,
+      Regions regions) {
     this.deeds = deeds;
+    this.attachments = attachments;
     this.people = people;
     this.agencies = agencies;
     this.regions = regions;
@@ -48,13 +55,21 @@ final class CampaignViews {
         .list(db, campaign.id())
         .compose(
             done ->
-                names(db, List.of(campaign), done)
-                    .map(
-                        names ->
-                            view(campaign, viewer, names)
-                                .whole(
-                                    campaign,
-                                    done.stream().map(deed -> view(deed, names)).toList())));
+                attachments
+                    .of(db, List.of(campaign.id()))
+                    .map(files -> files.getOrDefault(campaign.id(), List.of()))
+                    .compose(
+                        files ->
+                            names(db, List.of(campaign), done)
+                                .map(
+                                    names ->
+                                        view(campaign, viewer, names)
+                                            .whole(
+                                                campaign,
+                                                done.stream()
+                                                    .map(deed -> view(deed, names))
+                                                    .toList(),
+                                                files))));
   }
 
   /** As a list shows them. */
@@ -108,6 +123,7 @@ final class CampaignViews {
         campaign.hands().approvers().size(),
         campaign.approvalsNeeded(),
         CampaignStep.open(viewer.caller(), campaign),
+        null,
         null,
         null);
   }

@@ -40,6 +40,8 @@ final class DeedRepository {
   enum Kind {
     DRAFT,
     EDIT,
+    ATTACH,
+    DETACH,
     SUBMIT,
     APPROVE,
     RETURN,

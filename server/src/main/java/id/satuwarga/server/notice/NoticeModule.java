@@ -14,6 +14,10 @@ import id.satuwarga.server.platform.web.RouteSource;
 public interface NoticeModule {
   @Binds
   @IntoSet
+  RouteSource campaignFileRoutes(CampaignFileRoutes routes);
+
+  @Binds
+  @IntoSet
   RouteSource routes(NoticeRoutes routes);
 
   @Binds

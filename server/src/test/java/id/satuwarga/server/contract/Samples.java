@@ -400,6 +400,11 @@ final class Samples {
               campaign.body(Map.of("version", 1, "send_at", world.tomorrow()));
           case "stopCampaign" -> campaign.body(REASON);
           case "correctCampaign" -> campaign.body(Map.of("kind", "recall"));
+          case "attachToCampaign" ->
+              campaign.query("name", "peta.png", "version", "1").file("image/png", World.picture());
+          case "getCampaignAttachment" -> campaign.replacing("attachmentId", World.CAMPAIGN_FILE);
+          case "detachFromCampaign" ->
+              campaign.replacing("attachmentId", World.CAMPAIGN_FILE).query("version", "1");
           case "getCampaign",
               "cancelRelease",
               "getCampaignReport",

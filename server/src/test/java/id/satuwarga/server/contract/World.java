@@ -1,6 +1,7 @@
 package id.satuwarga.server.contract;
 
 import static id.satuwarga.server.catalog.ManifestDraft.text;
+import static id.satuwarga.server.testing.TestServer.await;
 
 import id.satuwarga.server.catalog.ManifestDraft;
 import id.satuwarga.server.catalog.Shelf;
@@ -55,6 +56,7 @@ final class World {
   final String asked;
 
   final String visitId;
+  static final String CAMPAIGN_FILE = "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e88";
   final String uploadId;
   final String recipient;
   final String noticeId;
@@ -100,6 +102,7 @@ final class World {
             .post("/v1/campaigns", campaign("opd", OPD))
             .hasStatus(201)
             .json("/campaign_id");
+    putFileTo(campaignId);
     this.listId =
         server
             .as("lestari")
@@ -411,6 +414,22 @@ final class World {
   }
 
   /** To a district, with something in every corner. */
+  /** Without a new version of the campaign. */
+  private void putFileTo(String campaign) {
+    await(
+        server
+            .database()
+            .reads()
+            .query(
+                """
+                INSERT INTO notice_attachment (id, opd_code, notice_id, of_campaign, name, media_type,
+                  size, content, created_at)
+                VALUES ('%s', '%s', '%s', true, 'peta.png', 'image/png', 3, 'abc', now())
+                """
+                    .formatted(CAMPAIGN_FILE, OPD, campaign))
+            .execute());
+  }
+
   Map<String, Object> campaign(String name, Object value) {
     Map<String, Object> campaign = new LinkedHashMap<>();
     campaign.put(name, value);
