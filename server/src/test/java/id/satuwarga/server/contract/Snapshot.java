@@ -16,7 +16,7 @@ record Snapshot(Map<String, String> prints) {
       """
       SELECT table_name FROM information_schema.tables
       WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-        AND table_name !~ '^(flyway|region|lease|audit_|gateway_call|notice_event|webhook_message)'
+        AND table_name !~ '^(flyway|region|lease|audit_|gateway_call|notice_event|webhook_message|sandbox_topic)'
       ORDER BY table_name
       """;
 
@@ -27,6 +27,11 @@ record Snapshot(Map<String, String> prints) {
           """
           (SELECT citizen_id, notice_id, device_id, delivered_at, opened_at FROM delivery
            WHERE coalesce(delivered_at, opened_at) IS NOT NULL)
+          """,
+          "push_topic_member",
+          """
+          (SELECT token_hash, regency, citizen_id, device_id FROM push_topic_member
+           WHERE device_id IS NOT NULL AND state <> 'leaving')
           """,
           "webhook_endpoint",
           """
