@@ -72,7 +72,14 @@ final class DeliveryRepository {
   private static final String EXPIRE =
       "UPDATE delivery SET state = 'expired', ended_at = $5, claim = NULL" + MINE;
   private static final String POSTPONE =
-      "UPDATE delivery SET due_at = least($5, give_up_at), reason = $6, claim = NULL" + MINE;
+      """
+      UPDATE delivery
+      SET due_at = least(later.until, give_up_at), reason = later.reason, claim = NULL
+      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[])
+        AS later(citizen, notice, device, claim, until, reason)
+      WHERE citizen_id = later.citizen AND notice_id = later.notice AND device_id = later.device
+        AND delivery.claim = later.claim AND state = 'queued'
+      """;
   private static final String DEFER =
       "UPDATE delivery SET due_at = least($5, give_up_at), reason = $6, claim = NULL,"
           + " attempts = attempts - 1"
@@ -180,13 +187,8 @@ final class DeliveryRepository {
 
   /** Whatever of them is still its claimant's. */
   Future<Void> handOver(SqlClient db, List<Taken> taken) {
-    List<Delivery.Key> keys = taken.stream().map(one -> one.delivery().key()).toList();
     Tuple rows =
-        Tuple.tuple()
-            .addArrayOfUUID(keys.stream().map(key -> key.citizen().value()).toArray(UUID[]::new))
-            .addArrayOfUUID(keys.stream().map(key -> key.notice().value()).toArray(UUID[]::new))
-            .addArrayOfUUID(keys.stream().map(key -> key.device().value()).toArray(UUID[]::new))
-            .addArrayOfUUID(taken.stream().map(one -> one.delivery().claim()).toArray(UUID[]::new))
+        mine(taken.stream().map(Taken::delivery).toList())
             .addArrayOfOffsetDateTime(
                 taken.stream().map(one -> utc(one.at())).toArray(OffsetDateTime[]::new));
     return db.preparedQuery(HAND_OVER).execute(rows).mapEmpty();
@@ -200,8 +202,26 @@ final class DeliveryRepository {
     return db.preparedQuery(EXPIRE).execute(mine(delivery, now)).mapEmpty();
   }
 
-  Future<Void> postpone(SqlClient db, Delivery delivery, Instant until, String reason) {
-    return db.preparedQuery(POSTPONE).execute(mine(delivery, until).addString(reason)).mapEmpty();
+  /** What FCM did not take, when it is to come again, and why. */
+  record Later(Delivery delivery, Instant until, String reason) {}
+
+  /** Whatever of them is still its claimant's. */
+  Future<Void> postpone(SqlClient db, List<Later> some) {
+    Tuple rows =
+        mine(some.stream().map(Later::delivery).toList())
+            .addArrayOfOffsetDateTime(
+                some.stream().map(one -> utc(one.until())).toArray(OffsetDateTime[]::new))
+            .addArrayOfString(some.stream().map(Later::reason).toArray(String[]::new));
+    return db.preparedQuery(POSTPONE).execute(rows).mapEmpty();
+  }
+
+  private static Tuple mine(List<Delivery> some) {
+    List<Delivery.Key> keys = some.stream().map(Delivery::key).toList();
+    return Tuple.tuple()
+        .addArrayOfUUID(keys.stream().map(key -> key.citizen().value()).toArray(UUID[]::new))
+        .addArrayOfUUID(keys.stream().map(key -> key.notice().value()).toArray(UUID[]::new))
+        .addArrayOfUUID(keys.stream().map(key -> key.device().value()).toArray(UUID[]::new))
+        .addArrayOfUUID(some.stream().map(Delivery::claim).toArray(UUID[]::new));
   }
 
   /** Its time has not come; that was no attempt. */

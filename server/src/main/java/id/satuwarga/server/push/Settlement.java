@@ -63,16 +63,16 @@ final class Settlement {
         LOG.warn("push of notice {} refused: {}", delivery.key().notice(), outcome.reason());
         yield deliveries.fail(db, delivery, now, outcome.reason());
       }
-      case TRY_LATER, OUR_FAULT -> later(db, delivery, outcome, now);
+      case TRY_LATER, OUR_FAULT -> later(delivery, outcome, now);
     };
   }
 
-  private Future<Void> later(SqlClient db, Delivery delivery, PushOutcome outcome, Instant now) {
+  private Future<Void> later(Delivery delivery, PushOutcome outcome, Instant now) {
     if (outcome.kind() == PushOutcome.Kind.OUR_FAULT && isNews(now)) {
       LOG.error("push does not work: {}; see docs/operate.md", outcome.reason());
     }
-    return deliveries.postpone(
-        db, delivery, now.plus(pause(delivery.attempts(), outcome)), outcome.reason());
+    return handedOver.postpone(
+        delivery, now.plus(pause(delivery.attempts(), outcome)), outcome.reason());
   }
 
   /** Every message fares alike: one line a minute is enough. */
