@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { command, get, getAll } from '../core/api.js';
 import { t } from '../i18n/i18n.js';
 import { announce } from '../ui/announcer.js';
@@ -34,8 +34,8 @@ export class AuditorSwap extends LightElement {
       ${free.length ? html`<form novalidate @submit=${(event) => this.#swap(event)}>
         <div class="field"><label for="s-leaves">${t('audit.swap.leaves')}</label><select id="s-leaves" name="leaves">${auditors.map(option)}</select></div>
         <div class="field"><label for="s-comes">${t('audit.swap.comes')}</label><select id="s-comes" name="comes">${free.map(option)}</select></div>
-        <div class="field"><label for="s-reason">${t('audit.reason')}</label><textarea id="s-reason" name="reason" rows="2" maxlength="2000" aria-invalid=${String(Boolean(this.wrong))} aria-describedby="s-reason-wrong"></textarea>
-          <p class="field-error" id="s-reason-wrong">${this.wrong ? t('audit.swap.why') : ''}</p></div>
+        <div class="field"><label for="s-reason">${t('audit.reason')}</label><textarea id="s-reason" name="reason" rows="2" maxlength="2000" aria-invalid=${this.wrong ? 'true' : nothing} aria-describedby=${this.wrong ? 's-reason-wrong' : nothing}></textarea>
+          ${this.wrong ? html`<p class="field-error" id="s-reason-wrong">${t('audit.swap.why')}</p>` : ''}</div>
         <div class="buttons">${busyButton({ label: t('audit.swap'), busy: Boolean(this.busy), kind: 'secondary' })}</div></form>` : html`<p>${t('audit.swap.nobody')}</p>`}
       ${problemNote(this.trouble)}</section>`;
   }

@@ -5,20 +5,20 @@ import '../ui/ask.js';
 import { busyButton } from '../ui/busy.js';
 import { LightElement } from '../ui/element.js';
 import { icon } from '../ui/icons.js';
-import { wordsOf } from '../ui/problem-view.js';
+import { problemNote } from '../ui/problem-view.js';
 import { STATUSES } from './inventory.js';
 
 const CATEGORY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** What is done to many apps at once: each is a change of its own, and what is refused is named. Tells `changed` and `clear`. */
+/** What is done to many apps at once, all or nothing; what refuses is named and may be left out. Tells `changed` and `clear`. */
 export class BulkBar extends LightElement {
-  static properties = { apps: { attribute: false }, done: { state: true }, progress: { state: true }, wrong: { state: true } };
+  static properties = { apps: { attribute: false }, done: { state: true }, busy: { state: true }, wrong: { state: true }, trouble: { state: true } };
 
   render() {
     const { apps } = this;
     return html`<section class="card bulk" aria-labelledby="bulk" data-testid="bulk">
       <h2 id="bulk" role="status">${t('inv.bulk', { count: apps.length })}</h2>
-      ${this.progress ? html`<p role="status">${t('inv.bulk.progress', this.progress)}</p>` : this.#acts()}
+      ${this.#acts()}${problemNote(this.trouble)}
       ${this.done ? this.#outcome() : ''}<ask-dialog></ask-dialog></section>`;
   }
 
@@ -26,20 +26,21 @@ export class BulkBar extends LightElement {
     return html`
       <form @submit=${(event) => this.#status(event)}><div class="field"><label for="bulk-status">${t('inv.field.status')}</label>
         <select id="bulk-status" name="status">${STATUSES.map((word) => html`<option value=${word}>${t(`inv.word.${word}`)}</option>`)}</select></div>
-        ${busyButton({ label: t('inv.bulk.status'), kind: 'secondary', busy: false })}</form>
+        ${busyButton({ label: t('inv.bulk.status'), kind: 'secondary', busy: Boolean(this.busy) })}</form>
       <form novalidate @submit=${(event) => this.#category(event)}><div class="field"><label for="bulk-category">${t('inv.bulk.category')}</label>
         ${this.wrong ? html`<p class="field-error" id="bulk-error">${t('inv.bulk.category.wrong')}</p>` : ''}
         <input id="bulk-category" name="category" maxlength="60" autocomplete="off" placeholder="local-government" aria-invalid=${this.wrong ? 'true' : 'false'} aria-describedby=${this.wrong ? 'bulk-error' : ''}></div>
-        ${busyButton({ label: t('inv.bulk.add'), kind: 'secondary', busy: false })}</form>
+        ${busyButton({ label: t('inv.bulk.add'), kind: 'secondary', busy: Boolean(this.busy) })}</form>
       <div class="buttons"><button type="button" class="secondary" @click=${() => this.#tell('export')}>${t('inv.bulk.export')}</button>
         <button type="button" class="secondary" @click=${() => this.#tell('clear')}>${t('inv.bulk.clear')}</button></div>`;
   }
 
   #outcome() {
-    const { changed, refused } = this.done;
+    const { changed, refused, edit } = this.done;
     return html`<div class=${`note ${refused.length ? 'warning' : 'good'}`} role="status" data-testid="bulk-done"><span class="note-icon" aria-hidden="true">${icon(refused.length ? 'alert' : 'check')}</span>
-      <div><p class="note-title">${t('inv.bulk.done', { count: changed })}</p>
-        ${refused.length ? html`<ul>${refused.map(({ name, problem }) => html`<li>${name}: ${wordsOf(problem).title}</li>`)}</ul>` : ''}</div></div>`;
+      <div><p class="note-title">${t(edit ? 'inv.bulk.none' : 'inv.bulk.done', { count: changed })}</p>
+        ${refused.length ? html`<ul>${refused.map(({ name, title }) => html`<li>${name}: ${title}</li>`)}</ul>` : ''}
+        ${edit ? html`<button type="button" class="secondary small" ?disabled=${Boolean(this.busy)} @click=${() => this.#change({ ...edit, leave_out_broken: true })}>${t('inv.bulk.rest')}</button>` : ''}</div></div>`;
   }
 
   #tell(what) {
@@ -53,7 +54,7 @@ export class BulkBar extends LightElement {
       heading: t('inv.bulk.status'),
       text: html`<p>${t('inv.bulk.status.text', { count: this.apps.length, status: t(`inv.word.${status}`) })}</p>`,
       confirm: t('inv.bulk.status'),
-      act: async () => void this.#each((facts) => ({ ...facts, status })),
+      act: () => this.#change({ status }),
     });
   }
 
@@ -62,25 +63,28 @@ export class BulkBar extends LightElement {
     const category = event.target.elements.category.value.trim();
     this.wrong = !CATEGORY.test(category);
     if (this.wrong) event.target.elements.category.focus();
-    else this.#each((facts) => ({ ...facts, categories: [...new Set([...facts.categories, category])] }));
+    else this.#change({ add_categories: [category] });
   }
 
-  /** @param {(facts: import('./inventory.js').AppFacts) => import('./inventory.js').AppFacts} change */
-  async #each(change) {
-    const [apps, refused] = [this.apps, []];
+  /** One call for all of them; when some refuse, none is changed and the rest can be asked for. */
+  async #change(edit) {
+    if (this.busy) return;
+    this.busy = true;
+    this.trouble = undefined;
     this.done = undefined;
-    for (const [index, app] of apps.entries()) {
-      this.progress = { done: index, of: apps.length };
-      try {
-        const { inventory_id: id, version, opd, region, facts } = app;
-        await command('PUT', `/v1/inventory/apps/${id}`, { version, opd: opd.code, region: region.code, facts: change(facts) });
-      } catch (problem) {
-        refused.push({ name: app.facts.name, problem });
-      }
+    const names = new Map(this.apps.map(({ inventory_id: id, facts }) => [id, facts.name]));
+    const refusedOf = (rows) => rows.filter(({ code }) => code).map(({ inventory_id: id, title }) => ({ name: names.get(id), title }));
+    try {
+      const apps = this.apps.map(({ inventory_id: id, version }) => ({ inventory_id: id, version }));
+      const { changed, items } = await command('POST', '/v1/inventory/bulk-changes', { apps, ...edit });
+      this.done = { changed, refused: refusedOf(items) };
+      this.#tell('changed');
+    } catch (problem) {
+      if (problem.code === 'bulk-broken') this.done = { changed: 0, refused: refusedOf(problem.members.refused), edit };
+      else this.trouble = problem;
+    } finally {
+      this.busy = false;
     }
-    this.progress = undefined;
-    this.done = { changed: apps.length - refused.length, refused };
-    this.#tell('changed');
   }
 }
 

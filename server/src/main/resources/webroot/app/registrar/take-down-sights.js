@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { command } from '../core/api.js';
 import { calendarDay, dateTime } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
@@ -29,8 +29,8 @@ export class TakeDownSights extends LightElement {
     return html`${notice ? this.#notice(notice) : ''}
       ${!this.open || (notice && !over) ? '' : html`<form novalidate @submit=${(event) => this.#draft(event)}>
         <p class="hint">${t('down.notice.lead')}</p>
-        <div class="field"><label for="down-day">${t('down.notice.day')}</label><input id="down-day" name="day" type="date" class="short" aria-invalid=${String(Boolean(this.wrong))} aria-describedby="down-day-wrong">
-          <p class="field-error" id="down-day-wrong">${this.wrong ? t('down.notice.day.missing') : ''}</p></div>
+        <div class="field"><label for="down-day">${t('down.notice.day')}</label><input id="down-day" name="day" type="date" class="short" aria-invalid=${this.wrong ? 'true' : nothing} aria-describedby=${this.wrong ? 'down-day-wrong' : nothing}>
+          ${this.wrong ? html`<p class="field-error" id="down-day-wrong">${t('down.notice.day.missing')}</p>` : ''}</div>
         <div class="field"><label for="down-audience">${t('down.notice.audience')}</label><select id="down-audience" name="audience">
           ${['territory', 'mini_app_users'].map((word) => html`<option value=${word}>${t(`down.notice.audience.${word}`)}</option>`)}</select></div>
         ${busyButton({ label: t(notice ? 'down.notice.again' : 'down.notice.draft'), kind: 'secondary', busy: Boolean(this.busy) })}</form>`}`;

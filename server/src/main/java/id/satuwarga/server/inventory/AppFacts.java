@@ -141,14 +141,18 @@ record AppFacts(
 
   /** The same of an app that is out of use. */
   AppFacts retired() {
+    return with(Status.OBSOLETE, categories);
+  }
+
+  AppFacts with(Status otherStatus, List<String> otherCategories) {
     return new AppFacts(
         name,
         shortName,
         description,
-        Status.OBSOLETE,
+        otherStatus,
         users,
         platforms,
-        categories,
+        otherCategories,
         landingUrl,
         url,
         packageName,

@@ -14,6 +14,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.inject.Inject;
 
 /** What registrars do with the register: list an app, change what is said of it. */
@@ -72,6 +73,27 @@ final class InventoryDesk {
                   .compose(checked -> placed(tx, caller, draft.judged()))
                   .map(region -> app.changed(draft.opd(), region, draft.facts(), ledger.now()))
                   .compose(next -> write(tx, caller, app, next));
+            });
+  }
+
+  /** Says something else of the app where it is; what changes nothing leaves nothing behind. */
+  Future<InventoryApp> edit(
+      SqlConnection tx, Caller caller, UUID id, int version, UnaryOperator<AppFacts> change) {
+    return open(tx, caller, id)
+        .compose(
+            app -> {
+              if (app.version() != version) {
+                throw InventoryProblems.changed(app.version());
+              }
+              AppFacts facts = change.apply(app.facts());
+              return staysDown(tx, app, facts)
+                  .compose(
+                      checked ->
+                          write(
+                              tx,
+                              caller,
+                              app,
+                              app.changed(app.opd(), app.region(), facts, ledger.now())));
             });
   }
 

@@ -136,6 +136,22 @@ final class InventoryProblems {
         .asException();
   }
 
+  static ProblemException bulkBroken(List<InventoryBulk.Row> refused) {
+    return Problem.of(
+            "bulk-broken",
+            409,
+            Text.of("Ada aplikasi yang tidak dapat diubah", "Some apps refuse the change"),
+            Text.of(
+                refused.size()
+                    + " aplikasi menolak, jadi tidak ada yang diubah. Baca lagi, atau minta agar"
+                    + " aplikasi itu ditinggalkan.",
+                refused.size()
+                    + " apps refuse it, so none was changed. Read them again, or ask to leave them"
+                    + " out."))
+        .with("refused", refused)
+        .asException();
+  }
+
   static ProblemException outsideOpd(RegionCode region) {
     return Problem.of(
             "region-outside-opd",

@@ -15,11 +15,13 @@ import javax.inject.Inject;
 /** Operations on the register of apps. */
 final class InventoryRoutes implements RouteSource {
   private final InventoryDesk desk;
+  private final InventoryBulk bulk;
   private final InventoryShelf shelf;
 
   @Inject
-  InventoryRoutes(InventoryDesk desk, InventoryShelf shelf) {
+  InventoryRoutes(InventoryDesk desk, InventoryBulk bulk, InventoryShelf shelf) {
     this.desk = desk;
+    this.bulk = bulk;
     this.shelf = shelf;
   }
 
@@ -33,6 +35,7 @@ final class InventoryRoutes implements RouteSource {
         Route.query("listInventoryApps", this::list),
         Route.query("getInventoryApp", this::get),
         Route.command("changeInventoryApp", this::change),
+        Route.command("changeInventoryApps", this::changeMany),
         Route.query("listInventoryChanges", this::history));
   }
 
@@ -54,6 +57,11 @@ final class InventoryRoutes implements RouteSource {
     int seen = call.body(Seen.class).version();
     return desk.change(tx, call.caller(), id(call), seen, call.body(InventoryDraft.class))
         .compose(app -> shelf.view(tx, app, call.language()))
+        .map(Reply::ok);
+  }
+
+  private Future<Reply> changeMany(Call call, SqlConnection tx) {
+    return bulk.change(tx, call.caller(), call.body(InventoryBulk.Edit.class), call.language())
         .map(Reply::ok);
   }
 

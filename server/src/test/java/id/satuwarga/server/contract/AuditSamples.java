@@ -32,6 +32,20 @@ final class AuditSamples {
                   .andQuery("overdue", "false");
           case "getClassification" -> one;
           case "getInventoryCluster" -> app;
+          case "changeInventoryApps" ->
+              Sample.at()
+                  .body(
+                      Map.of(
+                          "apps",
+                          List.of(Map.of("inventory_id", world.otherInventoryId, "version", 1)),
+                          "status",
+                          "abandoned",
+                          "add_categories",
+                          List.of("local-government"),
+                          "remove_categories",
+                          List.of("health"),
+                          "leave_out_broken",
+                          true));
           case "listTakeDowns" -> Sample.at().query("limit", "5");
           case "getTakeDown", "giveUpTakeDown" -> app;
           case "beginTakeDown" -> app.body(Map.of("mini_app", World.APP));
