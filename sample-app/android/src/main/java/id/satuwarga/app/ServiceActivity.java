@@ -42,6 +42,7 @@ public class ServiceActivity extends Activity {
   private @Nullable ScreenPane pane;
   private @Nullable VisitDevices devices;
   private @Nullable Framed frame;
+  private @Nullable FeedbackOffer feedback;
   private @Nullable Kit kit;
 
   /** What starts it at {@code satuwarga://apps/{app_id}/{page}}. */
@@ -65,6 +66,7 @@ public class ServiceActivity extends Activity {
     devices = new VisitDevices(this, made.server(), made.choices(), made.home(), visit());
     pane = new ScreenPane(this, devices, visit()::act, this::open, visit()::again);
     frame = new Framed(kit(), this::finish);
+    feedback = new FeedbackOffer(kit(), frame(), made.server(), this::draw);
     setContentView(frame().view());
     visit().changes().watch(this::draw);
     made.server().back().watch(renew);
@@ -123,7 +125,7 @@ public class ServiceActivity extends Activity {
   @Override
   @SuppressWarnings("deprecation")
   public void onBackPressed() {
-    if (!visit().back()) {
+    if (!Objects.requireNonNull(feedback, "made").closes() && !visit().back()) {
       super.onBackPressed();
     }
   }
@@ -186,6 +188,7 @@ public class ServiceActivity extends Activity {
     frame().title(parts().home().nameOf(open.appId()));
     frame().show(pane().view());
     pane().show(open.screen(), language());
+    Objects.requireNonNull(feedback, "made at the start").after(visit(), open);
   }
 
   private void showKept(KeptScreen kept) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import android.app.Activity;
 import android.content.Intent;
 import android.net.Uri;
+import id.satuwarga.app.view.FeedbackWords;
 import id.satuwarga.app.view.Words;
 import id.satuwarga.sdk.miniapp.Language;
 import id.satuwarga.sdk.miniapp.Text;
@@ -128,6 +129,7 @@ public class EveryPageTest {
   }
 
   private void services() {
+    feedback();
     app.server.refuse("POST /v1/visits", 403, "consent-required");
     Activity service = service(APP);
     look(service, "consent", "Siti Rahmawati");
@@ -137,6 +139,23 @@ public class EveryPageTest {
         service("satuwarga://apps/..//x"),
         "no service",
         say("Tautan ini tidak menuju layanan", "This link leads to no service"));
+  }
+
+  private void feedback() {
+    FeedbackTest.usable(app.server);
+    Activity service = service(APP);
+    press(service, "Kirim");
+    look(service, "offer of feedback", say("Nilai layanan ini", "Say what it was like"));
+    press(service, say("Nilai layanan ini", "Say what it was like"));
+    press(service, say("Kirim penilaian", "Send"));
+    look(service, "feedback without a mark", say("Pilih satu nilai.", "Choose one mark."));
+    press(
+        service,
+        say("Bagaimana layanan ini?", "How was this service?") + ": " + say("Baik", "Good"));
+    press(service, say("Kirim penilaian", "Send"));
+    look(service, "feedback is kept", say("Terima kasih", "Thank you"));
+    press(service, say("Isi juga survei", "Fill in the community"));
+    look(service, "survey", say("Persyaratan", "Requirements"));
   }
 
   private void look(Activity activity, String page, String words) {
@@ -177,7 +196,10 @@ public class EveryPageTest {
   private static List<Text> texts() throws ReflectiveOperationException {
     List<Text> all = new ArrayList<>();
     for (Class<?> words :
-        List.of(Words.class, Class.forName("id.satuwarga.app.view.AccountWords"))) {
+        List.of(
+            Words.class,
+            FeedbackWords.class,
+            Class.forName("id.satuwarga.app.view.AccountWords"))) {
       for (Field field : words.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Text.class) {
           field.setAccessible(true);

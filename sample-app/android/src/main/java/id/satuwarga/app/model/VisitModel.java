@@ -233,6 +233,7 @@ public final class VisitModel {
       copies.keepOwn(place.copy(), answered.screen().json());
     }
     boolean anew = reopening;
+    place.used(!opening);
     visit = answered;
     answered.screen().page().ifPresent(place::isAt);
     pressed = null;

@@ -10,6 +10,7 @@ public final class VisitPlace {
   private final Deque<String> before = new ArrayDeque<>();
   private String appId = "";
   private String page = "/";
+  private boolean used;
 
   public String appId() {
     return appId;
@@ -17,6 +18,15 @@ public final class VisitPlace {
 
   String page() {
     return page;
+  }
+
+  /** Whether what is shown came of a press, so that something was done. */
+  public boolean isUsed() {
+    return used;
+  }
+
+  void used(boolean done) {
+    used = done;
   }
 
   /** A link to it. */

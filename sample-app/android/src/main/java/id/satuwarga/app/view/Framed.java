@@ -6,14 +6,18 @@ import android.widget.FrameLayout;
 import android.widget.ImageButton;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import id.satuwarga.sdk.miniapp.Text;
 
 /** Something on the whole screen, under a bar that says where one is and leads out. */
 public final class Framed {
+  private final Kit kit;
   private final LinearLayout root;
   private final TextView title;
   private final FrameLayout content;
+  private final LinearLayout foot;
 
   public Framed(Kit kit, Runnable leave) {
+    this.kit = kit;
     root = kit.column();
     root.setBackgroundColor(kit.colours.surface);
     root.setFitsSystemWindows(true);
@@ -34,6 +38,10 @@ public final class Framed {
         line, new LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, kit.dp(1)));
     content = new FrameLayout(kit.context);
     root.addView(content, new LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1));
+    foot = kit.column();
+    foot.setPadding(kit.dp(20), kit.dp(8), kit.dp(20), kit.dp(8));
+    foot.setVisibility(View.GONE);
+    root.addView(foot, kit.below(0));
   }
 
   public View view() {
@@ -44,8 +52,17 @@ public final class Framed {
     title.setText(words);
   }
 
+  /** Offers this below what is shown, until something is shown anew. */
+  public void below(Text words, Runnable press) {
+    foot.removeAllViews();
+    foot.addView(kit.plain(words, press), kit.below(0));
+    foot.setVisibility(View.VISIBLE);
+  }
+
   /** Shows this instead of what was there. */
   public void show(View view) {
+    foot.removeAllViews();
+    foot.setVisibility(View.GONE);
     if (content.getChildCount() != 1 || content.getChildAt(0) != view) {
       content.removeAllViews();
       content.addView(view);

@@ -99,6 +99,11 @@ public final class CitizenApp implements AutoCloseable {
     return accessLog(null);
   }
 
+  /** What the citizen said of services, and what agencies answered, the newest first. */
+  public ApiCall<Listing<Feedback>> feedback() {
+    return feedback(null);
+  }
+
   /**
    * Has this device told by push. To be called at each start of the app and whenever FCM hands out
    * a new token; the same token is the same device.
@@ -166,6 +171,17 @@ public final class CitizenApp implements AutoCloseable {
   public void close() {
     parts.inbox().unfollowAll();
     parts.caller().close();
+  }
+
+  private ApiCall<Listing<Feedback>> feedback(@Nullable String cursor) {
+    return new MappedCall<>(
+        parts.caller(),
+        running -> parts.calls().feedback(running, cursor),
+        page ->
+            new Listing<>(
+                page.items().stream().map(Feedback::new).collect(Collectors.toList()),
+                page.next(),
+                this::feedback));
   }
 
   private ApiCall<Listing<AccessEntry>> accessLog(@Nullable String cursor) {

@@ -100,6 +100,17 @@ public final class OpenVisit {
     return Copied.text(opened.visit().showing(opened.screen()));
   }
 
+  /**
+   * Says what the citizen thinks of the service, once a button was pressed and answered in this
+   * visit; said again within three days it takes the place of what was said. A {@link
+   * RefusedException} with the code {@code feedback-too-early} means that nothing was done yet,
+   * {@code feedback-settled} that the agency has dealt with it.
+   */
+  public ApiCall<Feedback> give(Feedback said) {
+    return new MappedCall<>(
+        caller, running -> calls.give(running, opened.visit().id(), said.said()), Feedback::new);
+  }
+
   /** An image of the Screen, by the name it has there. */
   public ApiCall<FileContent> image(String ref) {
     return new MappedCall<>(

@@ -89,6 +89,16 @@ interface Api {
   Call<PreferencesJson> prefer(
       @Header("Authorization") @Nullable String bearer, @Body PreferencesJson.Edit edit);
 
+  @PUT("v1/visits/{visitId}/feedback")
+  Call<FeedbackJson> giveFeedback(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("visitId") String visitId,
+      @Body FeedbackJson said);
+
+  @GET("v1/me/feedback")
+  Call<PageJson<FeedbackJson>> myFeedback(
+      @Header("Authorization") @Nullable String bearer, @Query("cursor") @Nullable String cursor);
+
   @GET("v1/access-log")
   Call<PageJson<AccessJson>> accessLog(
       @Header("Authorization") @Nullable String bearer, @Query("cursor") @Nullable String cursor);

@@ -58,6 +58,12 @@ public final class CitizenCalls {
     return page;
   }
 
+  public PageJson<FeedbackJson> feedback(Running run, @Nullable String cursor) throws CallFailed {
+    PageJson<FeedbackJson> page = caller.ask(run, (api, bearer) -> api.myFeedback(bearer, cursor));
+    all(page.items().stream().allMatch(FeedbackJson::isWhole));
+    return page;
+  }
+
   /** Also for whoever is not signed in: codes and names, in the order of the names. */
   public Map<String, String> territories(Running run, String within) throws CallFailed {
     String level = LEVELS[within.isEmpty() ? 0 : Math.min(within.split("\\.", -1).length, 3)];

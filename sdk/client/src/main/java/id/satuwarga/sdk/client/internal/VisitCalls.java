@@ -89,6 +89,15 @@ public final class VisitCalls {
     return upload;
   }
 
+  /** The same said again is the same: it may be repeated. */
+  public FeedbackJson give(Running run, String visitId, FeedbackJson said) throws CallFailed {
+    FeedbackJson kept = caller.ask(run, (api, bearer) -> api.giveFeedback(bearer, visitId, said));
+    if (!kept.isWhole()) {
+      throw Caller.broken();
+    }
+    return kept;
+  }
+
   public FileContent image(Running run, String visitId, String ref) throws CallFailed {
     if (!REF.matcher(ref).matches()) {
       throw new IllegalArgumentException("an image is called like " + REF);

@@ -1,0 +1,23 @@
+package id.satuwarga.sdk.client.internal;
+
+import com.google.gson.annotations.SerializedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen says of a service, as it travels both ways. */
+public final class FeedbackJson {
+  public int rating;
+  public @Nullable List<Integer> elements;
+  public @Nullable String comment;
+  public @Nullable String service;
+  public @Nullable String state;
+  public @Nullable String answer;
+  public @Nullable String reason;
+
+  @SerializedName("changeable_until")
+  public @Nullable String changeableUntil;
+
+  boolean isWhole() {
+    return rating > 0 && service != null && Times.isTime(changeableUntil);
+  }
+}
