@@ -9,6 +9,7 @@ import id.satuwarga.sdk.client.ApiException;
 import id.satuwarga.sdk.client.CitizenApp;
 import id.satuwarga.sdk.client.Consent;
 import id.satuwarga.sdk.client.Device;
+import id.satuwarga.sdk.client.FileContent;
 import id.satuwarga.sdk.client.InboxItem;
 import id.satuwarga.sdk.client.InboxListener;
 import id.satuwarga.sdk.client.Notice;
@@ -133,12 +134,18 @@ class ClientSdkTest {
     InboxListener listener = arrived::add;
     app.inbox().followAfter(0, listener);
     try {
-      Notice sent = office.notices().send(draft(subject, "sdk-1")).execute();
+      FileContent picture = FileContent.of("image/png", World.picture());
+      String file = office.notices().attach("lokasi.png", picture).execute();
+      NoticeDraft draft = draft(subject, "sdk-1").attachment(file);
+      Notice sent = office.notices().send(draft).execute();
       InboxItem item = arrived.poll(20, TimeUnit.SECONDS);
 
       assertThat(item).isNotNull();
       assertThat(item.noticeId()).isEqualTo(sent.id());
       assertThat(app.inbox().get(sent.id()).execute().body()).contains("Petugas datang.");
+      assertThat(app.inbox().get(sent.id()).execute().attachments())
+          .containsExactly(Map.entry(file, "lokasi.png"));
+      assertThat(app.inbox().attachment(sent.id(), file).execute().type()).isEqualTo("image/png");
       assertThat(app.inbox().unreadCount().execute()).isEqualTo(1);
       app.inbox().markRead(sent.id()).execute();
       assertThat(app.inbox().unread().execute()).isEmpty();

@@ -34,6 +34,10 @@ public final class FileContent {
     return content.clone();
   }
 
+  int size() {
+    return content.length;
+  }
+
   @Override
   public String toString() {
     return type + " of " + content.length + " bytes";

@@ -37,6 +37,8 @@ public final class NoticeDraft {
   private static final Pattern LANGUAGE = Pattern.compile("id|en");
   private static final Pattern PAGE = Pattern.compile("/[A-Za-z0-9._~/-]{0,299}");
   private static final Pattern REFERENCE = Pattern.compile("[\\x21-\\x7e]{1,120}");
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
   private static final List<String> NEEDED =
       Arrays.asList("app", "category", "subject", "body", "reference");
@@ -44,6 +46,7 @@ public final class NoticeDraft {
   private static final int BODY = 10_000;
   private static final int MOST_DAYS = 30;
   private static final int MOST_REMINDERS = 4;
+  private static final int MOST_ATTACHMENTS = 3;
   private static final LocalTime DAWN = LocalTime.of(8, 0);
   private static final LocalTime DUSK = LocalTime.of(20, 0);
 
@@ -119,6 +122,22 @@ public final class NoticeDraft {
     return with("reminders", String.join(",", all));
   }
 
+  /**
+   * A file goes with it, by the id that {@link Notices#attach} gave: three at most, in this order.
+   * A file goes with one notice, which is sent by itself.
+   */
+  public NoticeDraft attachment(String attachmentId) {
+    if (!ATTACHMENT.matcher(attachmentId).matches()) {
+      throw new IllegalArgumentException("an attachment is named by the id that attach gave");
+    }
+    List<String> all = new ArrayList<>(attachments());
+    all.add(attachmentId);
+    if (all.size() > MOST_ATTACHMENTS || all.indexOf(attachmentId) < all.size() - 1) {
+      throw new IllegalArgumentException("three attachments at most, each once");
+    }
+    return with("attachments", String.join(",", all));
+  }
+
   /** Pairwise subject of the citizen. */
   public String recipient() {
     return said("recipient");
@@ -172,6 +191,12 @@ public final class NoticeDraft {
   /** Each as days before and time of the day: {@code 1 09:00}. */
   public List<String> reminders() {
     String all = told.get("reminders");
+    return all == null ? Collections.emptyList() : Arrays.asList(all.split(",", -1));
+  }
+
+  /** Ids of the files that go with it. */
+  public List<String> attachments() {
+    String all = told.get("attachments");
     return all == null ? Collections.emptyList() : Arrays.asList(all.split(",", -1));
   }
 

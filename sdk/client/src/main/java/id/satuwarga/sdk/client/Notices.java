@@ -3,6 +3,7 @@ package id.satuwarga.sdk.client;
 import id.satuwarga.sdk.client.internal.Caller;
 import id.satuwarga.sdk.client.internal.NoticeJson;
 import id.satuwarga.sdk.client.internal.OpdCalls;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Notices {
+  private static final List<String> FILE_TYPES =
+      Arrays.asList("image/jpeg", "image/png", "image/webp", "application/pdf");
+  private static final int LARGEST_FILE = 2 * 1024 * 1024;
   private final Caller caller;
   private final OpdCalls calls;
 
@@ -34,6 +38,29 @@ public final class Notices {
   public ApiCall<Notice> send(NoticeDraft draft) {
     NoticeJson notice = NoticeJson.of(draft.whole());
     return new MappedCall<>(caller, running -> calls.send(running, notice), Notices::notice);
+  }
+
+  /**
+   * Hands in a file that is to go with a notice; the answer is the id by which {@link
+   * NoticeDraft#attachment} names it. One that no notice has taken in a day is deleted.
+   *
+   * <pre>{@code
+   * String letter =
+   *     satuWarga.notices().attach("surat.pdf", FileContent.of("application/pdf", pdf)).execute();
+   * satuWarga.notices().send(draft.attachment(letter)).execute();
+   * }</pre>
+   *
+   * @param name as the citizen shall know it
+   * @throws IllegalArgumentException when it is neither JPEG, PNG, WebP nor PDF, or over 2 MB
+   */
+  public ApiCall<String> attach(String name, FileContent file) {
+    if (!FILE_TYPES.contains(file.type()) || file.size() > LARGEST_FILE) {
+      throw new IllegalArgumentException("a file is one of " + FILE_TYPES + " and at most 2 MB");
+    }
+    return new MappedCall<>(
+        caller,
+        running -> calls.attach(running, name, file),
+        made -> made.attachmentId == null ? "" : made.attachmentId);
   }
 
   /**

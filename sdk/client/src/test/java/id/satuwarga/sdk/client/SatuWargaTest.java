@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SatuWargaTest {
   private static final String SUBJECT = "p1_Yk3vQx0m6c2Zr8sT5uW7aB9dE1fG3hJ4";
 
+  private static final String LETTER = "0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e77";
+
   @TempDir Path folder;
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final TestClock clock = new TestClock();
@@ -70,6 +72,44 @@ class SatuWargaTest {
         .containsExactlyInAnyOrder(
             "recipient", "app_id", "category", "subject", "body", "page", "reference");
     assertThat(body.get("subject").getAsString()).isEqualTo("Pengaduan Anda dijawab");
+  }
+
+  @Test
+  void aFileIsHandedInAndGoesWithANotice() {
+    server.answersFirst(
+        new MockResponse()
+            .setResponseCode(201)
+            .setBody("{\"attachment_id\":\"" + LETTER + "\",\"name\":\"surat.pdf\"}"));
+
+    String letter =
+        satuWarga
+            .notices()
+            .attach("surat jawaban.pdf", FileContent.of("application/pdf", new byte[] {37, 80}))
+            .execute();
+    satuWarga.notices().send(draft("complaint-42").attachment(letter)).execute();
+
+    assertThat(letter).isEqualTo(LETTER);
+    RecordedRequest file = server.seen.get(0);
+    assertThat(file.getPath()).isEqualTo("/v1/attachments?name=surat%20jawaban.pdf");
+    assertThat(file.getHeader("Content-Type")).isEqualTo("application/pdf");
+    assertThat(file.getBody().readByteArray()).containsExactly(37, 80);
+    JsonObject notice =
+        JsonParser.parseString(server.seen.get(1).getBody().readUtf8()).getAsJsonObject();
+    assertThat(notice.getAsJsonArray("attachments").get(0).getAsString()).isEqualTo(LETTER);
+  }
+
+  @Test
+  void whatTheServerWouldNotTakeIsNotHandedIn() {
+    Notices notices = satuWarga.notices();
+    assertThatThrownBy(() -> notices.attach("a.txt", FileContent.of("text/plain", new byte[1])))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> notices.attach("a.png", FileContent.of("image/png", new byte[2_097_153])))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> draft("a").attachment("../surat"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> draft("a").attachment(LETTER).attachment(LETTER))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

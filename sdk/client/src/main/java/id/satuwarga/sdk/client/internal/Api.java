@@ -160,6 +160,12 @@ interface Api {
       @Query("name") String name,
       @Body RequestBody content);
 
+  @POST("v1/attachments")
+  Call<AttachmentJson> createAttachment(
+      @Header("Authorization") @Nullable String bearer,
+      @Query("name") String name,
+      @Body RequestBody content);
+
   @GET("v1/inbox")
   Call<PageJson<InboxJson>> inbox(
       @Header("Authorization") @Nullable String bearer,

@@ -37,6 +37,7 @@ public final class NoticeJson {
   @Nullable String dueAt;
 
   @Nullable List<Reminder> reminders;
+  @Nullable List<String> attachments;
 
   @Nullable String state;
 
@@ -57,6 +58,9 @@ public final class NoticeJson {
     json.dueAt = draft.dueAt().map(Instant::toString).orElse(null);
     if (!draft.reminders().isEmpty()) {
       json.reminders = draft.reminders().stream().map(Reminder::of).collect(Collectors.toList());
+    }
+    if (!draft.attachments().isEmpty()) {
+      json.attachments = draft.attachments();
     }
     return json;
   }
@@ -120,6 +124,11 @@ public final class NoticeJson {
       if (reminders != null) {
         for (Reminder reminder : reminders) {
           draft = draft.remind(reminder.daysBefore, LocalTime.parse(said(reminder.at)));
+        }
+      }
+      if (attachments != null) {
+        for (String attachment : attachments) {
+          draft = draft.attachment(said(attachment));
         }
       }
       return draft;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,18 @@ public final class OpdCalls {
       throw Caller.broken();
     }
     return values;
+  }
+
+  /** A file that came twice would only take room: it is sent again only when it surely did not. */
+  public AttachmentJson attach(Running run, String name, FileContent file) throws CallFailed {
+    RequestBody body = RequestBody.create(MediaType.get(file.type()), file.content());
+    AttachmentJson attachment =
+        caller.ask(
+            run, Repeat.IF_NOT_DONE, (api, bearer) -> api.createAttachment(bearer, name, body));
+    if (attachment.attachmentId == null) {
+      throw Caller.broken();
+    }
+    return attachment;
   }
 
   public NoticeJson notice(Running run, String noticeId) throws CallFailed {
