@@ -71,15 +71,10 @@ final class AuditSamples {
                       "reason",
                       "Hampir tidak dipakai."));
           case "replaceAuditor" ->
-              one.replacing("citizenId", world.person("hendra"))
+              one.replacing("citizenId", auditor(world, 0))
                   .body(
                       Map.of(
-                          "version",
-                          1,
-                          "successor",
-                          world.person("siti"),
-                          "reason",
-                          "Pindah tugas."));
+                          "version", 1, "successor", auditor(world, 1), "reason", "Pindah tugas."));
           case "listAuditReminders" -> Sample.at().query("limit", "5");
           case "decideClassification" ->
               one.body(
@@ -100,5 +95,9 @@ final class AuditSamples {
               Sample.at().query("by", "opd", "round", world.roundId);
           default -> null;
         });
+  }
+
+  private static String auditor(World world, int index) {
+    return ((List<?>) world.entry(world.inventoryId).get("auditors")).get(index).toString();
   }
 }

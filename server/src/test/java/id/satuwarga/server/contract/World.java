@@ -198,10 +198,6 @@ final class World {
         "due_on", "2099-12-31");
   }
 
-  String person(String slug) {
-    return server.citizenId(slug);
-  }
-
   /** An app of the register for both auditors. */
   Map<String, Object> entry(String app) {
     return Map.of(
