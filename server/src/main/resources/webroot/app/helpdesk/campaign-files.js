@@ -20,7 +20,7 @@ export class CampaignFiles extends LightElement {
   render() {
     const files = this.campaign.attachments ?? [];
     if (!files.length && !this.editable) return '';
-    return html`<section class="card notice-files" aria-labelledby="files" data-testid="files"><h2 id="files" tabindex="-1">${t('desk.files')}</h2>
+    return html`<section class="card desk-files" aria-labelledby="files" data-testid="files"><h2 id="files" tabindex="-1">${t('desk.files')}</h2>
       ${files.length ? html`<ul>${files.map((file) => html`<li><button type="button" class="secondary" @click=${() => this.#run(() => save(this.#path(file), file))}>
           ${icon('download')}<span><bdi>${file.name}</bdi> <small>${fileSize(file.size)}</small></span></button>
         ${this.editable ? html`<button type="button" class="secondary small" aria-disabled=${Boolean(this.busy)} aria-label=${t('desk.files.drop.one', { name: file.name })} @click=${() => this.#drop(file)}>${t('desk.files.drop')}</button>` : ''}</li>`)}</ul>` : ''}

@@ -26,6 +26,10 @@ class HelpdeskIT {
   private static boolean approverHasTheRole;
 
   /** Everybody of Batam in the sandbox; a digit of the last is missing. */
+  private static final byte[] MAP =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+          .getBytes(StandardCharsets.US_ASCII);
+
   private static final String NAMED =
       """
       Nama;NIK
@@ -74,11 +78,17 @@ class HelpdeskIT {
 
     lestari.write(subject, "Perbaikan pipa utama. Tampung air sebelum pukul 21.00.", "Batam Kota");
     assertThat(lestari.page().getByTestId("audience")).containsText("warga tinggal di wilayah ini");
+    lestari
+        .page()
+        .getByLabel("Lampirkan berkas")
+        .setInputFiles(new FilePayload("titik-air.pdf", "application/pdf", MAP));
+    assertThat(lestari.page().getByTestId("files")).containsText("titik-air.pdf");
     Eyes.look(lestari.page(), "23-check");
     lestari.submit();
     assertThat(lestari.deeds()).as("presses and fields").isLessThanOrEqualTo(MOST_DEEDS);
 
     Helpdesk rizal = approverBeside(lestari);
+    assertThat(rizal.page().getByTestId("files")).containsText("titik-air.pdf");
     Eyes.look(rizal.page(), "24-approval");
     assertThat(rizal.page().getByTestId("own-tab")).containsText(Helpdesk.APPROVER);
     rizal.confirm("Setujui").awaitState("approved");
@@ -92,6 +102,7 @@ class HelpdeskIT {
     assertThat(yohana.notice(subject)).hasAttribute("data-unread", "true");
     siti.notice(subject).getByRole(AriaRole.LINK).first().click();
     assertThat(siti.page().locator(".notice-why").first()).containsText("Batam Kota");
+    assertThat(siti.page().locator("notice-files")).containsText("titik-air.pdf");
     Eyes.look(siti.page(), "notice-to-a-territory");
     bagus.page().reload();
     assertThat(bagus.heading()).hasText("Kotak masuk");
