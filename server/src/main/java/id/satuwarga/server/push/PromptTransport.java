@@ -8,7 +8,6 @@ import com.google.api.client.http.HttpResponse;
 import com.google.api.client.http.HttpTransport;
 import com.google.api.client.http.LowLevelHttpRequest;
 import com.google.api.client.http.LowLevelHttpResponse;
-import com.google.api.client.util.StreamingContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -71,15 +70,12 @@ final class PromptTransport extends HttpTransport {
 
     @Override
     public LowLevelHttpResponse execute() throws IOException {
-      StreamingContent content = getStreamingContent();
       HttpRequest request =
           way.createRequestFactory()
               .buildRequest(
                   method,
                   new GenericUrl(url),
-                  content == null
-                      ? null
-                      : new Content(content, getContentType(), getContentLength()))
+                  getStreamingContent() == null ? null : new Content(this))
               .setConnectTimeout(connectMillis)
               .setReadTimeout(readMillis)
               .setNumberOfRetries(0)
@@ -95,16 +91,15 @@ final class PromptTransport extends HttpTransport {
     }
   }
 
-  private record Content(StreamingContent content, @Nullable String type, long length)
-      implements HttpContent {
+  private record Content(LowLevelHttpRequest of) implements HttpContent {
     @Override
     public long getLength() {
-      return length;
+      return of.getContentLength();
     }
 
     @Override
     public @Nullable String getType() {
-      return type;
+      return of.getContentType();
     }
 
     @Override
@@ -114,7 +109,7 @@ final class PromptTransport extends HttpTransport {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-      content.writeTo(out);
+      of.getStreamingContent().writeTo(out);
     }
   }
 
