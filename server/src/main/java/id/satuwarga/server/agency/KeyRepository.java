@@ -1,5 +1,6 @@
 package id.satuwarga.server.agency;
 
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -7,7 +8,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -54,13 +54,13 @@ final class KeyRepository {
   /** Those in use first, then the newest. */
   Future<List<OpdKey>> list(SqlClient db, OpdCode opd, Instant now, int limit) {
     return db.preparedQuery(LIST)
-        .execute(Tuple.of(opd.value(), utc(now), limit))
+        .execute(Tuple.of(opd.value(), Columns.utcOrNull(now), limit))
         .map(rows -> rows.stream().map(KeyRepository::toKey).toList());
   }
 
   Future<Long> countUsable(SqlClient db, OpdCode opd, Instant now) {
     return db.preparedQuery(COUNT_USABLE)
-        .execute(Tuple.of(opd.value(), utc(now)))
+        .execute(Tuple.of(opd.value(), Columns.utcOrNull(now)))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
@@ -74,7 +74,7 @@ final class KeyRepository {
                 key.jwk().x(),
                 key.jwk().y(),
                 key.label(),
-                utc(key.registeredAt())))
+                Columns.utcOrNull(key.registeredAt())))
         .map(rows -> rows.rowCount() == 1);
   }
 
@@ -85,13 +85,9 @@ final class KeyRepository {
             Tuple.tuple()
                 .addString(key.opd().value())
                 .addString(key.keyId())
-                .addOffsetDateTime(utc(key.expiresAt()))
-                .addOffsetDateTime(utc(key.revokedAt())))
+                .addOffsetDateTime(Columns.utcOrNull(key.expiresAt()))
+                .addOffsetDateTime(Columns.utcOrNull(key.revokedAt())))
         .mapEmpty();
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-    return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

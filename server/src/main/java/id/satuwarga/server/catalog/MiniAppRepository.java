@@ -1,9 +1,8 @@
 package id.satuwarga.server.catalog;
 
-import static id.satuwarga.server.catalog.Rows.utc;
-
 import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
@@ -74,7 +73,7 @@ final class MiniAppRepository {
   /** False when the id is taken. */
   Future<Boolean> insert(SqlConnection tx, AppId appId, OpdCode owner, Instant at) {
     return tx.preparedQuery(INSERT)
-        .execute(Tuple.of(appId.value(), owner.value(), utc(at)))
+        .execute(Tuple.of(appId.value(), owner.value(), Columns.utc(at)))
         .map(rows -> rows.rowCount() == 1);
   }
 

@@ -1,8 +1,8 @@
 package id.satuwarga.server.catalog;
 
 import static id.satuwarga.server.catalog.Rows.instant;
-import static id.satuwarga.server.catalog.Rows.utc;
 
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -63,7 +63,7 @@ final class ReleaseRepository {
                 release.versionName(),
                 manifest,
                 release.author(),
-                utc(release.createdAt())))
+                Columns.utc(release.createdAt())))
         .map(rows -> rows.rowCount() == 1);
   }
 
@@ -82,7 +82,7 @@ final class ReleaseRepository {
 
   Future<Void> submit(SqlConnection tx, AppId appId, int version, UUID submitter, Instant at) {
     return tx.preparedQuery(SUBMIT)
-        .execute(Tuple.of(appId.value(), version, submitter, utc(at)))
+        .execute(Tuple.of(appId.value(), version, submitter, Columns.utc(at)))
         .mapEmpty();
   }
 
@@ -94,13 +94,15 @@ final class ReleaseRepository {
                 version,
                 decision.state().name(),
                 decision.reviewer(),
-                utc(decision.at()),
+                Columns.utc(decision.at()),
                 decision.reason().orElse(null)))
         .mapEmpty();
   }
 
   Future<Void> publish(SqlConnection tx, AppId appId, int version, Instant at) {
-    return tx.preparedQuery(PUBLISH).execute(Tuple.of(appId.value(), version, utc(at))).mapEmpty();
+    return tx.preparedQuery(PUBLISH)
+        .execute(Tuple.of(appId.value(), version, Columns.utc(at)))
+        .mapEmpty();
   }
 
   /** What a reviewer made of a release. A rejection says why. */

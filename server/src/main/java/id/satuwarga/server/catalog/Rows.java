@@ -3,7 +3,6 @@ package id.satuwarga.server.catalog;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +23,6 @@ final class Rows {
           .add(value.apply(row));
     }
     return groups;
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 
   static Optional<Instant> instant(Row row, String column) {

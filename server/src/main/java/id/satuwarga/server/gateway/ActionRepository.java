@@ -1,12 +1,11 @@
 package id.satuwarga.server.gateway;
 
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.inject.Inject;
@@ -68,8 +67,8 @@ final class ActionRepository {
                 visit.id(),
                 key.actionId(),
                 key.requestHash(),
-                utc(now),
-                utc(runningUntil)))
+                Columns.utc(now),
+                Columns.utc(runningUntil)))
         .map(rows -> rows.rowCount() == 1);
   }
 
@@ -92,7 +91,7 @@ final class ActionRepository {
   /** Done for good. Of one visit only the last answers are kept. */
   Future<Void> finish(SqlConnection tx, Visit visit, UUID actionId, String answer, Instant now) {
     return tx.preparedQuery(FINISH)
-        .execute(Tuple.of(visit.citizen().value(), visit.id(), actionId, answer, utc(now)))
+        .execute(Tuple.of(visit.citizen().value(), visit.id(), actionId, answer, Columns.utc(now)))
         .compose(
             done ->
                 tx.preparedQuery(TRIM)
@@ -112,9 +111,5 @@ final class ActionRepository {
     return tx.preparedQuery(ANY_DONE)
         .execute(Tuple.of(visit.citizen().value(), visit.id()))
         .map(rows -> rows.iterator().next().getBoolean(0));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -2,6 +2,7 @@ package id.satuwarga.server.gateway;
 
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -9,7 +10,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +61,7 @@ final class CallLogRepository {
                 .addArrayOfString(column(batch, call -> call.appId().value(), String[]::new))
                 .addArrayOfUUID(column(batch, GatewayCall::id, UUID[]::new))
                 .addArrayOfOffsetDateTime(
-                    column(batch, call -> utc(call.at()), OffsetDateTime[]::new))
+                    column(batch, call -> Columns.utc(call.at()), OffsetDateTime[]::new))
                 .addArrayOfString(column(batch, CallLogRepository::operator, String[]::new))
                 .addArrayOfString(column(batch, GatewayCall::operation, String[]::new))
                 .addArrayOfInteger(column(batch, call -> call.outcome().status(), Integer[]::new))
@@ -94,7 +94,7 @@ final class CallLogRepository {
   }
 
   Future<Void> purge(SqlClient db, Instant before) {
-    return db.preparedQuery(PURGE).execute(Tuple.of(utc(before))).mapEmpty();
+    return db.preparedQuery(PURGE).execute(Tuple.of(Columns.utc(before))).mapEmpty();
   }
 
   private static <T> T[] column(
@@ -104,10 +104,6 @@ final class CallLogRepository {
 
   private static String operator(GatewayCall call) {
     return call.operator().map(OpdCode::value).orElse("");
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 
   private static GatewayCall toCall(Row row) {

@@ -3,6 +3,7 @@ package id.satuwarga.server.gateway;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.platform.file.FileKind;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -11,8 +12,6 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +80,8 @@ final class UploadRepository {
                 .addString(upload.kind().mediaType())
                 .addInteger(upload.size())
                 .addBuffer(content)
-                .addOffsetDateTime(utc(upload.createdAt()))
-                .addOffsetDateTime(utc(upload.expiresAt())))
+                .addOffsetDateTime(Columns.utc(upload.createdAt()))
+                .addOffsetDateTime(Columns.utc(upload.expiresAt())))
         .mapEmpty();
   }
 
@@ -96,7 +95,7 @@ final class UploadRepository {
 
   Future<Stock> stock(SqlClient db, CitizenId citizen, Instant now) {
     return db.preparedQuery(STOCK)
-        .execute(Tuple.of(citizen.value(), utc(now)))
+        .execute(Tuple.of(citizen.value(), Columns.utc(now)))
         .map(rows -> rows.iterator().next())
         .map(row -> new Stock(row.getLong("waiting"), row.getLong("bytes")));
   }
@@ -110,8 +109,8 @@ final class UploadRepository {
                 .addUUID(visit.citizen().value())
                 .addArrayOfUUID(claim.files().toArray(UUID[]::new))
                 .addString(visit.opd().value())
-                .addOffsetDateTime(utc(now))
-                .addOffsetDateTime(utc(until))
+                .addOffsetDateTime(Columns.utc(now))
+                .addOffsetDateTime(Columns.utc(until))
                 .addString(visit.appId().value())
                 .addUUID(claim.actionId()))
         .map(rows -> rows.rowCount());
@@ -130,7 +129,7 @@ final class UploadRepository {
   /** The service that the file was sent to. */
   Future<Optional<AppId>> app(SqlClient db, UUID id, OpdCode opd, Instant now) {
     return db.preparedQuery(APP)
-        .execute(Tuple.of(id, opd.value(), utc(now)))
+        .execute(Tuple.of(id, opd.value(), Columns.utc(now)))
         .map(rows -> rows.stream().map(row -> row.getString("app_id")))
         .map(apps -> apps.flatMap(Stream::ofNullable).map(AppId::parse).findFirst());
   }
@@ -138,7 +137,7 @@ final class UploadRepository {
   Future<Optional<Content>> fetch(
       SqlConnection tx, UUID id, OpdCode opd, Instant now, Instant until) {
     return tx.preparedQuery(FETCH)
-        .execute(Tuple.of(id, opd.value(), utc(now), utc(until)))
+        .execute(Tuple.of(id, opd.value(), Columns.utc(now), Columns.utc(until)))
         .map(
             rows ->
                 rows.stream()
@@ -157,7 +156,7 @@ final class UploadRepository {
   }
 
   Future<Integer> purge(SqlClient db, Instant now) {
-    return db.preparedQuery(PURGE).execute(Tuple.of(utc(now))).map(rows -> rows.rowCount());
+    return db.preparedQuery(PURGE).execute(Tuple.of(Columns.utc(now))).map(rows -> rows.rowCount());
   }
 
   Future<Void> deleteAll(SqlConnection tx, CitizenId citizen) {
@@ -172,9 +171,5 @@ final class UploadRepository {
         row.getInteger("size"),
         row.getOffsetDateTime("created_at").toInstant(),
         row.getOffsetDateTime("expires_at").toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

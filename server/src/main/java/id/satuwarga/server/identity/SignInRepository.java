@@ -1,5 +1,6 @@
 package id.satuwarga.server.identity;
 
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.platform.web.Language;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.RowSet;
@@ -7,8 +8,6 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.inject.Inject;
 
@@ -61,7 +60,7 @@ final class SignInRepository {
                   signIn.appState(),
                   signIn.appChallenge(),
                   signIn.language().tag(),
-                  utc(expiresAt)
+                  Columns.utc(expiresAt)
                 }))
         .mapEmpty();
   }
@@ -77,7 +76,7 @@ final class SignInRepository {
                     row.getString("app_state"),
                     row.getString("app_challenge"),
                     Language.ofTag(row.getString("language"))))
-        .execute(Tuple.of(binding.stateHash(), binding.browserHash(), utc(now)))
+        .execute(Tuple.of(binding.stateHash(), binding.browserHash(), Columns.utc(now)))
         .map(SignInRepository::first);
   }
 
@@ -89,7 +88,7 @@ final class SignInRepository {
                 code.citizen().value(),
                 code.app().tag(),
                 code.appChallenge(),
-                utc(code.expiresAt())))
+                Columns.utc(code.expiresAt())))
         .mapEmpty();
   }
 
@@ -112,16 +111,12 @@ final class SignInRepository {
 
   Future<Integer> purge(SqlClient db, Instant now) {
     return db.preparedQuery(PURGE)
-        .execute(Tuple.of(utc(now)))
+        .execute(Tuple.of(Columns.utc(now)))
         .compose(
             signIns ->
                 db.preparedQuery(PURGE_CODES)
-                    .execute(Tuple.of(utc(now)))
+                    .execute(Tuple.of(Columns.utc(now)))
                     .map(codes -> signIns.rowCount() + codes.rowCount()));
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 
   private static <T> Optional<T> first(RowSet<T> rows) {

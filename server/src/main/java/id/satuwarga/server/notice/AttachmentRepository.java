@@ -2,6 +2,7 @@ package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -9,7 +10,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,7 +69,7 @@ final class AttachmentRepository {
   /** Bytes of the OPD that no notice has taken yet. */
   Future<Long> waiting(SqlClient db, OpdCode opd, Instant now) {
     return db.preparedQuery(WAITING)
-        .execute(Tuple.of(opd.value(), utc(now)))
+        .execute(Tuple.of(opd.value(), Columns.utc(now)))
         .map(rows -> rows.iterator().next().getLong("bytes"));
   }
 
@@ -85,8 +85,8 @@ final class AttachmentRepository {
                 .addString(attachment.type())
                 .addInteger(attachment.size())
                 .addBuffer(file.content())
-                .addOffsetDateTime(utc(now))
-                .addOffsetDateTime(utc(until)))
+                .addOffsetDateTime(Columns.utc(now))
+                .addOffsetDateTime(Columns.utc(until)))
         .mapEmpty();
   }
 
@@ -100,7 +100,7 @@ final class AttachmentRepository {
                 .addUUID(notice.value())
                 .addString(opd.value())
                 .addArrayOfUUID(ids)
-                .addOffsetDateTime(utc(now)))
+                .addOffsetDateTime(Columns.utc(now)))
         .map(rows -> rows.rowCount());
   }
 
@@ -140,7 +140,7 @@ final class AttachmentRepository {
   }
 
   Future<Integer> purge(SqlClient db, Instant now) {
-    return db.preparedQuery(PURGE).execute(Tuple.of(utc(now))).map(rows -> rows.rowCount());
+    return db.preparedQuery(PURGE).execute(Tuple.of(Columns.utc(now))).map(rows -> rows.rowCount());
   }
 
   private static Tuple ids(Collection<NoticeId> notices) {
@@ -155,9 +155,5 @@ final class AttachmentRepository {
         row.getString("media_type"),
         row.getInteger("size"),
         end == null ? null : end.toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

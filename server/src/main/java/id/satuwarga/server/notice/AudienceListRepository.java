@@ -1,6 +1,7 @@
 package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -8,8 +9,6 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class AudienceListRepository {
                 .addArrayOfString(
                     list.within().stream().map(RegionCode::value).toArray(String[]::new))
                 .addUUID(list.madeBy())
-                .addOffsetDateTime(utc(list.madeAt())))
+                .addOffsetDateTime(Columns.utc(list.madeAt())))
         .mapEmpty();
   }
 
@@ -84,7 +83,7 @@ final class AudienceListRepository {
                 .addUUID(list.id())
                 .addString(list.state().word())
                 .addString(list.fileHash())
-                .addOffsetDateTime(utc(now))
+                .addOffsetDateTime(Columns.utc(now))
                 .addInteger(figures.rows())
                 .addInteger(figures.people())
                 .addInteger(figures.repeated())
@@ -96,14 +95,14 @@ final class AudienceListRepository {
   /** How many this person has made since then. */
   Future<Long> countSince(SqlClient db, UUID person, Instant since) {
     return db.preparedQuery(COUNT)
-        .execute(Tuple.of(person, utc(since)))
+        .execute(Tuple.of(person, Columns.utc(since)))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
   /** Those made before then, which are gone now. */
   Future<List<UUID>> forget(SqlConnection tx, Instant before, int limit) {
     return tx.preparedQuery(FORGET)
-        .execute(Tuple.of(utc(before), limit))
+        .execute(Tuple.of(Columns.utc(before), limit))
         .map(rows -> rows.stream().map(row -> row.getUUID(0)).toList());
   }
 
@@ -125,9 +124,5 @@ final class AudienceListRepository {
                 row.getInteger("repeated"),
                 row.getInteger("broken"),
                 row.getInteger("reached")));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -2,6 +2,7 @@ package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
@@ -121,8 +122,8 @@ final class BulkRepository {
       citizens[i] = citizen == null ? null : citizen.value();
       hashes[i] = notice.contentHash();
       pages[i] = notice.page();
-      ends[i] = NoticeRepository.utc(notice.expiresAt());
-      due[i] = NoticeRepository.utc(notice.dueAt());
+      ends[i] = Columns.utcOrNull(notice.expiresAt());
+      due[i] = Columns.utcOrNull(notice.dueAt());
       reminders[i] = notice.reminders();
     }
     return Tuple.tuple()

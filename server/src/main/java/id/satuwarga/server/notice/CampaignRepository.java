@@ -2,6 +2,7 @@ package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.region.RegionCode;
@@ -12,7 +13,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +134,7 @@ final class CampaignRepository {
         .execute(
             addContent(row, campaign.content())
                 .addUUID(campaign.hands().author())
-                .addOffsetDateTime(utc(campaign.hands().createdAt())))
+                .addOffsetDateTime(Columns.utcOrNull(campaign.hands().createdAt())))
         .mapEmpty();
   }
 
@@ -144,12 +144,14 @@ final class CampaignRepository {
         .execute(
             addContent(Tuple.tuple().addUUID(id.value()), content)
                 .addUUID(writer)
-                .addOffsetDateTime(utc(now)))
+                .addOffsetDateTime(Columns.utcOrNull(now)))
         .mapEmpty();
   }
 
   Future<Void> submit(SqlConnection tx, NoticeId id, UUID writer, Instant now) {
-    return tx.preparedQuery(SUBMIT).execute(Tuple.of(id.value(), writer, utc(now))).mapEmpty();
+    return tx.preparedQuery(SUBMIT)
+        .execute(Tuple.of(id.value(), writer, Columns.utcOrNull(now)))
+        .mapEmpty();
   }
 
   /** What was judged is kept, so that the next time shows what has changed. */
@@ -174,7 +176,7 @@ final class CampaignRepository {
             Tuple.of(
                 judged.id().value(),
                 state.word(),
-                utc(now),
+                Columns.utcOrNull(now),
                 Json.write(judged.content()),
                 approver))
         .mapEmpty();
@@ -183,7 +185,8 @@ final class CampaignRepository {
   Future<Void> schedule(
       SqlConnection tx, NoticeId id, CampaignState state, @Nullable Instant sendAt, Instant now) {
     return tx.preparedQuery(SCHEDULE)
-        .execute(Tuple.of(id.value(), state.word(), utc(now), utc(sendAt)))
+        .execute(
+            Tuple.of(id.value(), state.word(), Columns.utcOrNull(now), Columns.utcOrNull(sendAt)))
         .mapEmpty();
   }
 
@@ -198,9 +201,9 @@ final class CampaignRepository {
         .addArrayOfString(texts(content.exclusions().stream().map(RegionCode::value)))
         .addString(app == null ? null : app.value())
         .addString(content.page())
-        .addOffsetDateTime(utc(content.expiresAt()))
+        .addOffsetDateTime(Columns.utcOrNull(content.expiresAt()))
         .addString(narrowing == null ? null : Json.write(narrowing))
-        .addOffsetDateTime(utc(content.dueAt()))
+        .addOffsetDateTime(Columns.utcOrNull(content.dueAt()))
         .addString(content.reminders() == null ? null : Reminder.text(content.remindedOf()));
   }
 
@@ -270,10 +273,6 @@ final class CampaignRepository {
 
   static @Nullable NoticeId noticeId(@Nullable UUID id) {
     return id == null ? null : new NoticeId(id);
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-    return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable Instant instant(Row row, String column) {

@@ -1,13 +1,12 @@
 package id.satuwarga.server.notice;
 
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.inject.Inject;
@@ -57,8 +56,8 @@ final class CheckRepository {
                   look.version(),
                   citizens,
                   look.by(),
-                  utc(now),
-                  utc(oldest)
+                  Columns.utc(now),
+                  Columns.utc(oldest)
                 }))
         .mapEmpty();
   }
@@ -67,7 +66,8 @@ final class CheckRepository {
   Future<Boolean> isThere(SqlClient db, Look look, Instant oldest) {
     return db.preparedQuery(FIND)
         .execute(
-            Tuple.of(look.id(), look.campaign().value(), look.version(), look.by(), utc(oldest)))
+            Tuple.of(
+                look.id(), look.campaign().value(), look.version(), look.by(), Columns.utc(oldest)))
         .map(rows -> rows.size() == 1);
   }
 
@@ -84,7 +84,7 @@ final class CheckRepository {
                 campaign.opd().value(),
                 campaign.id().value(),
                 corrects == null ? null : corrects.value(),
-                utc(since)))
+                Columns.utc(since)))
         .map(rows -> rows.stream().map(CheckRepository::toRecent).toList());
   }
 
@@ -94,9 +94,5 @@ final class CheckRepository {
         CampaignState.ofWord(row.getString("state")),
         row.getOffsetDateTime("at").toInstant(),
         CampaignRepository.toContent(row));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

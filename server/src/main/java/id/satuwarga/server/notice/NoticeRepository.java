@@ -3,6 +3,7 @@ package id.satuwarga.server.notice;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.catalog.AppId;
 import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
@@ -11,7 +12,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +137,7 @@ final class NoticeRepository {
   /** How many the OPD has sent to the citizen since then. */
   Future<Long> countSince(SqlClient db, OpdCode opd, CitizenId citizen, Instant since) {
     return db.preparedQuery(COUNT_SINCE)
-        .execute(Tuple.of(citizen.value(), opd.value(), utc(since)))
+        .execute(Tuple.of(citizen.value(), opd.value(), Columns.utcOrNull(since)))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
@@ -148,7 +148,7 @@ final class NoticeRepository {
   Future<List<Delivered>> delivered(SqlConnection tx, Collection<NoticeId> ids, Instant at) {
     UUID[] wanted = ids.stream().map(NoticeId::value).toArray(UUID[]::new);
     return tx.preparedQuery(DELIVERED)
-        .execute(Tuple.tuple().addArrayOfUUID(wanted).addOffsetDateTime(utc(at)))
+        .execute(Tuple.tuple().addArrayOfUUID(wanted).addOffsetDateTime(Columns.utcOrNull(at)))
         .map(rows -> rows.stream().map(NoticeRepository::toDelivered).toList());
   }
 
@@ -156,14 +156,17 @@ final class NoticeRepository {
     UUID[] which = ids.stream().map(NoticeId::value).toArray(UUID[]::new);
     return tx.preparedQuery(OPENED)
         .execute(
-            Tuple.tuple().addArrayOfUUID(which).addUUID(citizen.value()).addOffsetDateTime(utc(at)))
+            Tuple.tuple()
+                .addArrayOfUUID(which)
+                .addUUID(citizen.value())
+                .addOffsetDateTime(Columns.utcOrNull(at)))
         .mapEmpty();
   }
 
   /** Ends notices whose time has run out, and answers which. */
   Future<List<Ended>> expire(SqlConnection tx, Instant now, int limit) {
     return tx.preparedQuery(EXPIRE)
-        .execute(Tuple.of(utc(now), limit))
+        .execute(Tuple.of(Columns.utcOrNull(now), limit))
         .map(rows -> rows.stream().map(NoticeRepository::toEnded).toList());
   }
 
@@ -175,7 +178,9 @@ final class NoticeRepository {
   }
 
   Future<Void> erase(SqlConnection tx, CitizenId citizen, Instant at) {
-    return tx.preparedQuery(ERASE).execute(Tuple.of(citizen.value(), utc(at))).mapEmpty();
+    return tx.preparedQuery(ERASE)
+        .execute(Tuple.of(citizen.value(), Columns.utcOrNull(at)))
+        .mapEmpty();
   }
 
   /** Answers the notices that moved, whose step is written down where the OPD is watched. */
@@ -245,9 +250,9 @@ final class NoticeRepository {
         .addString(notice.appId().value())
         .addString(notice.category())
         .addString(notice.page())
-        .addOffsetDateTime(utc(notice.sentAt()))
-        .addOffsetDateTime(utc(notice.expiresAt()))
-        .addOffsetDateTime(utc(notice.dueAt()))
+        .addOffsetDateTime(Columns.utcOrNull(notice.sentAt()))
+        .addOffsetDateTime(Columns.utcOrNull(notice.expiresAt()))
+        .addOffsetDateTime(Columns.utcOrNull(notice.dueAt()))
         .addString(notice.reminders());
   }
 
@@ -270,10 +275,6 @@ final class NoticeRepository {
         instant(row, "due_at"),
         row.getString("reminders"),
         instant(row, "done_at"));
-  }
-
-  static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-    return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable Instant instant(Row row, String column) {

@@ -1,5 +1,6 @@
 package id.satuwarga.server.notice;
 
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -8,8 +9,6 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,27 +103,29 @@ final class ReleaseRepository {
 
   Future<Optional<Due>> due(SqlConnection tx, Instant now) {
     return tx.preparedQuery(DUE)
-        .execute(Tuple.of(utc(now)))
+        .execute(Tuple.of(Columns.utc(now)))
         .map(rows -> rows.stream().map(ReleaseRepository::toDue).findFirst());
   }
 
   /** One that is shown and whose time is over, locked. */
   Future<Optional<NoticeId>> over(SqlConnection tx, Instant now) {
     return tx.preparedQuery(OVER)
-        .execute(Tuple.of(utc(now)))
+        .execute(Tuple.of(Columns.utc(now)))
         .map(rows -> rows.stream().map(row -> new NoticeId(row.getUUID("id"))).findFirst());
   }
 
   /** It ran out before it went out. */
   Future<Void> lapse(SqlConnection tx, NoticeId id, Instant now) {
-    return tx.preparedQuery(LAPSE).execute(Tuple.of(id.value(), utc(now))).mapEmpty();
+    return tx.preparedQuery(LAPSE).execute(Tuple.of(id.value(), Columns.utc(now))).mapEmpty();
   }
 
   /** Shown until its expiry, or until then. */
   Future<Void> release(SqlConnection tx, NoticeId id, Instant now, Instant end) {
     return number(tx)
         .compose(
-            no -> tx.preparedQuery(RELEASE).execute(Tuple.of(id.value(), utc(now), no, utc(end))))
+            no ->
+                tx.preparedQuery(RELEASE)
+                    .execute(Tuple.of(id.value(), Columns.utc(now), no, Columns.utc(end))))
         .mapEmpty();
   }
 
@@ -132,7 +133,9 @@ final class ReleaseRepository {
   Future<Void> end(SqlConnection tx, NoticeId id, CampaignState state, Instant now) {
     return number(tx)
         .compose(
-            no -> tx.preparedQuery(END).execute(Tuple.of(id.value(), state.word(), utc(now), no)))
+            no ->
+                tx.preparedQuery(END)
+                    .execute(Tuple.of(id.value(), state.word(), Columns.utc(now), no)))
         .mapEmpty();
   }
 
@@ -140,14 +143,17 @@ final class ReleaseRepository {
   Future<Void> pause(SqlConnection tx, NoticeId id, Instant now) {
     return number(tx)
         .compose(
-            no -> tx.preparedQuery(PAUSE).execute(Tuple.of(id.value(), utc(now), utc(now), no)))
+            no ->
+                tx.preparedQuery(PAUSE)
+                    .execute(Tuple.of(id.value(), Columns.utc(now), Columns.utc(now), no)))
         .mapEmpty();
   }
 
   /** From now on it is again. */
   Future<Void> resume(SqlConnection tx, NoticeId id, Instant now) {
     return number(tx)
-        .compose(no -> tx.preparedQuery(PAUSE).execute(Tuple.of(id.value(), null, utc(now), no)))
+        .compose(
+            no -> tx.preparedQuery(PAUSE).execute(Tuple.of(id.value(), null, Columns.utc(now), no)))
         .mapEmpty();
   }
 
@@ -182,7 +188,7 @@ final class ReleaseRepository {
     long all = citizens.values().stream().mapToLong(Long::longValue).sum();
     List<RegionCode> codes = new ArrayList<>(citizens.keySet());
     return tx.preparedQuery(COUNTED)
-        .execute(Tuple.of(id.value(), all, utc(now)))
+        .execute(Tuple.of(id.value(), all, Columns.utc(now)))
         .compose(
             first ->
                 first.rowCount() == 0
@@ -249,9 +255,5 @@ final class ReleaseRepository {
 
   private static Uncounted toUncounted(Row row) {
     return new Uncounted(new NoticeId(row.getUUID("id")), CampaignRepository.toAudience(row));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

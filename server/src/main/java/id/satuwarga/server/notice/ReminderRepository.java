@@ -11,7 +11,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +87,7 @@ final class ReminderRepository {
   }
 
   Future<Void> plan(SqlConnection tx, NoticeId notice, RegionZone zone, List<Instant> moments) {
-    OffsetDateTime[] at =
-        moments.stream().map(ReminderRepository::utc).toArray(OffsetDateTime[]::new);
+    OffsetDateTime[] at = moments.stream().map(Columns::utc).toArray(OffsetDateTime[]::new);
     return tx.preparedQuery(PLAN)
         .execute(Tuple.of(notice.value(), zone.name()).addArrayOfOffsetDateTime(at))
         .mapEmpty();
@@ -97,13 +95,13 @@ final class ReminderRepository {
 
   Future<List<Due>> due(SqlConnection tx, Instant now, int limit) {
     return tx.preparedQuery(DUE)
-        .execute(Tuple.of(utc(now), limit))
+        .execute(Tuple.of(Columns.utc(now), limit))
         .map(rows -> rows.stream().map(ReminderRepository::toDue).toList());
   }
 
   Future<Void> move(SqlConnection tx, Due due, Instant to) {
     return tx.preparedQuery(MOVE)
-        .execute(Tuple.of(due.notice().value(), (short) due.number(), utc(to)))
+        .execute(Tuple.of(due.notice().value(), (short) due.number(), Columns.utc(to)))
         .mapEmpty();
   }
 
@@ -123,7 +121,7 @@ final class ReminderRepository {
   /** Whose it is, if it was not done before. */
   Future<Optional<CitizenId>> done(SqlConnection tx, OpdCode opd, NoticeId notice, Instant at) {
     return tx.preparedQuery(DONE)
-        .execute(Tuple.of(notice.value(), opd.value(), utc(at)))
+        .execute(Tuple.of(notice.value(), opd.value(), Columns.utc(at)))
         .map(rows -> rows.stream().map(row -> new CitizenId(row.getUUID(0))).findFirst());
   }
 
@@ -134,7 +132,7 @@ final class ReminderRepository {
             Tuple.tuple()
                 .addArrayOfUUID(Columns.uuids(notices, NoticeId::value))
                 .addUUID(citizen.value())
-                .addOffsetDateTime(utc(at)))
+                .addOffsetDateTime(Columns.utc(at)))
         .mapEmpty();
   }
 
@@ -153,9 +151,5 @@ final class ReminderRepository {
         row.getOffsetDateTime("due_at").toInstant(),
         end == null ? null : end.toInstant(),
         row.getBoolean("is_over"));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

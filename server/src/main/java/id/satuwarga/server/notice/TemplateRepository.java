@@ -1,6 +1,7 @@
 package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.platform.json.Json;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.region.RegionCode;
@@ -10,8 +11,6 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +100,7 @@ final class TemplateRepository {
                 template.id().value(),
                 template.opd().value(),
                 template.region().value(),
-                utc(template.writtenAt())))
+                Columns.utc(template.writtenAt())))
         .compose(done -> write(tx, template, writer));
   }
 
@@ -120,12 +119,12 @@ final class TemplateRepository {
                 template.version(),
                 Json.write(template.content()),
                 writer,
-                utc(template.writtenAt())))
+                Columns.utc(template.writtenAt())))
         .mapEmpty();
   }
 
   Future<Void> retire(SqlConnection tx, TemplateId id, Instant now) {
-    return tx.preparedQuery(RETIRE).execute(Tuple.of(id.value(), utc(now))).mapEmpty();
+    return tx.preparedQuery(RETIRE).execute(Tuple.of(id.value(), Columns.utc(now))).mapEmpty();
   }
 
   private static String[] texts(Stream<String> values) {
@@ -140,9 +139,5 @@ final class TemplateRepository {
         row.getInteger("version"),
         Json.read(row.getString("content"), Template.Content.class),
         row.getOffsetDateTime("written_at").toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -13,7 +13,6 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,13 +111,15 @@ final class DeliveryRepository {
     }
     Tuple rows =
         Tuple.tuple()
-            .addOffsetDateTime(utc(now))
+            .addOffsetDateTime(Columns.utc(now))
             .addArrayOfUUID(Columns.uuids(pushes, one -> one.citizen().value()))
             .addArrayOfUUID(Columns.uuids(pushes, one -> one.notice().value()))
             .addArrayOfString(pushes.stream().map(Push::title).toArray(String[]::new))
             .addArrayOfString(Columns.texts(pushes, one -> one.route().orElse(null)))
             .addArrayOfOffsetDateTime(
-                pushes.stream().map(one -> utc(one.giveUpAt())).toArray(OffsetDateTime[]::new))
+                pushes.stream()
+                    .map(one -> Columns.utc(one.giveUpAt()))
+                    .toArray(OffsetDateTime[]::new))
             .addArrayOfString(
                 Columns.texts(
                     pushes, one -> one.kind().map(kind -> kind.opd().value()).orElse(null)))
@@ -160,17 +161,17 @@ final class DeliveryRepository {
         Tuple.tuple()
             .addUUID(spread.notice().value())
             .addString(spread.route().orElse(null))
-            .addOffsetDateTime(utc(spread.queuedAt()))
-            .addOffsetDateTime(utc(spread.giveUpAt()))
+            .addOffsetDateTime(Columns.utc(spread.queuedAt()))
+            .addOffsetDateTime(Columns.utc(spread.giveUpAt()))
             .addString(spread.kind().opd().value())
             .addString(spread.kind().category())
             .addString(Lane.of(spread.kind()).word())
             .addArrayOfUUID(told.stream().map(one -> one.citizen().value()).toArray(UUID[]::new))
             .addArrayOfString(told.stream().map(Told::title).toArray(String[]::new))
             .addArrayOfOffsetDateTime(
-                told.stream().map(one -> utc(one.dueAt())).toArray(OffsetDateTime[]::new))
+                told.stream().map(one -> Columns.utc(one.dueAt())).toArray(OffsetDateTime[]::new))
             .addUUID(spread.reminds().map(NoticeId::value).orElse(null))
-            .addOffsetDateTime(utc(spread.joinedBy()));
+            .addOffsetDateTime(Columns.utc(spread.joinedBy()));
     return tx.preparedQuery(SPREAD).execute(row).map(rows -> rows.rowCount());
   }
 
@@ -178,7 +179,8 @@ final class DeliveryRepository {
   Future<List<Delivery>> claim(SqlClient db, Lane lane, Instant now, Duration lease, int limit) {
     UUID claim = UUID.randomUUID();
     return db.preparedQuery(CLAIM)
-        .execute(Tuple.of(claim, lane.word(), utc(now), utc(now.plus(lease)), limit))
+        .execute(
+            Tuple.of(claim, lane.word(), Columns.utc(now), Columns.utc(now.plus(lease)), limit))
         .map(rows -> rows.stream().map(row -> toDelivery(row, claim)).toList());
   }
 
@@ -190,7 +192,7 @@ final class DeliveryRepository {
     Tuple rows =
         mine(taken.stream().map(Taken::delivery).toList())
             .addArrayOfOffsetDateTime(
-                taken.stream().map(one -> utc(one.at())).toArray(OffsetDateTime[]::new));
+                taken.stream().map(one -> Columns.utc(one.at())).toArray(OffsetDateTime[]::new));
     return db.preparedQuery(HAND_OVER).execute(rows).mapEmpty();
   }
 
@@ -210,7 +212,7 @@ final class DeliveryRepository {
     Tuple rows =
         mine(some.stream().map(Later::delivery).toList())
             .addArrayOfOffsetDateTime(
-                some.stream().map(one -> utc(one.until())).toArray(OffsetDateTime[]::new))
+                some.stream().map(one -> Columns.utc(one.until())).toArray(OffsetDateTime[]::new))
             .addArrayOfString(some.stream().map(Later::reason).toArray(String[]::new));
     return db.preparedQuery(POSTPONE).execute(rows).mapEmpty();
   }
@@ -237,13 +239,15 @@ final class DeliveryRepository {
   }
 
   Future<Integer> forgetOlder(SqlClient db, Instant than) {
-    return db.preparedQuery(FORGET_OLD).execute(Tuple.of(utc(than))).map(rows -> rows.rowCount());
+    return db.preparedQuery(FORGET_OLD)
+        .execute(Tuple.of(Columns.utc(than)))
+        .map(rows -> rows.rowCount());
   }
 
   /** What reminds the citizen of this notice and still waits runs out. */
   Future<Void> endReminders(SqlConnection tx, CitizenId citizen, NoticeId notice, Instant now) {
     return tx.preparedQuery(END_REMINDERS)
-        .execute(Tuple.of(citizen.value(), notice.value(), utc(now)))
+        .execute(Tuple.of(citizen.value(), notice.value(), Columns.utc(now)))
         .mapEmpty();
   }
 
@@ -261,7 +265,7 @@ final class DeliveryRepository {
         key.notice().value(),
         key.device().value(),
         delivery.claim(),
-        utc(at));
+        Columns.utc(at));
   }
 
   private static Delivery toDelivery(Row row, UUID claim) {
@@ -280,9 +284,5 @@ final class DeliveryRepository {
         row.getInteger("attempts"),
         row.getOffsetDateTime("give_up_at").toInstant(),
         Optional.ofNullable(row.getUUID("reminds")).map(NoticeId::new));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -10,8 +10,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +126,7 @@ final class MemberRepository {
                     Columns.texts(
                         rows,
                         row -> row.getValue().map(topic -> topic.regency().value()).orElse(null)))
-                .addOffsetDateTime(utc(now)))
+                .addOffsetDateTime(Columns.utc(now)))
         .mapEmpty();
   }
 
@@ -136,7 +134,7 @@ final class MemberRepository {
   Future<Optional<Claimed>> claim(SqlClient db, Instant now, Duration lease, int most) {
     UUID claim = UUID.randomUUID();
     return db.preparedQuery(CLAIM)
-        .execute(Tuple.of(claim, utc(now), utc(now.plus(lease)), most))
+        .execute(Tuple.of(claim, Columns.utc(now), Columns.utc(now.plus(lease)), most))
         .map(
             rows -> {
               Map<String, DeviceToken> tokens = new LinkedHashMap<>();
@@ -156,7 +154,7 @@ final class MemberRepository {
   }
 
   Future<Void> joined(SqlConnection tx, UUID claim, Collection<String> hashes, Instant now) {
-    return run(tx, JOINED, mine(claim, hashes).addOffsetDateTime(utc(now)));
+    return run(tx, JOINED, mine(claim, hashes).addOffsetDateTime(Columns.utc(now)));
   }
 
   Future<Void> left(SqlConnection tx, UUID claim, Collection<String> hashes) {
@@ -176,7 +174,7 @@ final class MemberRepository {
         LATER,
         mine(claim, hashes)
             .addString(reason)
-            .addOffsetDateTime(utc(when.now()))
+            .addOffsetDateTime(Columns.utc(when.now()))
             .addDouble((double) when.least().toSeconds()));
   }
 
@@ -184,7 +182,7 @@ final class MemberRepository {
   record Later(Instant now, Duration least) {}
 
   Future<Void> release(SqlConnection tx, UUID claim, Instant now) {
-    return run(tx, RELEASE, Tuple.of(claim, utc(now)));
+    return run(tx, RELEASE, Tuple.of(claim, Columns.utc(now)));
   }
 
   /** The next who have a device, by their ids. */
@@ -200,9 +198,5 @@ final class MemberRepository {
 
   private static Tuple mine(UUID claim, Collection<String> hashes) {
     return Tuple.of(claim).addArrayOfString(hashes.toArray(String[]::new));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

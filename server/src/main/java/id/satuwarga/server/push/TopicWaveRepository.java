@@ -1,6 +1,7 @@
 package id.satuwarga.server.push;
 
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -9,8 +10,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,8 +63,8 @@ final class TopicWaveRepository {
         .execute(
             Tuple.of(queued.notice().value(), queued.title())
                 .addString(queued.route().orElse(null))
-                .addOffsetDateTime(utc(queued.at()))
-                .addOffsetDateTime(utc(queued.giveUpAt()))
+                .addOffsetDateTime(Columns.utc(queued.at()))
+                .addOffsetDateTime(Columns.utc(queued.giveUpAt()))
                 .addArrayOfString(regencies.stream().map(RegionCode::value).toArray(String[]::new)))
         .map(rows -> rows.rowCount());
   }
@@ -74,7 +73,7 @@ final class TopicWaveRepository {
   Future<List<TopicWave>> claim(SqlClient db, Instant now, Duration lease, int most) {
     UUID claim = UUID.randomUUID();
     return db.preparedQuery(CLAIM)
-        .execute(Tuple.of(claim, utc(now), utc(now.plus(lease)), most))
+        .execute(Tuple.of(claim, Columns.utc(now), Columns.utc(now.plus(lease)), most))
         .map(rows -> rows.stream().map(row -> toWave(row, claim)).toList());
   }
 
@@ -105,11 +104,12 @@ final class TopicWaveRepository {
   }
 
   Future<Void> forgetOlder(SqlClient db, Instant than) {
-    return db.preparedQuery(FORGET_OLD).execute(Tuple.of(utc(than))).mapEmpty();
+    return db.preparedQuery(FORGET_OLD).execute(Tuple.of(Columns.utc(than))).mapEmpty();
   }
 
   private static Tuple mine(TopicWave wave, Instant at) {
-    return Tuple.of(wave.notice().value(), wave.topic().regency().value(), wave.claim(), utc(at));
+    return Tuple.of(
+        wave.notice().value(), wave.topic().regency().value(), wave.claim(), Columns.utc(at));
   }
 
   private static TopicWave toWave(Row row, UUID claim) {
@@ -121,9 +121,5 @@ final class TopicWaveRepository {
         Optional.ofNullable(row.getString("route")),
         row.getInteger("attempts"),
         row.getOffsetDateTime("give_up_at").toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,6 +1,7 @@
 package id.satuwarga.server.webhook;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -8,7 +9,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -86,19 +86,19 @@ final class EndpointRepository {
                 endpoint.opd().value(),
                 endpoint.url(),
                 endpoint.label(),
-                utc(endpoint.registeredAt()),
+                Columns.utcOrNull(endpoint.registeredAt()),
                 sealedSecret))
         .mapEmpty();
   }
 
   Future<Void> rotate(SqlConnection tx, EndpointId id, String sealedSecret, Instant formerUntil) {
     return tx.preparedQuery(ROTATE)
-        .execute(Tuple.of(id.value(), sealedSecret, utc(formerUntil)))
+        .execute(Tuple.of(id.value(), sealedSecret, Columns.utcOrNull(formerUntil)))
         .mapEmpty();
   }
 
   Future<Void> pause(SqlConnection tx, EndpointId id, Instant now) {
-    return tx.preparedQuery(PAUSE).execute(Tuple.of(id.value(), utc(now))).mapEmpty();
+    return tx.preparedQuery(PAUSE).execute(Tuple.of(id.value(), Columns.utcOrNull(now))).mapEmpty();
   }
 
   /** Tried again at once, whatever failed before. */
@@ -114,7 +114,7 @@ final class EndpointRepository {
   Future<Void> failed(
       SqlClient db, EndpointId id, int times, String failure, Optional<Instant> restUntil) {
     return db.preparedQuery(FAILED)
-        .execute(Tuple.of(id.value(), times, failure, utc(restUntil.orElse(null))))
+        .execute(Tuple.of(id.value(), times, failure, Columns.utcOrNull(restUntil.orElse(null))))
         .mapEmpty();
   }
 
@@ -133,10 +133,6 @@ final class EndpointRepository {
         row.getInteger("failures"),
         row.getString("last_failure"),
         instant(row, "rest_until"));
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-    return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable Instant instant(Row row, String column) {

@@ -2,6 +2,7 @@ package id.satuwarga.server.webhook;
 
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.platform.db.Columns;
 import id.satuwarga.server.platform.json.Json;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -10,7 +11,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,8 +87,8 @@ final class MessageRepository {
         .addUUID(notice == null ? null : notice.value())
         .addString(message.type())
         .addString(Json.write(draft.body()))
-        .addOffsetDateTime(utc(message.createdAt()))
-        .addOffsetDateTime(utc(giveUpAt));
+        .addOffsetDateTime(Columns.utc(message.createdAt()))
+        .addOffsetDateTime(Columns.utc(giveUpAt));
   }
 
   /** The newest first; one row more than the limit, if there is one. */
@@ -112,23 +112,27 @@ final class MessageRepository {
         .execute(
             Tuple.tuple()
                 .addUUID(endpoint.value())
-                .addOffsetDateTime(utc(now))
-                .addOffsetDateTime(utc(giveUpAt))
+                .addOffsetDateTime(Columns.utc(now))
+                .addOffsetDateTime(Columns.utc(giveUpAt))
                 .addArrayOfString(
                     request.states().stream().map(MessageState::word).toArray(String[]::new))
-                .addOffsetDateTime(utc(request.since()))
-                .addOffsetDateTime(utc(until)))
+                .addOffsetDateTime(Columns.utc(request.since()))
+                .addOffsetDateTime(Columns.utc(until)))
         .map(rows -> rows.rowCount());
   }
 
   /** Ends what nobody took in its time; answers how many. */
   Future<Integer> giveUp(SqlClient db, Instant now, int most) {
-    return db.preparedQuery(GIVE_UP).execute(Tuple.of(utc(now), most)).map(rows -> rows.rowCount());
+    return db.preparedQuery(GIVE_UP)
+        .execute(Tuple.of(Columns.utc(now), most))
+        .map(rows -> rows.rowCount());
   }
 
   /** Forgets what ended and is older; answers how many. */
   Future<Integer> forgetOlder(SqlClient db, Instant than, int most) {
-    return db.preparedQuery(FORGET).execute(Tuple.of(utc(than), most)).map(rows -> rows.rowCount());
+    return db.preparedQuery(FORGET)
+        .execute(Tuple.of(Columns.utc(than), most))
+        .map(rows -> rows.rowCount());
   }
 
   private static Message toMessage(Row row) {
@@ -144,10 +148,6 @@ final class MessageRepository {
         row.getOffsetDateTime("created_at").toInstant(),
         instant(row, "due_at"),
         instant(row, "ended_at"));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable Instant instant(Row row, String column) {

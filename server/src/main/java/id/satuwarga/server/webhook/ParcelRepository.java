@@ -1,13 +1,12 @@
 package id.satuwarga.server.webhook;
 
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,7 +69,13 @@ final class ParcelRepository {
   Future<List<Parcel>> claim(SqlClient db, Instant now, Duration lease, Room room) {
     UUID claim = UUID.randomUUID();
     return db.preparedQuery(CLAIM)
-        .execute(Tuple.of(claim, utc(now), utc(now.plus(lease)), room.together(), room.each()))
+        .execute(
+            Tuple.of(
+                claim,
+                Columns.utc(now),
+                Columns.utc(now.plus(lease)),
+                room.together(),
+                room.each()))
         .map(rows -> rows.stream().map(row -> toParcel(row, claim)).toList());
   }
 
@@ -83,7 +88,7 @@ final class ParcelRepository {
   }
 
   private static Tuple mine(Parcel parcel, Instant at) {
-    return Tuple.of(parcel.endpoint().value(), parcel.seq(), parcel.claim(), utc(at));
+    return Tuple.of(parcel.endpoint().value(), parcel.seq(), parcel.claim(), Columns.utc(at));
   }
 
   private static Parcel toParcel(Row row, UUID claim) {
@@ -99,9 +104,5 @@ final class ParcelRepository {
         row.getString("body"),
         row.getInteger("attempts"),
         row.getInteger("failures"));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

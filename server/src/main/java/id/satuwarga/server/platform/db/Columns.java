@@ -1,13 +1,25 @@
 package id.satuwarga.server.platform.db;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays of what many rows hold, for statements that take them by {@code unnest}. */
+/** What rows hold as statements take it: moments, and arrays of many rows for {@code unnest}. */
 public final class Columns {
   private Columns() {}
+
+  /** A moment as a {@code timestamptz} takes it. */
+  public static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  public static @Nullable OffsetDateTime utcOrNull(@Nullable Instant at) {
+    return at == null ? null : utc(at);
+  }
 
   public static <T> UUID[] uuids(Collection<T> rows, Function<T, UUID> column) {
     return rows.stream().map(column).toArray(UUID[]::new);
