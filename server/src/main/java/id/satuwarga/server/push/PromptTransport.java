@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -120,15 +121,13 @@ final class PromptTransport extends HttpTransport {
 
     Response(HttpResponse answer) {
       this.answer = answer;
-      answer
-          .getHeaders()
-          .forEach(
-              (name, value) -> {
-                for (Object one : value instanceof Iterable<?> many ? many : List.of(value)) {
-                  names.add(name);
-                  values.add(Objects.toString(one));
-                }
-              });
+      for (Map.Entry<String, Object> header : answer.getHeaders().entrySet()) {
+        Object value = header.getValue();
+        for (Object one : value instanceof Iterable<?> many ? many : List.of(value)) {
+          names.add(header.getKey());
+          values.add(Objects.toString(one));
+        }
+      }
     }
 
     @Override

@@ -3,43 +3,30 @@ package id.satuwarga.server.report;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A figure that stands beside an indicator, and what it is called on paper. */
 enum IndicatorFigure {
-  APPS("Aplikasi dalam inventaris", report -> Optional.of(report.total().apps())),
-  LIVE("Aktif digunakan", report -> Optional.of(report.total().live())),
-  BUILDING("Rencana, dibangun, atau uji coba", report -> Optional.of(report.total().building())),
-  ABANDONED("Terbengkalai", report -> Optional.of(report.total().abandoned())),
-  OBSOLETE("Nonaktif", report -> Optional.of(report.total().obsolete())),
-  LEAVING("Sedang dinonaktifkan", report -> Optional.of(report.total().leaving())),
-  UNPRICED("Aplikasi tanpa catatan biaya", report -> Optional.of(report.total().unpriced())),
-  OPDS("OPD pemilik", report -> Optional.of((long) report.byOpd().size())),
-  YEARLY_COST(
-      "Biaya setahun yang tercatat", report -> Optional.of(report.total().yearlyCost()), true),
-  ABANDONED_COST(
-      "Biaya yang terbengkalai", report -> Optional.of(report.total().abandonedCost()), true),
-  SUSPECTED("Aplikasi diduga sama", IndicatorFigure::suspected),
-  CONFIRMED("Aplikasi dipastikan sama", IndicatorFigure::confirmed),
-  MERGE("Diputuskan digabung", report -> Optional.of((long) report.decisions().merge())),
-  JUDGED("Aplikasi dalam audit", report -> Optional.of((long) report.decisions().judged())),
-  DECIDED("Sudah diputuskan", report -> Optional.of((long) report.decisions().decided())),
-  CARRIED_OUT(
-      "Keputusan sudah dilaksanakan",
-      report -> Optional.of((long) report.decisions().carriedOut()));
+  APPS("Aplikasi dalam inventaris"),
+  LIVE("Aktif digunakan"),
+  BUILDING("Rencana, dibangun, atau uji coba"),
+  ABANDONED("Terbengkalai"),
+  OBSOLETE("Nonaktif"),
+  LEAVING("Sedang dinonaktifkan"),
+  UNPRICED("Aplikasi tanpa catatan biaya"),
+  OPDS("OPD pemilik"),
+  YEARLY_COST("Biaya setahun yang tercatat"),
+  ABANDONED_COST("Biaya yang terbengkalai"),
+  SUSPECTED("Aplikasi diduga sama"),
+  CONFIRMED("Aplikasi dipastikan sama"),
+  MERGE("Diputuskan digabung"),
+  JUDGED("Aplikasi dalam audit"),
+  DECIDED("Sudah diputuskan"),
+  CARRIED_OUT("Keputusan sudah dilaksanakan");
 
   private final String label;
-  private final Function<RegisterReport, Optional<Long>> value;
-  private final boolean isMoney;
 
-  IndicatorFigure(String label, Function<RegisterReport, Optional<Long>> value) {
-    this(label, value, false);
-  }
-
-  IndicatorFigure(String label, Function<RegisterReport, Optional<Long>> value, boolean isMoney) {
+  IndicatorFigure(String label) {
     this.label = label;
-    this.value = value;
-    this.isMoney = isMoney;
   }
 
   @JsonCreator
@@ -53,11 +40,28 @@ enum IndicatorFigure {
 
   /** Nothing while it is not known. */
   Optional<Long> of(RegisterReport report) {
-    return value.apply(report);
+    return switch (this) {
+      case APPS -> Optional.of(report.total().apps());
+      case LIVE -> Optional.of(report.total().live());
+      case BUILDING -> Optional.of(report.total().building());
+      case ABANDONED -> Optional.of(report.total().abandoned());
+      case OBSOLETE -> Optional.of(report.total().obsolete());
+      case LEAVING -> Optional.of(report.total().leaving());
+      case UNPRICED -> Optional.of(report.total().unpriced());
+      case OPDS -> Optional.of((long) report.byOpd().size());
+      case YEARLY_COST -> Optional.of(report.total().yearlyCost());
+      case ABANDONED_COST -> Optional.of(report.total().abandonedCost());
+      case SUSPECTED -> suspected(report);
+      case CONFIRMED -> confirmed(report);
+      case MERGE -> Optional.of((long) report.decisions().merge());
+      case JUDGED -> Optional.of((long) report.decisions().judged());
+      case DECIDED -> Optional.of((long) report.decisions().decided());
+      case CARRIED_OUT -> Optional.of((long) report.decisions().carriedOut());
+    };
   }
 
   boolean isMoney() {
-    return isMoney;
+    return this == YEARLY_COST || this == ABANDONED_COST;
   }
 
   private static Optional<Long> suspected(RegisterReport report) {

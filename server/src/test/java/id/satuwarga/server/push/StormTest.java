@@ -106,7 +106,7 @@ class StormTest {
     int many = lane == Lane.BULK ? 1_500 : 150;
     queue("always-hang", lane, many);
     queue("always-503", lane, many);
-    PushTest.soon(() -> storm.tried("always-") == 2 * many);
+    PushTest.soon(() -> storm.tried("always-") == 2L * many);
     queue("healthy", lane, 1);
 
     PushTest.soon(() -> storm.taken().size() == 1);
