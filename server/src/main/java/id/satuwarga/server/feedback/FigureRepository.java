@@ -1,14 +1,12 @@
 package id.satuwarga.server.feedback;
 
-import id.satuwarga.server.agency.OpdCode;
-import id.satuwarga.server.catalog.AppId;
-import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -26,8 +24,6 @@ final class FigureRepository {
           app_id, opd, region, date_trunc('month', given_on)::date AS month, rating, elements
         FROM service_feedback
         WHERE given_on >= $1 AND given_on < $2
-          AND ($3::text IS NULL OR app_id = $3) AND ($4::text IS NULL OR opd = $4)
-          AND ($5::text IS NULL OR region = $5 OR starts_with(region, $5 || '.'))
         ORDER BY citizen_id, app_id, opd, region, date_trunc('month', given_on),
           (elements IS NULL), changed_at DESC)
       SELECT app_id, opd, region, month,
@@ -40,19 +36,26 @@ final class FigureRepository {
       FROM voice GROUP BY app_id, opd, region, month
       """;
 
+  private static final String FIRST = "SELECT min(given_on) AS first FROM service_feedback";
+
   @Inject
   FigureRepository() {}
 
-  Future<List<Cell>> cells(SqlClient db, SatisfactionQuery query, Satisfaction.Span span) {
+  /** Of all services, OPDs and territories. */
+  Future<List<Cell>> cells(SqlClient db, Satisfaction.Span span) {
     return db.preparedQuery(CELLS)
-        .execute(
-            Tuple.tuple()
-                .addLocalDate(span.from().atDay(1))
-                .addLocalDate(span.to().plusMonths(1).atDay(1))
-                .addString(query.app().map(AppId::value).orElse(null))
-                .addString(query.opd().map(OpdCode::value).orElse(null))
-                .addString(query.region().map(RegionCode::value).orElse(null)))
+        .execute(Tuple.of(span.from().atDay(1), span.to().plusMonths(1).atDay(1)))
         .map(rows -> rows.stream().map(FigureRepository::toCell).toList());
+  }
+
+  /** The month of the first answer of all. */
+  Future<Optional<YearMonth>> first(SqlClient db) {
+    return db.query(FIRST)
+        .execute()
+        .map(
+            rows ->
+                Optional.ofNullable(rows.iterator().next().getLocalDate("first"))
+                    .map(YearMonth::from));
   }
 
   private static Cell toCell(Row row) {

@@ -40,4 +40,11 @@ record SatisfactionQuery(
         call.query("opd").map(OpdCode::parse),
         call.query("region").map(RegionCode::parse));
   }
+
+  /** Whether a cell is of what is asked for; its month is not looked at. */
+  boolean asksFor(Cell cell) {
+    return app.filter(wanted -> !wanted.value().equals(cell.appId())).isEmpty()
+        && opd.filter(wanted -> !wanted.value().equals(cell.opd())).isEmpty()
+        && region.filter(wanted -> !RegionCode.parse(cell.region()).isWithin(wanted)).isEmpty();
+  }
 }

@@ -3,7 +3,6 @@ package id.satuwarga.server.feedback;
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.agency.OpdName;
 import id.satuwarga.server.catalog.AppId;
-import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.web.Language;
 import id.satuwarga.server.region.Region;
 import id.satuwarga.server.region.RegionCode;
@@ -26,26 +25,24 @@ import javax.inject.Inject;
 final class SatisfactionShelf {
   private static final int YEAR = 11;
   private static final int MOST = 500;
-  private final FigureRepository figures;
+  private final SettledMonths months;
   private final Words words;
   private final Regions regions;
-  private final Database database;
   private final Clock clock;
 
   @Inject
-  SatisfactionShelf(
-      FigureRepository figures, Words words, Regions regions, Database database, Clock clock) {
-    this.figures = figures;
+  SatisfactionShelf(SettledMonths months, Words words, Regions regions, Clock clock) {
+    this.months = months;
     this.words = words;
     this.regions = regions;
-    this.database = database;
     this.clock = clock;
   }
 
   Future<Satisfaction> report(SatisfactionQuery query, Language language) {
     Satisfaction.Span span = span(query);
-    return figures
-        .cells(database.reads(), query, span)
+    return months
+        .cells(span)
+        .map(cells -> cells.stream().filter(query::asksFor).toList())
         .compose(
             cells ->
                 words

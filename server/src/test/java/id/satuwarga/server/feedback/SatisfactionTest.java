@@ -18,8 +18,10 @@ class SatisfactionTest {
   private static final LocalDate OCTOBER = LocalDate.parse("2026-10-05");
   private static final LocalDate SEPTEMBER = LocalDate.parse("2026-09-05");
 
+  /** On a server that has counted nothing yet. */
   @BeforeEach
   void inNovember() {
+    server.restart();
     server.clock().stop();
     server.clock().set(Instant.parse("2026-11-04T00:00:00Z"));
     sql("DELETE FROM service_feedback");
@@ -91,6 +93,20 @@ class SatisfactionTest {
     server.clock().set(Instant.parse("2026-11-03T17:00:00Z"));
 
     report("").has("/to", "2026-10").has("/total/people", 10);
+  }
+
+  @Test
+  void aMonthThatIsOverIsCountedOnce() {
+    said(10, "id.batam.sekali", "diskominfo-batam", 3, OCTOBER);
+    report("").has("/total/people", 10);
+    said(10, "id.batam.sekali", "diskominfo-batam", 3, OCTOBER);
+    said(10, "id.batam.sekali", "diskominfo-batam", 3, SEPTEMBER.minusYears(1));
+
+    report("").has("/total/people", 10);
+    report("?from=2025-09").has("/total/people", 20);
+    report("?from=2025-09&to=2026-09").has("/total/people", 10);
+    server.restart();
+    report("?app_id=id.batam.sekali").has("/total/people", 20);
   }
 
   @Test
