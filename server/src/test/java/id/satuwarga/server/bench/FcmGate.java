@@ -1,6 +1,6 @@
 package id.satuwarga.server.bench;
 
-import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.testing.ServiceAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,11 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +37,8 @@ final class FcmGate implements AutoCloseable {
                 "BENCH_PORT", Integer.toString(port),
                 "BENCH_ROUND_TRIP", Long.toString(ROUND_TRIP_MILLIS)),
             port);
-    return new FcmGate(program, newAccount(port));
+    return new FcmGate(
+        program, ServiceAccount.of(FcmFloor.PROJECT, "http://127.0.0.1:" + port + "/token"));
   }
 
   URI address() {
@@ -112,31 +109,6 @@ final class FcmGate implements AutoCloseable {
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stop);
-    }
-  }
-
-  private static String newAccount(int port) {
-    Map<String, String> account = new LinkedHashMap<>();
-    account.put("type", "service_account");
-    account.put("project_id", FcmFloor.PROJECT);
-    account.put("private_key_id", "bench");
-    account.put("private_key", newKey());
-    account.put("client_email", "bench@satuwarga.example");
-    account.put("client_id", "0");
-    account.put("token_uri", "http://127.0.0.1:" + port + "/token");
-    return Json.write(account);
-  }
-
-  private static String newKey() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
-      byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
-      return "-----BEGIN PRIVATE KEY-----\n"
-          + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key)
-          + "\n-----END PRIVATE KEY-----\n";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Whoever owes a verdict or a plan is told of it, once for each day it is due on. */
 class AuditReminderTest {
   @RegisterExtension static final TestServer server = new TestServer();
+  private static final AuditDesk audits = new AuditDesk(server);
   private static final String REMINDERS = "/v1/classification-reminders";
 
   @AfterEach
@@ -39,59 +39,14 @@ class AuditReminderTest {
         .toString();
   }
 
-  private static String assigned(String name, String region, String due) {
-    String app =
-        registrar()
-            .post(
-                "/v1/inventory/apps",
-                Map.of(
-                    "opd",
-                    "dinkes-batam",
-                    "facts",
-                    Map.of("name", name, "status", "live", "users", "citizens")))
-            .hasStatus(201)
-            .json("/inventory_id");
-    String round =
-        registrar()
-            .post(
-                "/v1/classification-rounds",
-                Map.of("name", name, "region", region, "ministry", "komdigi", "due_on", due))
-            .hasStatus(201)
-            .json("/round_id");
-    registrar()
-        .post(
-            "/v1/classification-rounds/" + round + "/apps",
-            Map.of(
-                "inventory_ids",
-                List.of(app),
-                "auditors",
-                Stream.of("hendra", "maulida").map(server::citizenId).toList()))
-        .hasStatus(200);
-    return "/v1/classifications/"
-        + registrar().get("/v1/classifications?round=" + round).json("/items/0/classification_id");
-  }
-
-  private static void judge(String auditor, String one) {
-    server
-        .as(auditor)
-        .put(
-            one + "/verdict",
-            Map.of(
-                "outcome",
-                "become_mini_app",
-                "marks",
-                Stream.of("use", "uniqueness", "law", "cost", "security", "upkeep")
-                    .map(code -> Map.of("criterion", code, "mark", 3))
-                    .toList(),
-                "reason",
-                "Perlu."))
-        .hasStatus(200);
+  private static String assigned(String name, String due) {
+    return audits.assigned(audits.round(name, "21.71", due), audits.listed(name));
   }
 
   @Test
   void verdictsAndPlansAreRemindedOfUntilTheyAreDone() {
-    String one = assigned("Ingat", "21.71", day(2));
-    String far = assigned("Nanti", "21.71", day(30));
+    String one = assigned("Ingat", day(2));
+    String far = assigned("Nanti", day(30));
     server.clock().advance(Duration.ofMinutes(11));
     soon("hendra", 1);
     TestReply mine = server.as("hendra").get(REMINDERS).hasStatus(200);
@@ -105,7 +60,7 @@ class AuditReminderTest {
     String next = registrar().get(REMINDERS + "?limit=1").json("/next_cursor");
     registrar().get(REMINDERS + "?limit=1&cursor=" + next).hasStatus(200).lacks("/items/1");
 
-    judge("hendra", one);
+    audits.judge("hendra", one, "become_mini_app").hasStatus(200);
     server.as("hendra").get(REMINDERS).has("/soon", 0).lacks("/items/0");
     server.clock().advance(Duration.ofDays(3));
     overdue("maulida", 1);
@@ -113,7 +68,7 @@ class AuditReminderTest {
     assertThat(rows("verdict", "overdue")).isEqualTo(1);
     server.clock().advance(Duration.ofDays(1));
     server.clock().advance(Duration.ofMinutes(11));
-    judge("maulida", one);
+    audits.judge("maulida", one, "become_mini_app").hasStatus(200);
     registrar().get(REMINDERS).has("/overdue", 0);
 
     registrar()
@@ -160,7 +115,7 @@ class AuditReminderTest {
             "/v1/opds/diskominfo-kepri/staff/" + server.citizenId("bagus") + "/roles/auditor",
             Map.of("region", "21"))
         .hasStatus(200);
-    String one = assigned("Diganti", "21.71", day(1));
+    String one = assigned("Diganti", day(1));
     server.clock().advance(Duration.ofMinutes(22));
     soon("hendra", 1);
     registrar()
@@ -171,8 +126,8 @@ class AuditReminderTest {
     server.as("hendra").get(REMINDERS).has("/soon", 0);
     server.clock().advance(Duration.ofMinutes(33));
     soon("bagus", 1);
-    judge("bagus", one);
-    judge("maulida", one);
+    audits.judge("bagus", one, "become_mini_app").hasStatus(200);
+    audits.judge("maulida", one, "become_mini_app").hasStatus(200);
   }
 
   private static void soon(String auditor, int count) {

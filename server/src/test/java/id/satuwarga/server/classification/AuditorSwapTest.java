@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** An auditor who cannot judge makes room for one who is as blind as they were. */
 class AuditorSwapTest {
   @RegisterExtension static final TestServer server = new TestServer();
+  private static final AuditDesk audits = new AuditDesk(server);
   private static int listed;
 
   @BeforeAll
@@ -36,58 +36,10 @@ class AuditorSwapTest {
     return server.as("ningsih");
   }
 
-  /** An app in an audit for Hendra and Maulida; its address. */
   private static String assigned() {
     listed++;
-    String app =
-        registrar()
-            .post(
-                "/v1/inventory/apps",
-                Map.of(
-                    "opd",
-                    "dinkes-batam",
-                    "facts",
-                    Map.of("name", "Ganti " + listed, "status", "live", "users", "citizens")))
-            .hasStatus(201)
-            .json("/inventory_id");
-    String round =
-        registrar()
-            .post(
-                "/v1/classification-rounds",
-                Map.of(
-                    "name", "Audit",
-                    "region", "21.71",
-                    "ministry", "komdigi",
-                    "due_on", "2099-12-31"))
-            .hasStatus(201)
-            .json("/round_id");
-    registrar()
-        .post(
-            "/v1/classification-rounds/" + round + "/apps",
-            Map.of(
-                "inventory_ids",
-                List.of(app),
-                "auditors",
-                Stream.of("hendra", "maulida").map(server::citizenId).toList()))
-        .hasStatus(200);
-    return "/v1/classifications/"
-        + registrar().get("/v1/classifications?round=" + round).json("/items/0/classification_id");
-  }
-
-  private static TestReply judge(String auditor, String one, String outcome) {
-    return server
-        .as(auditor)
-        .put(
-            one + "/verdict",
-            Map.of(
-                "outcome",
-                outcome,
-                "marks",
-                Stream.of("use", "uniqueness", "law", "cost", "security", "upkeep")
-                    .map(code -> Map.of("criterion", code, "mark", 3))
-                    .toList(),
-                "reason",
-                "Menurut " + auditor));
+    return audits.assigned(
+        audits.round("Audit", "21.71", "2099-12-31"), audits.listed("Ganti " + listed));
   }
 
   private static TestReply replace(
@@ -106,8 +58,8 @@ class AuditorSwapTest {
   @Test
   void whoComesSeesNothingBeforeJudgingAndWhatWasSaidStaysReadableWithoutCounting() {
     String one = assigned();
-    judge("hendra", one, "keep").hasStatus(200);
-    judge("maulida", one, "take_down").hasStatus(200).has("/state", "disputed");
+    audits.judge("hendra", one, "keep").hasStatus(200);
+    audits.judge("maulida", one, "take_down").hasStatus(200).has("/state", "disputed");
 
     replace(registrar(), one, 3, "hendra", "bagus")
         .hasStatus(200)
@@ -119,7 +71,7 @@ class AuditorSwapTest {
         .has("/former/0/by", "Ningsih Puspitasari")
         .lacks("/former/0/verdict");
     server.as("hendra").get(one).hasStatus(404);
-    judge("hendra", one, "keep").hasStatus(404);
+    audits.judge("hendra", one, "keep").hasStatus(404);
     server.as("bagus").get(one).lacks("/verdicts/0").lacks("/former/0/verdict");
     server
         .as("maulida")
@@ -129,7 +81,8 @@ class AuditorSwapTest {
         .lacks("/former/0/verdict");
     server.as("bagus").get("/v1/classifications?mine=true").has("/items/0/verdicts_given", 1);
 
-    judge("bagus", one, "take_down")
+    audits
+        .judge("bagus", one, "take_down")
         .hasStatus(200)
         .has("/state", "agreed")
         .has("/former/0/verdict/outcome", "keep")
@@ -178,8 +131,8 @@ class AuditorSwapTest {
                 """)
             .execute(Tuple.of(UUID.fromString(registrarToo))));
     String one = assigned();
-    judge("hendra", one, "keep").hasStatus(200);
-    judge("maulida", one, "keep").hasStatus(200);
+    audits.judge("hendra", one, "keep").hasStatus(200);
+    audits.judge("maulida", one, "keep").hasStatus(200);
 
     replace(registrar(), one, 3, "hendra", "maria").hasStatus(422).isProblem("auditor-unknown");
     replace(registrar(), assigned(), 1, "hendra", "maria").hasStatus(200);
@@ -189,10 +142,10 @@ class AuditorSwapTest {
   void whatIsDecidedKeepsItsAuditorsAndWhoLeftDoesNotDecide() {
     String one = assigned();
     replace(registrar(), one, 1, "hendra", "maria").hasStatus(200);
-    judge("maria", one, "keep").hasStatus(200);
+    audits.judge("maria", one, "keep").hasStatus(200);
     replace(registrar(), one, 3, "maria", "bagus").hasStatus(200);
-    judge("maulida", one, "keep").hasStatus(200);
-    judge("bagus", one, "keep").hasStatus(200);
+    audits.judge("maulida", one, "keep").hasStatus(200);
+    audits.judge("bagus", one, "keep").hasStatus(200);
     Map<String, Object> ruling =
         Map.of("version", 6, "outcome", "keep", "reason", "Masih dipakai.");
     server

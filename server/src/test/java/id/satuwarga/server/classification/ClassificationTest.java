@@ -12,7 +12,6 @@ import io.vertx.sqlclient.Tuple;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,6 +23,7 @@ class ClassificationTest {
       Map.of("owner", "Bidang Aplikasi", "due_on", "2027-03-31");
   @RegisterExtension static final TestServer server = new TestServer();
   @RegisterExtension static final OpdServer opd = new OpdServer();
+  private static final AuditDesk audits = new AuditDesk(server);
   private static int listed;
 
   private static TestClient registrar() {
@@ -53,49 +53,7 @@ class ClassificationTest {
   }
 
   private static String round() {
-    return registrar()
-        .post(
-            ROUNDS,
-            Map.of(
-                "name", "Audit 2026",
-                "region", "21.71",
-                "ministry", "komdigi",
-                "due_on", "2026-12-31"))
-        .hasStatus(201)
-        .has("/ministry/code", "komdigi")
-        .json("/round_id");
-  }
-
-  private static TestReply add(String round, String app, String... auditors) {
-    return registrar()
-        .post(
-            ROUNDS + "/" + round + "/apps",
-            Map.of(
-                "inventory_ids",
-                List.of(app),
-                "auditors",
-                Stream.of(auditors).map(server::citizenId).toList()));
-  }
-
-  /** An app in an audit; its address. */
-  private static String assigned(String round, String app) {
-    add(round, app, "hendra", "maulida").hasStatus(200);
-    return "/v1/classifications/"
-        + registrar().get("/v1/classifications?round=" + round).json("/items/0/classification_id");
-  }
-
-  private static TestReply judge(String auditor, String one, String outcome) {
-    return server
-        .as(auditor)
-        .put(
-            one + "/verdict",
-            Map.of("outcome", outcome, "marks", marks(), "reason", "Menurut " + auditor));
-  }
-
-  private static List<Map<String, Object>> marks() {
-    return Stream.of("use", "uniqueness", "law", "cost", "security", "upkeep")
-        .map(code -> Map.<String, Object>of("criterion", code, "mark", 3))
-        .toList();
+    return audits.round("Audit 2026", "21.71", "2026-12-31");
   }
 
   private static TestReply decide(
@@ -109,16 +67,19 @@ class ClassificationTest {
 
   @Test
   void nobodySeesTheOthersVerdictBeforeGivingTheirOwn() {
-    String one = assigned(round(), app());
+    String one = audits.assigned(round(), app());
     server.as("hendra").get("/v1/classifications?mine=true").has("/items/0/state", "waiting");
 
-    judge("hendra", one, "keep").hasStatus(200).has("/verdicts/0/outcome", "keep");
+    audits.judge("hendra", one, "keep").hasStatus(200).has("/verdicts/0/outcome", "keep");
 
     server.as("hendra").get(one).has("/verdicts_given", 1).has("/auditors/0/you", true);
     server.as("maulida").get(one).has("/verdicts_given", 1).lacks("/verdicts/0");
     registrar().get(one).has("/state", "waiting").lacks("/verdicts/0");
-    judge("hendra", one, "merge").hasStatus(409).isProblem("verdict-given");
-    judge("maulida", one, "take_down").hasStatus(200).has("/verdicts/1/outcome", "take_down");
+    audits.judge("hendra", one, "merge").hasStatus(409).isProblem("verdict-given");
+    audits
+        .judge("maulida", one, "take_down")
+        .hasStatus(200)
+        .has("/verdicts/1/outcome", "take_down");
     server
         .as("hendra")
         .get(one)
@@ -133,10 +94,10 @@ class ClassificationTest {
         .publish(
             ManifestDraft.of(APP).operator("diskominfo-batam", "21.71", opd.endpoint("apekesah")));
     String app = app();
-    String one = assigned(round(), app);
+    String one = audits.assigned(round(), app);
     decide(one, 1, "keep", Map.of()).hasStatus(409).isProblem("classification-state");
-    judge("hendra", one, "merge").hasStatus(200);
-    judge("maulida", one, "merge").hasStatus(200).has("/state", "agreed");
+    audits.judge("hendra", one, "merge").hasStatus(200);
+    audits.judge("maulida", one, "merge").hasStatus(200).has("/state", "agreed");
 
     decide(one, 1, "keep", Map.of()).hasStatus(409).isProblem("classification-changed");
     decide(one, 3, "merge", Map.of("plan", PLAN)).hasStatus(422).isProblem("decision-incomplete");
@@ -194,9 +155,10 @@ class ClassificationTest {
     String round = round();
     String app = app();
 
-    add(round, app, "hendra", "siti").hasStatus(422).isProblem("auditor-unknown");
-    add(round, app, "hendra", "hendra").hasStatus(422).isProblem("auditor-unknown");
-    add(round, "01900000-0000-7000-8000-000000000000", "hendra", "maulida")
+    audits.add(round, app, "hendra", "siti").hasStatus(422).isProblem("auditor-unknown");
+    audits.add(round, app, "hendra", "hendra").hasStatus(422).isProblem("auditor-unknown");
+    audits
+        .add(round, "01900000-0000-7000-8000-000000000000", "hendra", "maulida")
         .hasStatus(422)
         .isProblem("app-unlisted");
     registrar()
@@ -209,8 +171,8 @@ class ClassificationTest {
 
   @Test
   void aVerdictMarksEachCriterionOnce() {
-    String one = assigned(round(), app());
-    List<Map<String, Object>> few = marks().subList(1, 6);
+    String one = audits.assigned(round(), app());
+    List<Map<String, Object>> few = AuditDesk.marks().subList(1, 6);
 
     server
         .as("hendra")
@@ -223,10 +185,10 @@ class ClassificationTest {
   @Test
   void progressIsCountedByOfficeTerritoryMinistryAndCategory() {
     String round = round();
-    String one = assigned(round, app());
-    add(round, app(), "hendra", "maulida").hasStatus(200);
-    judge("hendra", one, "keep").hasStatus(200);
-    judge("maulida", one, "take_down").hasStatus(200);
+    String one = audits.assigned(round, app());
+    audits.add(round, app(), "hendra", "maulida").hasStatus(200);
+    audits.judge("hendra", one, "keep").hasStatus(200);
+    audits.judge("maulida", one, "take_down").hasStatus(200);
 
     for (String by : List.of("opd", "region", "ministry", "category")) {
       progress(round, by).has("/items/0/apps", 2).has("/items/0/waiting", 1).lacks("/items/1");

@@ -3,6 +3,7 @@ package id.satuwarga.server.push;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuwarga.server.platform.config.Secret;
 import id.satuwarga.server.platform.json.Json;
+import id.satuwarga.server.testing.ServiceAccount;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -10,12 +11,8 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
@@ -63,15 +60,7 @@ final class FcmStorm implements AutoCloseable {
 
   /** A service account with a key of its own, as Google hands it out. */
   Secret account() {
-    Map<String, String> account = new LinkedHashMap<>();
-    account.put("type", "service_account");
-    account.put("project_id", PROJECT);
-    account.put("private_key_id", "storm");
-    account.put("private_key", newKey());
-    account.put("client_email", "storm@satuwarga.example");
-    account.put("client_id", "0");
-    account.put("token_uri", address() + "token");
-    return new Secret(Json.write(account));
+    return new Secret(ServiceAccount.of(PROJECT, address() + "token"));
   }
 
   /** How often this token was tried. */
@@ -195,19 +184,6 @@ final class FcmStorm implements AutoCloseable {
         .setStatusCode(status)
         .putHeader("Content-Type", "application/json; charset=UTF-8")
         .end(json);
-  }
-
-  private static String newKey() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
-      byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
-      return "-----BEGIN PRIVATE KEY-----\n"
-          + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key)
-          + "\n-----END PRIVATE KEY-----\n";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   @Override

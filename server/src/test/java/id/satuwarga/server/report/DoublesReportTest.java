@@ -2,6 +2,7 @@ package id.satuwarga.server.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.server.classification.AuditDesk;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestServer;
 import java.io.IOException;
@@ -9,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DoublesReportTest {
   private static final String REPORT = "/v1/register-report";
   @RegisterExtension static final TestServer server = new TestServer();
+  private static final AuditDesk audits = new AuditDesk(server);
 
   @TempDir private Path folder;
 
@@ -71,51 +71,9 @@ class DoublesReportTest {
 
   /** Has an app judged by two and kept. */
   private static void keep(String app) {
-    String round =
-        registrar()
-            .post(
-                "/v1/classification-rounds",
-                Map.of(
-                    "name",
-                    "Audit 2026",
-                    "region",
-                    "21.71",
-                    "ministry",
-                    "komdigi",
-                    "due_on",
-                    "2026-12-31"))
-            .hasStatus(201)
-            .json("/round_id");
-    registrar()
-        .post(
-            "/v1/classification-rounds/" + round + "/apps",
-            Map.of(
-                "inventory_ids",
-                List.of(app),
-                "auditors",
-                Stream.of("hendra", "maulida").map(server::citizenId).toList()))
-        .hasStatus(200);
-    String one =
-        "/v1/classifications/"
-            + registrar()
-                .get("/v1/classifications?round=" + round)
-                .json("/items/0/classification_id");
-    for (String auditor : List.of("hendra", "maulida")) {
-      server
-          .as(auditor)
-          .put(
-              one + "/verdict",
-              Map.of(
-                  "outcome",
-                  "keep",
-                  "marks",
-                  Stream.of("use", "uniqueness", "law", "cost", "security", "upkeep")
-                      .map(code -> Map.<String, Object>of("criterion", code, "mark", 4))
-                      .toList(),
-                  "reason",
-                  "Dipakai."))
-          .hasStatus(200);
-    }
+    String one = audits.assigned(audits.round("Audit 2026", "21.71", "2026-12-31"), app);
+    audits.judge("hendra", one, "keep").hasStatus(200);
+    audits.judge("maulida", one, "keep").hasStatus(200);
     registrar()
         .put(one + "/decision", Map.of("version", 3, "outcome", "keep", "reason", "Dipakai."))
         .hasStatus(200);
