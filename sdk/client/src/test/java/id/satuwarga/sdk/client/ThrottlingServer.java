@@ -106,9 +106,8 @@ final class ThrottlingServer extends Dispatcher implements AutoCloseable {
 
   private MockResponse limits(MockResponse answer, int left) {
     return answer
-        .setHeader("RateLimit-Limit", aSecond)
-        .setHeader("RateLimit-Remaining", left)
-        .setHeader("RateLimit-Reset", 1);
+        .setHeader("RateLimit-Policy", "\"sendNotice\";q=" + aSecond + ";w=1")
+        .setHeader("RateLimit", "\"sendNotice\";r=" + left + ";t=1");
   }
 
   @Override

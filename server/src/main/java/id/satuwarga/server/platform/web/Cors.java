@@ -26,8 +26,8 @@ final class Cors {
           .putHeader("Access-Control-Allow-Origin", origin)
           .putHeader(
               "Access-Control-Expose-Headers",
-              "Location, Retry-After, X-Request-Id, Idempotency-Replayed, RateLimit-Limit,"
-                  + " RateLimit-Remaining, RateLimit-Reset");
+              "Location, Retry-After, X-Request-Id, Idempotency-Replayed, RateLimit,"
+                  + " RateLimit-Policy");
     }
   }
 

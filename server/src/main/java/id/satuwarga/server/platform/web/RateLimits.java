@@ -22,13 +22,15 @@ final class RateLimits {
     this.clock = clock;
   }
 
-  /** What is left to the caller after this request, or a refusal. */
-  record Standing(int limit, int remaining, long resetSeconds) {
+  /** What is left to the caller after this request. */
+  record Standing(String policy, RateLimit limit, int remaining, long resetSeconds) {
+    /** As the IETF's draft for them has it, with the operation as the policy's name. */
     Map<String, String> headers() {
       return Map.of(
-          "RateLimit-Limit", Integer.toString(limit),
-          "RateLimit-Remaining", Integer.toString(remaining),
-          "RateLimit-Reset", Long.toString(resetSeconds));
+          "RateLimit-Policy",
+          "\"%s\";q=%d;w=%d".formatted(policy, limit.requests(), limit.seconds()),
+          "RateLimit",
+          "\"%s\";r=%d;t=%d".formatted(policy, remaining, resetSeconds));
     }
   }
 
@@ -38,7 +40,7 @@ final class RateLimits {
     if (counted > limit.requests()) {
       throw WebProblems.tooManyRequests(Duration.ofSeconds(reset(limit))).asException();
     }
-    return new Standing(limit.requests(), limit.requests() - counted, reset(limit));
+    return new Standing(operationId, limit, limit.requests() - counted, reset(limit));
   }
 
   /** Counts one, and says how many there were; no further than one too many. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import okhttp3.Headers;
@@ -16,6 +18,9 @@ import retrofit2.Invocation;
 class Pacer {
   private static final long LOOK_AGAIN_MILLIS = 500;
   private static final int JITTER_MILLIS = 100;
+  private static final Pattern QUOTA = Pattern.compile(";\\s*q=(\\d{1,8})(?!\\d)");
+  private static final Pattern REMAINING = Pattern.compile(";\\s*r=(\\d{1,8})(?!\\d)");
+  private static final Pattern RESET = Pattern.compile(";\\s*t=(\\d{1,8})(?!\\d)");
 
   private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
 
@@ -45,9 +50,9 @@ class Pacer {
   }
 
   void told(Request request, Headers headers) {
-    Integer limit = number(headers.get("RateLimit-Limit"));
-    Integer remaining = number(headers.get("RateLimit-Remaining"));
-    Integer reset = number(headers.get("RateLimit-Reset"));
+    Integer limit = number(headers.get("RateLimit-Policy"), QUOTA);
+    Integer remaining = number(headers.get("RateLimit"), REMAINING);
+    Integer reset = number(headers.get("RateLimit"), RESET);
     if (limit != null && remaining != null && reset != null) {
       lane(request).told(System.nanoTime(), new Lane.Standing(limit, remaining, reset));
     }
@@ -64,7 +69,9 @@ class Pacer {
     return lanes.computeIfAbsent(operation, name -> new Lane());
   }
 
-  private static @Nullable Integer number(@Nullable String header) {
-    return header != null && header.matches("\\d{1,8}") ? Integer.valueOf(header) : null;
+  /** A parameter of the one policy that an operation has. */
+  private static @Nullable Integer number(@Nullable String header, Pattern parameter) {
+    Matcher found = parameter.matcher(header == null ? "" : header);
+    return found.find() ? Integer.valueOf(found.group(1)) : null;
   }
 }
