@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,8 +31,9 @@ class TopicTest {
     gazette = new Gazette(server);
   }
 
-  @AfterEach
-  void backToTheRealTime() {
+  /** Time only goes on: what one test leaves to a worker is due in the next. */
+  @AfterAll
+  static void backToTheRealTime() {
     server.clock().reset();
   }
 
@@ -238,7 +239,7 @@ class TopicTest {
     assertThat(messages(token, notice)).isEmpty();
   }
 
-  /** Long enough ago that FCM surely knows. */
+  /** Long enough ago that FCM surely knows; so are the phones of other tests. */
   private static String joined(String person) {
     return joined(server.as(person));
   }
@@ -246,6 +247,8 @@ class TopicTest {
   private static String joined(TestClient person) {
     String token = phone(person, "fictitious");
     soon(() -> stateOfMember(token).equals("joined"));
+    soon(
+        () -> count("push_topic_member WHERE state <> 'joined' AND token NOT LIKE 'magic-%'") == 0);
     server.clock().advance(Duration.ofMinutes(2));
     return token;
   }
@@ -268,7 +271,14 @@ class TopicTest {
         .hasStatus(204);
   }
 
+  /** For what comes next, not for what another test has still under way. */
   private static void script(List<String> troubles, List<String> onTopics) {
+    soon(
+        () ->
+            count("push_wave WHERE ended_at IS NULL")
+                    + count("push_topic_wave WHERE state = 'queued'")
+                    + count("delivery WHERE state = 'queued'")
+                == 0);
     server
         .provider()
         .put("/fcm/script", Map.of("troubles", troubles, "topic_troubles", onTopics))

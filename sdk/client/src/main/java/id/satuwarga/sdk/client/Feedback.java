@@ -73,6 +73,7 @@ public final class Feedback {
     return new Feedback(copy);
   }
 
+  /** The mark, 1 to 4. */
   public int rating() {
     return json.rating;
   }
@@ -84,6 +85,7 @@ public final class Feedback {
         : Collections.unmodifiableList(new ArrayList<>(json.elements));
   }
 
+  /** What was said in words, if anything. */
   public Optional<String> comment() {
     return Optional.ofNullable(json.comment);
   }
