@@ -75,19 +75,24 @@ final class AttachmentRepository {
 
   Future<Void> insert(
       SqlConnection tx, OpdCode opd, Attachment.File file, Instant now, Instant until) {
-    Attachment attachment = file.attachment();
     return tx.preparedQuery(INSERT)
         .execute(
-            Tuple.tuple()
-                .addUUID(attachment.attachmentId().value())
-                .addString(opd.value())
-                .addString(attachment.name())
-                .addString(attachment.type())
-                .addInteger(attachment.size())
-                .addBuffer(file.content())
+            columns(opd, file)
                 .addOffsetDateTime(Columns.utc(now))
                 .addOffsetDateTime(Columns.utc(until)))
         .mapEmpty();
+  }
+
+  /** Id, OPD, name, media type, size and content, for a statement that goes on with others. */
+  static Tuple columns(OpdCode opd, Attachment.File file) {
+    Attachment attachment = file.attachment();
+    return Tuple.tuple()
+        .addUUID(attachment.attachmentId().value())
+        .addString(opd.value())
+        .addString(attachment.name())
+        .addString(attachment.type())
+        .addInteger(attachment.size())
+        .addBuffer(file.content());
   }
 
   /** Makes them this notice's; answers how many of them could be. */

@@ -1,12 +1,12 @@
 package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.inject.Inject;
 
@@ -18,8 +18,8 @@ final class CampaignFileRepository {
       """
       INSERT INTO notice_attachment
         (id, opd_code, notice_id, of_campaign, place, name, media_type, size, content, created_at)
-      SELECT $1, $2, $3, true, 1 + coalesce(max(place), 0), $4, $5, $6, $7, $8
-      FROM notice_attachment WHERE notice_id = $3
+      SELECT $1, $2, $7, true, 1 + coalesce(max(place), 0), $3, $4, $5, $6, $8
+      FROM notice_attachment WHERE notice_id = $7
       """;
   private static final String DELETE =
       """
@@ -44,18 +44,11 @@ final class CampaignFileRepository {
   /** Behind those that are there. */
   Future<Void> insert(
       SqlConnection tx, OpdCode opd, NoticeId campaign, Attachment.File file, Instant now) {
-    Attachment attachment = file.attachment();
     return tx.preparedQuery(INSERT)
         .execute(
-            Tuple.tuple()
-                .addUUID(attachment.attachmentId().value())
-                .addString(opd.value())
+            AttachmentRepository.columns(opd, file)
                 .addUUID(campaign.value())
-                .addString(attachment.name())
-                .addString(attachment.type())
-                .addInteger(attachment.size())
-                .addBuffer(file.content())
-                .addOffsetDateTime(now.atOffset(ZoneOffset.UTC)))
+                .addOffsetDateTime(Columns.utc(now)))
         .mapEmpty();
   }
 
@@ -68,8 +61,6 @@ final class CampaignFileRepository {
 
   /** Those of campaigns that nobody new reads any more. */
   Future<Integer> purge(SqlClient db, Instant now) {
-    return db.preparedQuery(PURGE)
-        .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
-        .map(rows -> rows.rowCount());
+    return db.preparedQuery(PURGE).execute(Tuple.of(Columns.utc(now))).map(rows -> rows.rowCount());
   }
 }
