@@ -17,7 +17,7 @@ import org.robolectric.shadows.ShadowLooper;
 
 /** What is to be seen of an activity, as a citizen looks at it and presses it. */
 final class Eyes {
-  private static final long LONGEST = TimeUnit.SECONDS.toNanos(20);
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
   private final Activity activity;
 
   private Eyes(Activity activity) {

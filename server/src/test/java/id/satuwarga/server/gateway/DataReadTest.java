@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One OPD reads what another holds about a citizen: by consent or law, and seen by the citizen. */
 class DataReadTest {
-  @RegisterExtension static final TestServer server = new TestServer();
+  @RegisterExtension static final TestServer server = new TestServer(Town::impatient);
   @RegisterExtension static final OpdServer opd = new OpdServer();
   private static final String READER = "diskominfo-batam";
   private static final String HOLDER = "disdukcapil-batam";
@@ -281,7 +281,7 @@ class DataReadTest {
     String subject = agreed(siti, "mati", "mati-kk/keluarga");
     opd.answer("mati-kk/data", OpdServer.status(500));
     read(app, "id.batam.mati-kk/keluarga", subject, "alamat").isProblem("source-unavailable");
-    opd.answer("mati-kk/data", OpdServer.after(2_000, OpdServer.json("{}")));
+    opd.answer("mati-kk/data", OpdServer.after(60_000, OpdServer.json("{}")));
     read(app, "id.batam.mati-kk/keluarga", subject, "alamat").isProblem("source-unavailable");
 
     opd.answer(

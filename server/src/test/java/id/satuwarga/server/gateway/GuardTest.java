@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -38,7 +39,8 @@ class GuardTest {
   void aSlowOpdHoldsOnlySoManyCallsAndDragsNobodyDown() {
     String slow = town.service("lambat");
     String healthy = town.service("sehat");
-    opd.answer("lambat/open", OpdServer.after(700, OpdServer.screen("Telat")));
+    CountDownLatch refused = new CountDownLatch(4);
+    opd.answer("lambat/open", OpdServer.held(refused, OpdServer.screen("Telat")));
     TestClient siti = town.siti();
     ExecutorService crowd = Executors.newFixedThreadPool(8);
 
@@ -47,6 +49,7 @@ class GuardTest {
             .mapToObj(i -> CompletableFuture.supplyAsync(() -> Town.open(siti, slow), crowd))
             .toList();
     Town.open(siti, healthy).hasStatus(201);
+    calls.forEach(call -> call.thenRun(refused::countDown));
 
     assertThat(calls.stream().map(call -> call.join().status()).toList())
         .contains(201)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -130,6 +131,14 @@ public final class OpdServer implements BeforeAllCallback, AfterAllCallback {
 
   public static Answer status(int status) {
     return exchange -> exchange.sendResponseHeaders(status, -1);
+  }
+
+  /** As soon as the test lets it go. */
+  public static Answer held(CountDownLatch until, Answer answer) {
+    return exchange -> {
+      until.await();
+      answer.give(exchange);
+    };
   }
 
   public static Answer after(long millis, Answer answer) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OpdTroubleTest {
-  @RegisterExtension static final TestServer server = new TestServer();
+  @RegisterExtension static final TestServer server = new TestServer(Town::impatient);
   @RegisterExtension static final OpdServer opd = new OpdServer();
   private static final byte[] REFUSAL =
       """
@@ -22,14 +22,14 @@ class OpdTroubleTest {
 
   @Test
   void anOpdThatIsSlowToOpenCannotBeReached() {
-    opd.answer("lambat/open", OpdServer.after(3_000, OpdServer.screen("Telat")));
+    opd.answer("lambat/open", OpdServer.after(60_000, OpdServer.screen("Telat")));
 
     open("lambat").hasStatus(502).isProblem("service-unreachable");
   }
 
   @Test
   void anOpdThatIsSlowToActLeavesTheOutcomeUnknown() {
-    opd.answer("telat/act", OpdServer.after(3_000, OpdServer.screen("Telat")));
+    opd.answer("telat/act", OpdServer.after(60_000, OpdServer.screen("Telat")));
 
     act("telat").hasStatus(504).isProblem("outcome-unknown");
   }
@@ -43,7 +43,7 @@ class OpdTroubleTest {
           exchange.sendResponseHeaders(200, 100);
           exchange.getResponseBody().write('{');
           exchange.getResponseBody().flush();
-          Thread.sleep(3_000);
+          Thread.sleep(60_000);
         });
 
     act("gantung").hasStatus(504).isProblem("outcome-unknown");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,11 +219,13 @@ class StorageTest {
     String app = keeping("tutup");
     opd.answer("tutup/open", put(Map.of("lama", "1")));
     Town.visit(andika, app);
-    opd.answer("tutup/open", OpdServer.after(600, put(Map.of("baru", "1"))));
+    CountDownLatch erased = new CountDownLatch(1);
+    opd.answer("tutup/open", OpdServer.held(erased, put(Map.of("baru", "1"))));
     CompletableFuture<TestReply> late = CompletableFuture.supplyAsync(() -> Town.open(andika, app));
     Shelf.soon(() -> opd.asked("tutup/open").size() == 2);
 
     andika.post("/v1/me/erasure", Map.of("confirmation", "HAPUS AKUN")).hasStatus(204);
+    erased.countDown();
 
     late.join().hasStatus(401).isProblem("token-invalid");
     String rows = "SELECT count(*) FROM mini_app_storage WHERE app_id = '" + app + "'";

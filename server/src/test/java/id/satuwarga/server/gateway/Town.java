@@ -1,10 +1,12 @@
 package id.satuwarga.server.gateway;
 
+import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.catalog.ManifestDraft;
 import id.satuwarga.server.catalog.Shelf;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +20,20 @@ final class Town {
     this.server = server;
     this.opd = opd;
     this.shelf = new Shelf(server);
+  }
+
+  /** Waits two seconds for an OPD, for tests of those that keep us waiting. */
+  static ServerConfig impatient(ServerConfig config) {
+    return new ServerConfig(
+        config.mode(),
+        config.ports(),
+        config.web(),
+        config.database(),
+        config.tileUrl(),
+        config.identity(),
+        new GatewayConfig(Duration.ofSeconds(2), 4, Duration.ofSeconds(10)),
+        config.push(),
+        config.sandbox());
   }
 
   /** A manifest of a service named so; the OPD answers below the same name. */

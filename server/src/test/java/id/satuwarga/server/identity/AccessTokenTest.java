@@ -89,6 +89,7 @@ class AccessTokenTest {
 
   @Test
   void aTokenRunsOutAlthoughItWasProvedBefore() {
+    server.clock().stop();
     var client = server.as("siti");
     client.get("/v1/me").hasStatus(200);
     server.clock().advance(Duration.ofSeconds(580));

@@ -234,7 +234,7 @@ class SessionTest {
                 Tuple.of(
                     id.satuwarga.server.platform.crypto.Hashes.sha256Hex(
                         session.json("/refresh_token")))));
-    long deadline = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (client.get("/v1/me").status() == 200 && System.nanoTime() < deadline) {
       Thread.sleep(100);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BroadcastStreamTest {
   @RegisterExtension static final TestServer server = new TestServer();
   private static final String STREAM = "/v1/inbox/stream";
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static Post post;
   private static Gazette gazette;
 
@@ -131,7 +131,7 @@ class BroadcastStreamTest {
     try (TestStream ningsih = opened("ningsih")) {
       server.as("ningsih").patch("/v1/me", Map.of("home_region", "21.71.10.1002")).hasStatus(200);
 
-      TestStream.Event event = ningsih.next(Duration.ofSeconds(20));
+      TestStream.Event event = ningsih.next(PATIENCE);
 
       assertThat(event.name()).isEqualTo("reset");
     }

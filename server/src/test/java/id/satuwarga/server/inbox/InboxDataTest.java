@@ -3,6 +3,7 @@ package id.satuwarga.server.inbox;
 import static id.satuwarga.server.testing.TestServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.server.notice.Gazette;
 import id.satuwarga.server.notice.Post;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
@@ -194,11 +195,10 @@ class InboxDataTest {
       assertThat(post.send(draft).status()).isIn(202, 422);
     }
     join(eraser);
-    execute("SELECT pg_sleep(1.5)");
+    Gazette.awaitTrue(() -> count("SELECT count(*) FROM outbox WHERE topic LIKE 'notice.%'") == 0);
 
     assertThat(count("SELECT count(*) FROM inbox_item WHERE citizen_id = '" + rizal + "'"))
         .isZero();
-    assertThat(count("SELECT count(*) FROM outbox WHERE topic LIKE 'notice.%'")).isZero();
   }
 
   private static void erase(String person) {

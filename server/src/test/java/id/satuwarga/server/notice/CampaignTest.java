@@ -237,6 +237,7 @@ class CampaignTest {
 
   @Test
   void whatGoesOutNowCanBeTakenBackForAMinute() {
+    server.clock().stop();
     String id = gazette.approved(gazette.slow("Salah tekan", Gazette.BATAM));
     gazette
         .approver()
@@ -297,6 +298,7 @@ class CampaignTest {
 
   @Test
   void itGoesOutWhenItsTimeHasCome() {
+    server.clock().stop();
     String id = gazette.approved(gazette.slow("Besok", Gazette.BATAM));
     String at = server.clock().instant().plus(Duration.ofHours(5)).toString();
     gazette

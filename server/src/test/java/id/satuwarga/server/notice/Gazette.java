@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Gazette {
   public static final String OPD = "diskominfo-batam";
   public static final String BATAM = "21.71";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Set<String> SHOWN = Set.of("sending", "sent");
   private final TestServer server;
 

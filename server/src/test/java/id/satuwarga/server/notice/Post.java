@@ -1,15 +1,12 @@
 package id.satuwarga.server.notice;
 
 import static id.satuwarga.server.testing.TestServer.await;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.catalog.ManifestDraft;
 import id.satuwarga.server.catalog.Shelf;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Tuple;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,6 @@ import java.util.UUID;
 public final class Post {
   public static final String OPD = "diskominfo-batam";
   public static final String APP = "id.batam.kabar";
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
   private final TestServer server;
 
   public Post(TestServer server) {
@@ -108,10 +104,6 @@ public final class Post {
 
   /** Waits until the notice has come so far; workers look every few seconds. */
   public void awaitState(String noticeId, String state) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!stateOf(noticeId).equals(state)) {
-      assertThat(Instant.now()).as("%s is still %s", noticeId, stateOf(noticeId)).isBefore(end);
-      Thread.onSpinWait();
-    }
+    Gazette.awaitTrue(() -> stateOf(noticeId).equals(state));
   }
 }

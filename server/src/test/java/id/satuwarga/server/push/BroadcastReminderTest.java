@@ -12,6 +12,7 @@ import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ class BroadcastReminderTest {
   @RegisterExtension static final TestServer server = new TestServer();
   private static final String BATAM_KOTA = "21.71.10";
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+  private static final LocalDate TODAY = LocalDate.now(JAKARTA);
   private static Gazette gazette;
 
   @BeforeAll
@@ -187,13 +189,7 @@ class BroadcastReminderTest {
 
   /** So many days from now at this hour. */
   private static Instant clock(int days, int hour) {
-    return Instant.now()
-        .atZone(JAKARTA)
-        .toLocalDate()
-        .plusDays(days)
-        .atTime(LocalTime.of(hour, 0))
-        .atZone(JAKARTA)
-        .toInstant();
+    return TODAY.plusDays(days).atTime(LocalTime.of(hour, 0)).atZone(JAKARTA).toInstant();
   }
 
   private static List<Instant> waves(String notice) {

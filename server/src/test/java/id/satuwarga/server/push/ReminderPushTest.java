@@ -8,6 +8,7 @@ import id.satuwarga.server.notice.Post;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReminderPushTest {
   @RegisterExtension static final TestServer server = new TestServer();
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+  private static final LocalDate TODAY = LocalDate.now(JAKARTA);
   private static final ZoneId JAYAPURA = ZoneId.of("Asia/Jayapura");
   private static Post post;
 
@@ -189,13 +191,7 @@ class ReminderPushTest {
 
   /** So many days from now at this hour. */
   private static Instant clock(ZoneId zone, int days, int hour) {
-    return Instant.now()
-        .atZone(JAKARTA)
-        .toLocalDate()
-        .plusDays(days)
-        .atTime(LocalTime.of(hour, 0))
-        .atZone(zone)
-        .toInstant();
+    return TODAY.plusDays(days).atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
   }
 
   private static List<Instant> planned(String notice) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A bare connection, for requests that no proper client would send. */
 public final class RawHttp {
-  private static final int PATIENCE_MILLIS = 15_000;
+  private static final int PATIENCE_MILLIS = 20_000;
   private final int port;
 
   public RawHttp(int port) {
@@ -24,7 +24,7 @@ public final class RawHttp {
     }
   }
 
-  /** Sends these bytes as they are and reads until the server closes, or says nothing for long. */
+  /** Sends these bytes as they are and reads until the server closes, or says nothing more. */
   public Answer send(String bytes) {
     return send(bytes, 1_500);
   }
@@ -50,16 +50,20 @@ public final class RawHttp {
     }
   }
 
+  /** Waits long for the first of the answer; silence counts from there. */
   public static Answer read(Socket socket) throws IOException {
     StringBuilder text = new StringBuilder();
     InputStream in = socket.getInputStream();
     byte[] chunk = new byte[8192];
+    int silence = socket.getSoTimeout();
     try {
+      socket.setSoTimeout(PATIENCE_MILLIS);
       for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
         text.append(new String(chunk, 0, count, StandardCharsets.UTF_8));
+        socket.setSoTimeout(silence);
       }
       return new Answer(text.toString(), true);
-    } catch (SocketTimeoutException silence) {
+    } catch (SocketTimeoutException quiet) {
       return new Answer(text.toString(), false);
     } catch (IOException reset) {
       return new Answer(text.toString(), true);

@@ -114,7 +114,7 @@ public final class TestClient {
   public TestReply send(String method, String path, String contentType, byte[] body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofSeconds(60))
             .method(
                 method,
                 contentType.isEmpty() && body.length == 0

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Every answer is judged by the contract before a test sees it. Limits of rate are off.
  */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 60;
   private final TestClock clock = new TestClock();
   private final TestTokens tokens = new TestTokens();
   private final UnaryOperator<ServerConfig> changes;
@@ -163,7 +163,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             IdentityConfig.Lifetimes.usual(),
             new AppLinks(
                 "id.satuwarga.app", List.of(String.join(":", Collections.nCopies(32, "0A"))))),
-        new GatewayConfig(Duration.ofSeconds(1), 4, Duration.ofSeconds(10)),
+        new GatewayConfig(Duration.ofSeconds(10), 4, Duration.ofSeconds(10)),
         PushConfig.none(),
         new SandboxConfig(
             Mode.SANDBOX,

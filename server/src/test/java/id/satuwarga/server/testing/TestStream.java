@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The reading end of a live stream; events wait until the test asks for them. */
 public final class TestStream implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Event END = new Event("", "end", Json.tree("{}"));
   private final InputStream bytes;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -55,7 +56,7 @@ public final class TestStream implements AutoCloseable {
 
   /** The next event, which must come soon. */
   public Event next() {
-    return next(Duration.ofSeconds(5));
+    return next(PATIENCE);
   }
 
   public Event next(Duration patience) {

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 
 /** Endpoints of one OPD, as its back end handles them. */
 final class Desk {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   static final String PATH = "/v1/opds/" + Post.OPD + "/webhooks";
   private final TestServer server;
 

@@ -179,7 +179,7 @@ class WebhookTest {
   void whatNobodyTakesInThreeDaysIsDeadAndIsReplayed() {
     receiver.answer(500);
     send("maria", "mati-1");
-    soon(() -> receiver.got().size() > 0);
+    soon(() -> receiver.got().size() > 0 && desk.messages(endpoint, "state").size() == 2);
     server.clock().advance(Duration.ofDays(3).plusMinutes(1));
     soon(() -> desk.messages(endpoint, "state").equals(List.of("dead", "dead")));
     receiver.answer(204);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * none. Whoever was at it has left when a test ends.
  */
 final class Chromium implements BeforeAllCallback, AfterEachCallback {
-  private static final double PATIENCE_MILLIS = 20_000;
+  private static final double PATIENCE_MILLIS = 45_000;
 
   /** Pictures for documents are taken finer than those for tests. */
   private static final double FINENESS =

@@ -94,7 +94,7 @@ class DeveloperIT {
   /** The row is there within seconds. */
   private static void reloadUntil(Page page, String requestId) {
     assertThat(Citizen.button(page, "Muat ulang")).isEnabled();
-    long end = System.nanoTime() + 10_000_000_000L;
+    long end = System.nanoTime() + 45_000_000_000L;
     while (row(page, requestId).count() == 0 && System.nanoTime() < end) {
       Citizen.button(page, "Muat ulang").click();
       page.waitForTimeout(500);

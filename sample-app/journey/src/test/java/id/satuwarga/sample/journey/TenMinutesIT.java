@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TenMinutesIT {
   private static final Path HOUSE = Path.of("../..").toAbsolutePath().normalize();
   private static final String RUNS_ON = "satuwarga:run";
-  private static final Duration WARM = Duration.ofSeconds(90);
+  private static final Duration WARM = Duration.ofMinutes(4);
   private static final Duration EMPTY = Duration.ofMinutes(10);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -27,8 +27,7 @@ class TenMinutesIT {
   @Test
   void threeCommandsLeadToTheMiniAppInTheBrowser() throws Exception {
     Path repository = LocalRepository.make(folder("repository-"), HOUSE);
-    try (Newcomer newcomer =
-        new Newcomer(folder("newcomer-"), repository, Duration.ofSeconds(150))) {
+    try (Newcomer newcomer = new Newcomer(folder("newcomer-"), repository, Duration.ofMinutes(4))) {
       Duration taken = walk(newcomer);
 
       print("", taken, newcomer.downloadTime());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(180)
 class KeeperTest {
   private static final Duration GRACE = Duration.ofSeconds(5);
 
@@ -96,7 +96,7 @@ class KeeperTest {
   private Keeper keep(Program program) {
     Probe probe =
         Probe.http(HttpClient.newHttpClient(), URI.create("http://localhost:" + port + "/"));
-    Readiness readiness = Readiness.within(Duration.ofSeconds(20), probe);
+    Readiness readiness = Readiness.within(Duration.ofSeconds(60), probe);
     Keeper keeper = new Keeper(program, readiness, folder, List.of(), said::add);
     keepers.add(keeper);
     keeper.start();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The supervisor with a real PostgreSQL and small programs in place of the server and Apekesah. */
-@Timeout(120)
+@Timeout(300)
 class SatuWargaSystemTest {
   /** A system has one server; a worker beside it is a sandbox's. */
   private static final int PARTS = Part.values().length - 1;
@@ -58,7 +58,7 @@ class SatuWargaSystemTest {
     execute(settings, "INSERT INTO note VALUES ('kept')");
     List<ProcessHandle> left = first.toHandle().descendants().toList();
     assertThat(left).hasSizeGreaterThanOrEqualTo(PARTS);
-    assertThat(first.destroyForcibly().waitFor(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(first.destroyForcibly().waitFor(30, TimeUnit.SECONDS)).isTrue();
     try (SatuWargaSystem second = TinySupervisor.of(settings)) {
       second.start();
       assertThat(left).noneMatch(ProcessHandle::isAlive);
@@ -72,7 +72,7 @@ class SatuWargaSystemTest {
     Process supervisor = supervisor(settings);
     List<ProcessHandle> children = supervisor.toHandle().descendants().toList();
     supervisor.destroy();
-    assertThat(supervisor.waitFor(15, TimeUnit.SECONDS)).isTrue();
+    assertThat(supervisor.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(children).hasSizeGreaterThanOrEqualTo(PARTS);
     Wait.until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
   }

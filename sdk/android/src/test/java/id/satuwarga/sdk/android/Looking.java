@@ -15,7 +15,7 @@ import org.robolectric.shadows.ShadowLooper;
  * Looks at an activity until something is there, as a citizen does, while its main thread goes on.
  */
 public final class Looking {
-  private static final long LONGEST = TimeUnit.SECONDS.toNanos(10);
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
 
   private Looking() {}
 

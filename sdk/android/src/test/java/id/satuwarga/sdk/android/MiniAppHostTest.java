@@ -109,7 +109,7 @@ public class MiniAppHostTest {
               }
               return Screen.titled("Sudah");
             });
-    host = host(slow, Duration.ofMillis(300));
+    host = host(slow, Duration.ofMillis(1_000));
     Stay stay = host.enter("id.uji.satu").get();
     Heard late = new Heard();
     stay.act(Action.named("send").id("11111111-0000-7000-8000-000000000001"), late);
@@ -131,12 +131,12 @@ public class MiniAppHostTest {
         TestMiniApp.opening(
             (visit, context) -> {
               while (never.getCount() > 0) {
-                // deaf to interruption
+                deafly(never);
               }
               return Screen.titled("?");
             }));
     two.put("id.uji.dua", TestMiniApp.named("id.uji.dua", (v, c) -> Screen.titled("Dua")));
-    host = MiniAppHost.of(two, new Siti()).deadline(Duration.ofMillis(200));
+    host = MiniAppHost.of(two, new Siti()).deadline(Duration.ofMillis(500));
     for (int times = 0; times < 5; times++) {
       Heard heard = new Heard();
       host.enter("id.uji.satu").get().open("/", Collections.emptyMap(), heard);
@@ -147,6 +147,14 @@ public class MiniAppHostTest {
 
     assertThat(other.screen().title()).isEqualTo("Dua");
     never.countDown();
+  }
+
+  private static void deafly(CountDownLatch never) {
+    try {
+      never.await();
+    } catch (InterruptedException deaf) {
+      // goes on waiting
+    }
   }
 
   @Test

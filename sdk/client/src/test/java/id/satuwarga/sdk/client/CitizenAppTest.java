@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(60)
 class CitizenAppTest {
   private static final String VISIT =
       "{\"visit_id\":\"v-1\",\"app_id\":\"id.batam.apekesah\",\"operator\":{\"code\":\"diskominfo-batam\",\"name\":\"Diskominfo"

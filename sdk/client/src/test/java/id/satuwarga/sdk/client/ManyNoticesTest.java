@@ -29,7 +29,7 @@ class ManyNoticesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void tenThousandGoThroughAThrottlingServer() throws IOException {
     server = new ThrottlingServer(3);
     try (SatuWarga satuWarga = client("dinkes-batam")) {
@@ -49,7 +49,7 @@ class ManyNoticesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void oneByOneTheyWaitTheirTurnToo() throws IOException {
     server = new ThrottlingServer(300);
     try (SatuWarga satuWarga = client("dinkes-batam")) {
@@ -61,7 +61,7 @@ class ManyNoticesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void sixtyFourThreadsOfTwoTenantsKeepTheirTurnAndTheirTokensApart() throws Exception {
     server = new ThrottlingServer(500);
     ExecutorService threads = Executors.newFixedThreadPool(64);
@@ -96,7 +96,7 @@ class ManyNoticesTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(180)
   void aCallerWithoutPatienceIsToldWhenToComeBack() throws IOException {
     server = new ThrottlingServer(1);
     try (SatuWarga satuWarga = client("dinkes-batam")) {

@@ -235,7 +235,7 @@ class NoticeOutboxTest {
     outbox.start(database, satuWarga, log::add);
     put("complaint-1");
 
-    for (int tries = 0; tries < 100 && count("") > 0; tries++) {
+    for (int tries = 0; tries < 600 && count("") > 0; tries++) {
       Thread.sleep(50);
     }
     assertThat(count("")).isZero();

@@ -162,7 +162,7 @@ class MiniAppEndpointTest {
     assertThat(act("sleep", ACTION).statusCode()).isEqualTo(409);
     greeting.slow.countDown();
     HttpResponse<String> repeat = act("sleep", ACTION);
-    for (int tries = 0; tries < 50 && repeat.statusCode() == 409; tries++) {
+    for (int tries = 0; tries < 500 && repeat.statusCode() == 409; tries++) {
       Thread.sleep(20);
       repeat = act("sleep", ACTION);
     }

@@ -44,7 +44,7 @@ class DatabaseLossTest {
     List<ProcessHandle> children = process.children().toList();
     process.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
-    process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     Files.deleteIfExists(file);
   }
 
@@ -77,7 +77,7 @@ class DatabaseLossTest {
     release(first);
     try (EmbeddedPostgres second = postgres(port)) {
       assertThat(second.getPort()).isEqualTo(port);
-      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
       while (kernel.anonymous().get("/open").status() != 200 && System.nanoTime() < until) {
         Thread.sleep(100);
       }

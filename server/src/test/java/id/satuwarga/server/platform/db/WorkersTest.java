@@ -51,7 +51,7 @@ class WorkersTest {
     CountDownLatch enough = new CountDownLatch(1);
     Workers workers = backstage.workers(new Counting(new AtomicInteger(), 20_000, enough));
     workers.start();
-    assertThat(enough.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
     TestServer.await(workers.stop());
   }
 
@@ -81,7 +81,7 @@ class WorkersTest {
               }
             });
     workers.start();
-    assertThat(again.await(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(again.await(20, TimeUnit.SECONDS)).isTrue();
     TestServer.await(workers.stop());
     assertThat(backstage.meters().counter("satuwarga_worker_failures", "worker", "failing").count())
         .isGreaterThanOrEqualTo(2);

@@ -48,7 +48,7 @@ class ConnectionLimitTest {
       }
       assertThat(ask(second).status()).as("those who are in stay").isEqualTo(200);
     }
-    long giveUp = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     RawHttp.Answer next = new RawHttp.Answer("", true);
     while (next.status() != 200 && System.nanoTime() < giveUp) {
       try (Socket socket = kernel.raw().open()) {

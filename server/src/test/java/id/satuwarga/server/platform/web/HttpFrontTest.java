@@ -239,7 +239,6 @@ class HttpFrontTest {
       RawHttp.Answer answer = RawHttp.read(socket);
       assertThat(answer.status()).isEqualTo(408);
       assertThat(answer.closed()).isTrue();
-      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
     }
   }
 

@@ -57,7 +57,7 @@ class StreamTest {
       assertThat(RawHttp.read(socket).text())
           .contains("id: 2\nevent: more\ndata: {\"text\":\"baris\\nbaru\"}\n\n");
       SINK.get().close();
-      assertThat(CLOSED.get().await(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(CLOSED.get().await(20, TimeUnit.SECONDS)).isTrue();
     }
   }
 
@@ -66,7 +66,7 @@ class StreamTest {
     try (Socket socket = reader()) {
       RawHttp.read(socket);
     }
-    assertThat(CLOSED.get().await(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(CLOSED.get().await(20, TimeUnit.SECONDS)).isTrue();
     SINK.get().send("3", "late", Map.of());
   }
 
@@ -79,7 +79,7 @@ class StreamTest {
         SINK.get().send(Integer.toString(i), "much", Map.of("text", text));
         Thread.sleep(5);
       }
-      assertThat(CLOSED.get().await(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(CLOSED.get().await(20, TimeUnit.SECONDS)).isTrue();
     }
   }
 
