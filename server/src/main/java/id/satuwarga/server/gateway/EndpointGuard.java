@@ -3,12 +3,11 @@ package id.satuwarga.server.gateway;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.http.OutboundException;
 import id.satuwarga.server.platform.http.OutboundReply;
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -24,20 +23,18 @@ final class EndpointGuard {
   private static final int LAST_CALLS = 20;
   private static final int FEWEST_CALLS = 10;
   private static final int TRIALS = 3;
-  private final Bulkhead bulkhead;
+
+  /** With a whole call after it still less than it takes until a press counts as lost. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
+  private final Turnstile turnstile;
   private final CircuitBreaker breaker;
   private final RecentFailures failures = new RecentFailures(LAST_CALLS);
   private final Duration rest;
 
-  EndpointGuard(String endpoint, GatewayConfig config, Clock clock) {
+  EndpointGuard(Vertx vertx, String endpoint, GatewayConfig config, Clock clock) {
     this.rest = config.rest();
-    this.bulkhead =
-        Bulkhead.of(
-            endpoint,
-            BulkheadConfig.custom()
-                .maxConcurrentCalls(config.atOnce())
-                .maxWaitDuration(Duration.ZERO)
-                .build());
+    this.turnstile = new Turnstile(vertx, config.atOnce(), config.waiting(), LONGEST_WAIT);
     this.breaker =
         CircuitBreaker.of(
             endpoint,
@@ -58,20 +55,30 @@ final class EndpointGuard {
     return breaker.getState() == CircuitBreaker.State.OPEN;
   }
 
-  /** Makes the citizen's call, or refuses it with a pause to keep. */
+  /** Makes the citizen's call when it is its turn, or refuses it with a pause to keep. */
   Future<OutboundReply> call(CitizenId citizen, Supplier<Future<OutboundReply>> call) {
     if (!breaker.tryAcquirePermission()) {
       return Future.failedFuture(GatewayProblems.unreachable(rest).asException());
     }
-    if (!bulkhead.tryAcquirePermission()) {
+    return turnstile
+        .enter()
+        .onFailure(full -> breaker.releasePermission())
+        .compose(turn -> goOn(citizen, call));
+  }
+
+  /** Unless the endpoint fell sick while this call waited. */
+  private Future<OutboundReply> goOn(CitizenId citizen, Supplier<Future<OutboundReply>> call) {
+    if (rests()) {
+      turnstile.leave();
       breaker.releasePermission();
-      return Future.failedFuture(GatewayProblems.unreachable(Duration.ofSeconds(1)).asException());
+      return Future.failedFuture(GatewayProblems.unreachable(rest).asException());
     }
     long begin = System.nanoTime();
-    return call.get()
+    return Future.<Void>succeededFuture()
+        .compose(now -> call.get())
         .onComplete(
             done -> {
-              bulkhead.onComplete();
+              turnstile.leave();
               count(citizen, done, System.nanoTime() - begin);
             });
   }

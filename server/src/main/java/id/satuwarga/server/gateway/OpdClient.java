@@ -8,6 +8,7 @@ import id.satuwarga.server.platform.http.OutboundReply;
 import id.satuwarga.server.platform.http.OutboundRequest;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,8 @@ final class OpdClient {
   private final LoadingCache<String, EndpointGuard> guards;
 
   @Inject
-  OpdClient(OutboundDoor door, GatewayConfig config, MeterRegistry meters, Clock clock) {
+  OpdClient(
+      Vertx vertx, OutboundDoor door, GatewayConfig config, MeterRegistry meters, Clock clock) {
     this.door = door;
     this.config = config;
     this.meters = meters;
@@ -33,7 +35,7 @@ final class OpdClient {
         Caffeine.newBuilder()
             .maximumSize(MOST_ENDPOINTS)
             .expireAfterAccess(FORGOTTEN)
-            .build(endpoint -> new EndpointGuard(endpoint, config, clock));
+            .build(endpoint -> new EndpointGuard(vertx, endpoint, config, clock));
   }
 
   /** True while nobody is let through to it, as far as this process knows. */

@@ -12,6 +12,7 @@ import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.List;
@@ -21,14 +22,27 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GuardTest {
   @RegisterExtension static final TestServer server = new TestServer();
   @RegisterExtension static final OpdServer opd = new OpdServer();
+  private static Vertx vertx;
   private final Town town = new Town(server, opd);
+
+  @BeforeAll
+  static void begin() {
+    vertx = Vertx.vertx();
+  }
+
+  @AfterAll
+  static void end() {
+    vertx.close();
+  }
 
   @AfterEach
   void presentTime() {
@@ -54,7 +68,7 @@ class GuardTest {
     assertThat(calls.stream().map(call -> call.join().status()).toList())
         .contains(201)
         .contains(502);
-    assertThat(opd.asked("lambat/open")).hasSize(4);
+    assertThat(opd.asked("lambat/open")).as("four, and two that waited").hasSize(6);
     crowd.shutdown();
   }
 
@@ -128,8 +142,9 @@ class GuardTest {
   }
 
   private static EndpointGuard guard() {
-    GatewayConfig config = new GatewayConfig(Duration.ofSeconds(1), 4, Duration.ofSeconds(10));
-    return new EndpointGuard("http://127.0.0.1/" + UUID.randomUUID(), config, server.clock());
+    GatewayConfig config = new GatewayConfig(Duration.ofSeconds(1), 4, 2, Duration.ofSeconds(10));
+    String endpoint = "http://127.0.0.1/" + UUID.randomUUID();
+    return new EndpointGuard(vertx, endpoint, config, server.clock());
   }
 
   private static CitizenId somebody() {

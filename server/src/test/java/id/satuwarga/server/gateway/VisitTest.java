@@ -8,6 +8,7 @@ import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestServer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,24 @@ class VisitTest {
     assertThat(claims.get("app_id").asText()).isEqualTo("id.batam.token");
     assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
     assertThat(claims.get("sub").asText()).isNotEqualTo(server.citizenId("siti"));
+  }
+
+  @Test
+  void callsOfAVisitShareATokenWhileHalfOfItsTimeIsLeft() {
+    TestClient siti = town.siti();
+    server.clock().stop();
+    String visit = Town.visit(siti, town.service("berbagi"));
+    Town.act(siti, visit).hasStatus(200);
+    Town.act(siti.with("Accept-Language", "en"), visit).hasStatus(200);
+    server.clock().advance(Duration.ofSeconds(150));
+    Town.act(siti, visit).hasStatus(200);
+    Town.visit(siti, "id.batam.berbagi");
+
+    List<String> acts = opd.asked("berbagi/act").stream().map(OpdServer.Asked::token).toList();
+    List<String> visits = opd.asked("berbagi/open").stream().map(OpdServer.Asked::token).toList();
+    assertThat(acts.get(0)).isEqualTo(visits.get(0));
+    assertThat(acts.get(2)).as("later").isNotEqualTo(acts.get(0));
+    assertThat(visits.get(1)).as("another visit").isNotIn(acts);
   }
 
   @Test

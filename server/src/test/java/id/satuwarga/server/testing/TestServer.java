@@ -163,7 +163,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             IdentityConfig.Lifetimes.usual(),
             new AppLinks(
                 "id.satuwarga.app", List.of(String.join(":", Collections.nCopies(32, "0A"))))),
-        new GatewayConfig(Duration.ofSeconds(10), 4, Duration.ofSeconds(10)),
+        new GatewayConfig(Duration.ofSeconds(10), 4, 2, Duration.ofSeconds(10)),
         PushConfig.none(),
         new SandboxConfig(
             Mode.SANDBOX,
