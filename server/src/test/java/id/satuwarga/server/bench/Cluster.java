@@ -23,7 +23,7 @@ final class Cluster implements AutoCloseable {
 
   private Cluster(EmbeddedPostgres postgres) {
     this.postgres = postgres;
-    execute(USER, "CREATE DATABASE " + DATABASE);
+    create(DATABASE);
     this.postmaster = postmaster(Path.of(text("SHOW data_directory")));
   }
 
@@ -55,7 +55,11 @@ final class Cluster implements AutoCloseable {
   }
 
   String url() {
-    return "postgresql://" + USER + ":" + USER + "@127.0.0.1:" + port() + "/" + DATABASE;
+    return url(DATABASE);
+  }
+
+  String url(String database) {
+    return "postgresql://" + USER + ":" + USER + "@127.0.0.1:" + port() + "/" + database;
   }
 
   static DatabaseConfig config(int port) {
@@ -68,11 +72,16 @@ final class Cluster implements AutoCloseable {
     return Proc.cpuOfFamily(postmaster);
   }
 
+  /** One more database, for a program beside the server. */
+  final void create(String database) {
+    execute(USER, "CREATE DATABASE " + database);
+  }
+
   void execute(String sql) {
     execute(DATABASE, sql);
   }
 
-  private void execute(String database, String sql) {
+  final void execute(String database, String sql) {
     try (Connection connection = postgres.getDatabase(USER, database).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

@@ -5,47 +5,96 @@ import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** The program behind {@code scripts/bench notices}: {@code NoticeBench [--quick]}. */
+/**
+ * The program behind {@code scripts/bench notices}: {@code NoticeBench [--quick] [--only PART]}.
+ */
 public final class NoticeBench {
   private static final Path FOLDER = Path.of("target", "bench", "notices");
+  private static final String ONLY = "--only";
+  private final NoticePlan plan;
+  private final Set<Part> parts;
+  private final Report report;
 
-  private NoticeBench() {}
+  private NoticeBench(NoticePlan plan, Set<Part> parts, Report report) {
+    this.plan = plan;
+    this.parts = parts;
+    this.report = report;
+  }
+
+  /** What can be measured alone. */
+  private enum Part {
+    PANIC,
+    FAIRNESS,
+    BROADCAST,
+    SINGLE,
+    PUSH
+  }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Files.createDirectories(FOLDER);
-    NoticePlan plan =
-        List.of(arguments).contains("--quick") ? NoticePlan.quick() : NoticePlan.full();
+    List<String> told = List.of(arguments);
+    NoticePlan plan = told.contains("--quick") ? NoticePlan.quick() : NoticePlan.full();
     Report report = new Report();
     Machine.describe(report);
-    Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-    try (Cluster cluster = Cluster.start();
-        FcmGate gate = FcmGate.start();
-        Site site = Site.start(vertx, cluster, FOLDER, gate.environment(FOLDER))) {
-      run(vertx, cluster, gate, site, plan, report);
-    } finally {
-      Setup.await(vertx.close());
-    }
+    new NoticeBench(plan, parts(told), report).run();
     report.fact("load after", Machine.load());
     report.save(FOLDER);
   }
 
-  private static void run(
-      Vertx vertx, Cluster cluster, FcmGate gate, Site site, NoticePlan plan, Report report)
-      throws IOException, InterruptedException {
-    report.fact("PostgreSQL", cluster.text("SHOW server_version"));
-    Population population = new Population(cluster, plan);
-    site.settle(plan.readers());
-    site.setup().publishAll("http://127.0.0.1:9/");
-    population.load();
-    report.fact("citizens", Integer.toString(plan.citizens()));
-    Requests readers = new Requests(Setup.await(site.crowd().tokens(plan.readers())));
-    Release release = new Release(site.setup(), site.tokenOf("lestari"), site.tokenOf("rizal"));
-    new Broadcasting(cluster, plan, release, site.setup().as(readers.token(1))).measure(report);
-    SingleNotices singles = new SingleNotices(site, readers, population.known());
-    singles.measure(vertx, plan, new Plain(cluster, 32, 4, population.known()), report);
-    population.giveOutPhones();
-    new Pushing(site, cluster, gate, plan, report).measure(vertx, release, singles);
+  private static Set<Part> parts(List<String> told) {
+    int only = told.indexOf(ONLY);
+    return only < 0
+        ? EnumSet.allOf(Part.class)
+        : EnumSet.of(Part.valueOf(told.get(only + 1).toUpperCase(Locale.ROOT)));
+  }
+
+  /** Each world is made anew: what was measured before shall not lie in the way. */
+  private void run() throws IOException, InterruptedException {
+    Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    try {
+      if (parts.contains(Part.PANIC)) {
+        PanicPresses.measure(vertx, FOLDER, plan, report);
+      }
+      if (parts.contains(Part.FAIRNESS)) {
+        Fairness.measure(FOLDER, plan, report);
+      }
+      if (parts.stream().anyMatch(part -> part.compareTo(Part.BROADCAST) >= 0)) {
+        regency(vertx);
+      }
+    } finally {
+      Setup.await(vertx.close());
+    }
+  }
+
+  /** A whole regency with phones. */
+  private void regency(Vertx vertx) throws IOException, InterruptedException {
+    try (Cluster cluster = Cluster.start();
+        FcmGate gate = FcmGate.start();
+        Site site = Site.start(vertx, cluster, FOLDER, gate.environment(FOLDER))) {
+      report.fact("PostgreSQL", cluster.text("SHOW server_version"));
+      Population population = new Population(cluster, plan);
+      site.settle(plan.readers());
+      site.setup().publishAll("http://127.0.0.1:9/");
+      population.load();
+      report.fact("citizens", Integer.toString(plan.citizens()));
+      Requests readers = new Requests(Setup.await(site.crowd().tokens(plan.readers())));
+      Release release = new Release(site.setup(), site.tokenOf("lestari"), site.tokenOf("rizal"));
+      SingleNotices singles = new SingleNotices(site, readers, population.known());
+      if (parts.contains(Part.BROADCAST)) {
+        new Broadcasting(cluster, plan, release, site.setup().as(readers.token(1))).measure(report);
+      }
+      if (parts.contains(Part.SINGLE)) {
+        singles.measure(vertx, plan, new Plain(cluster, 32, 4, population.known()), report);
+      }
+      if (parts.contains(Part.PUSH)) {
+        population.giveOutPhones();
+        new Pushing(site, cluster, gate, plan, report).measure(vertx, release, singles);
+      }
+    }
   }
 }

@@ -32,7 +32,7 @@ final class Program implements AutoCloseable {
 
   /** Started, and listening on the port. */
   static Program start(String main, String classPath, Map<String, String> environment, int port) {
-    Path log = Path.of("target", "bench", main.replaceAll(".*\\.", "") + ".log");
+    Path log = Path.of("target", "bench", main.replaceAll(".*\\.(.+\\..+)", "$1") + ".log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(

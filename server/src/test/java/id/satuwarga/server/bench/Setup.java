@@ -33,23 +33,34 @@ final class Setup {
 
   void publishAll(String opdAddress) {
     for (int i = 0; i < SERVICES; i++) {
-      publish(ManifestDraft.of("id.batam.layanan" + i).with("notices", notices()));
+      publish(ManifestDraft.of("id.batam.layanan" + i).with("notices", notices()).json());
     }
-    publish(ManifestDraft.of(VISITED).operator("diskominfo-batam", "21.71", opdAddress));
+    publish(ManifestDraft.of(VISITED).operator("diskominfo-batam", "21.71", opdAddress).json());
   }
 
-  private static List<Object> notices() {
+  /** The kind of notices that is sent. */
+  static List<Object> notices() {
     return List.of(
         Map.of(
             "category", "complaint_status", "why", ManifestDraft.text("Kabar pengaduan.", "News")));
   }
 
-  private void publish(ManifestDraft draft) {
-    String release = "/v1/mini-apps/" + draft.json().get("app_id") + "/releases/1";
-    developer.post("/v1/mini-apps", draft.json()).hasStatus(201);
+  /** Registers, submits, approves and publishes the first release of this manifest. */
+  void publish(Map<String, Object> manifest) {
+    String release = "/v1/mini-apps/" + manifest.get("app_id") + "/releases/1";
+    developer.post("/v1/mini-apps", manifest).hasStatus(201);
     developer.post(release + "/submit").hasStatus(200);
     registrar.post(release + "/approve").hasStatus(200);
-    new Leave(developer, registrar).publish(draft.json(), release);
+    new Leave(developer, registrar).publish(manifest, release);
+  }
+
+  /** Another agency than the owner answers for the service in a territory. */
+  void appoint(String appId, String region, String opd, String endpoint) {
+    registrar
+        .put(
+            "/v1/mini-apps/" + appId + "/operators/" + region,
+            Map.of("opd", opd, "endpoint", endpoint))
+        .hasStatus(200);
   }
 
   /** The result of a future, or its failure. */

@@ -123,9 +123,14 @@ final class SingleNotices {
   }
 
   private static Map<String, Object> notice(int citizen) {
+    return notice("id.batam.layanan1", DataSet.subjectOf(citizen));
+  }
+
+  /** One of the usual size, in the name of a mini-app. */
+  static Map<String, Object> notice(String appId, String recipient) {
     Map<String, Object> notice = new LinkedHashMap<>();
-    notice.put("recipient", DataSet.subjectOf(citizen));
-    notice.put("app_id", "id.batam.layanan1");
+    notice.put("recipient", recipient);
+    notice.put("app_id", appId);
     notice.put("category", "complaint_status");
     notice.put("subject", "Pengaduan Anda dijawab");
     notice.put("body", "Petugas sedang menuju lokasi.");

@@ -42,15 +42,26 @@ final class Site implements AutoCloseable {
         DaggerServerComponent.factory().create(vertx, Meters.registry(), config, Clock.systemUTC());
   }
 
+  /** For what nobody is to be refused in. */
   static Site start(Vertx vertx, Cluster cluster, Path folder, Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(more);
+    environment.put("SATUWARGA_RATE_LIMITS", "off");
+    return startAsToldBy(environment, vertx, cluster, folder);
+  }
+
+  /** As citizens and agencies meet it. */
+  static Site startWithLimits(Vertx vertx, Cluster cluster, Path folder) {
+    return startAsToldBy(new HashMap<>(), vertx, cluster, folder);
+  }
+
+  private static Site startAsToldBy(
+      Map<String, String> environment, Vertx vertx, Cluster cluster, Path folder) {
     environment.putAll(
         Map.of(
             "SATUWARGA_MODE", "sandbox",
             "SATUWARGA_PORT", Integer.toString(freePort()),
             "SATUWARGA_PROVIDER_PORT", Integer.toString(freePort()),
             "SATUWARGA_MANAGEMENT_PORT", Integer.toString(freePort()),
-            "SATUWARGA_RATE_LIMITS", "off",
             "SATUWARGA_KEYS_FILE", folder.resolve("keys-" + UUID.randomUUID() + ".json").toString(),
             "DATABASE_URL", cluster.url()));
     return new Site(environment, vertx);
@@ -66,6 +77,11 @@ final class Site implements AutoCloseable {
 
   int port() {
     return config.ports().api();
+  }
+
+  /** As callers know it, and who it says it is. */
+  String url() {
+    return config.web().publicUrl();
   }
 
   Program server() {
@@ -100,7 +116,7 @@ final class Site implements AutoCloseable {
   }
 
   Setup setup() {
-    return new Setup(config.web().publicUrl(), tokenOf("lestari"), tokenOf("ningsih"));
+    return new Setup(url(), tokenOf("lestari"), tokenOf("ningsih"));
   }
 
   /** Opens the service of the stand-in for each of the first readers; the visits' ids. */
