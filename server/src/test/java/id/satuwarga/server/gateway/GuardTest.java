@@ -53,7 +53,7 @@ class GuardTest {
   void aSlowOpdHoldsOnlySoManyCallsAndDragsNobodyDown() {
     String slow = town.service("lambat");
     String healthy = town.service("sehat");
-    CountDownLatch refused = new CountDownLatch(4);
+    CountDownLatch refused = new CountDownLatch(2);
     opd.answer("lambat/open", OpdServer.held(refused, OpdServer.screen("Telat")));
     TestClient siti = town.siti();
     ExecutorService crowd = Executors.newFixedThreadPool(8);

@@ -31,7 +31,7 @@ final class Town {
         config.database(),
         config.tileUrl(),
         config.identity(),
-        new GatewayConfig(Duration.ofSeconds(2), 4, Duration.ofSeconds(10)),
+        new GatewayConfig(Duration.ofSeconds(2), 4, 2, Duration.ofSeconds(10)),
         config.push(),
         config.sandbox());
   }
