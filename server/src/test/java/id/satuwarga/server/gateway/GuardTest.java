@@ -63,7 +63,9 @@ class GuardTest {
             .mapToObj(i -> CompletableFuture.supplyAsync(() -> Town.open(siti, slow), crowd))
             .toList();
     Town.open(siti, healthy).hasStatus(201);
-    calls.forEach(call -> call.thenRun(refused::countDown));
+    List<CompletableFuture<Void>> told =
+        calls.stream().map(call -> call.thenRun(refused::countDown)).toList();
+    assertThat(told).hasSize(8);
 
     assertThat(calls.stream().map(call -> call.join().status()).toList())
         .contains(201)

@@ -109,7 +109,7 @@ public class MiniAppHostTest {
               }
               return Screen.titled("Sudah");
             });
-    host = host(slow, Duration.ofMillis(1_000));
+    host = host(slow, Duration.ofSeconds(1));
     Stay stay = host.enter("id.uji.satu").get();
     Heard late = new Heard();
     stay.act(Action.named("send").id("11111111-0000-7000-8000-000000000001"), late);
