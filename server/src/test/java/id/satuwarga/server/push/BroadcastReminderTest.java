@@ -31,11 +31,12 @@ class BroadcastReminderTest {
   @RegisterExtension static final TestServer server = new TestServer();
   private static final String BATAM_KOTA = "21.71.10";
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-  private static final LocalDate TODAY = LocalDate.now(JAKARTA);
+  private static LocalDate today;
   private static Gazette gazette;
 
   @BeforeAll
   static void open() {
+    today = LocalDate.now(JAKARTA);
     new Post(server).open();
     gazette = new Gazette(server);
   }
@@ -189,7 +190,7 @@ class BroadcastReminderTest {
 
   /** So many days from now at this hour. */
   private static Instant clock(int days, int hour) {
-    return TODAY.plusDays(days).atTime(LocalTime.of(hour, 0)).atZone(JAKARTA).toInstant();
+    return today.plusDays(days).atTime(LocalTime.of(hour, 0)).atZone(JAKARTA).toInstant();
   }
 
   private static List<Instant> waves(String notice) {

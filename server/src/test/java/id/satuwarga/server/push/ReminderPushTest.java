@@ -26,12 +26,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReminderPushTest {
   @RegisterExtension static final TestServer server = new TestServer();
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-  private static final LocalDate TODAY = LocalDate.now(JAKARTA);
+  private static LocalDate today;
   private static final ZoneId JAYAPURA = ZoneId.of("Asia/Jayapura");
   private static Post post;
 
   @BeforeAll
   static void open() {
+    today = LocalDate.now(JAKARTA);
     post = new Post(server);
     post.open();
   }
@@ -191,7 +192,7 @@ class ReminderPushTest {
 
   /** So many days from now at this hour. */
   private static Instant clock(ZoneId zone, int days, int hour) {
-    return TODAY.plusDays(days).atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
+    return today.plusDays(days).atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
   }
 
   private static List<Instant> planned(String notice) {
