@@ -21,7 +21,9 @@ import javax.inject.Inject;
 /**
  * Brings released broadcasts to the devices of those who live in their territories, a portion of
  * citizens at a time. Any number of processes share the work; one that is killed leaves a portion
- * wholly done or not begun.
+ * wholly written or not begun. Where a portion finds room at the sender it is written in this
+ * process's hands and goes at once; that spares a claim for each device, and nothing waits that a
+ * pause would have to hold back. Else it is queued for the lane's worker.
  */
 final class BroadcastSpread implements Worker {
   static final int PORTION = 2_000;
@@ -29,7 +31,11 @@ final class BroadcastSpread implements Worker {
   /** Later nobody needs to be told; the inbox has it. */
   static final Duration PATIENCE = Duration.ofHours(24);
 
+  /** With room for so many a sender takes whole portions. */
+  private static final int WIDE = 500;
+
   private final Carriers carriers;
+  private final Carriages carriages;
   private final WaveRepository waves;
   private final Portions portions;
   private final TopicWaves topics;
@@ -41,6 +47,7 @@ final class BroadcastSpread implements Worker {
   @Inject
   BroadcastSpread(
       Carriers carriers,
+      Carriages carriages,
       WaveRepository waves,
       Portions portions,
       TopicWaves topics,
@@ -48,6 +55,7 @@ final class BroadcastSpread implements Worker {
       Database database,
       Clock clock) {
     this.carriers = carriers;
+    this.carriages = carriages;
     this.waves = waves;
     this.portions = portions;
     this.topics = topics;
@@ -67,10 +75,32 @@ final class BroadcastSpread implements Worker {
   }
 
   @Override
+  public Optional<String> wokenBy() {
+    return Optional.of(Lane.BULK.hint());
+  }
+
+  @Override
   public Future<Integer> run() {
     return carriers.isEmpty()
         ? Future.succeededFuture(0)
-        : begin().compose(begun -> database.transaction(this::goOn));
+        : begin().compose(begun -> database.transaction(this::goOn)).compose(this::carry);
+  }
+
+  /**
+   * What one look brought.
+   *
+   * @param done 0 when there is nothing to do now
+   */
+  private record Step(int done, Lane lane, List<Delivery> taken) {
+    static final Step NOTHING = new Step(0, Lane.BULK, List.of());
+    static final Step DONE = new Step(1, Lane.BULK, List.of());
+  }
+
+  /** Only what is written down for good goes. */
+  private Future<Integer> carry(Step step) {
+    return step.taken().isEmpty()
+        ? Future.succeededFuture(step.done())
+        : carriages.of(step.lane()).carry(step.taken());
   }
 
   /** Of each that has gone out of late one wave begins, whichever process sees it first. */
@@ -118,21 +148,21 @@ final class BroadcastSpread implements Worker {
     return done;
   }
 
-  private Future<Integer> goOn(SqlConnection tx) {
+  private Future<Step> goOn(SqlConnection tx) {
     return waves
         .next(tx, clock.instant())
-        .compose(wave -> wave.isEmpty() ? Future.succeededFuture(0) : goOn(tx, wave.get()));
+        .compose(wave -> wave.isEmpty() ? Future.succeededFuture(Step.NOTHING) : goOn(tx, wave.get()));
   }
 
   /** A process that does not know the broadcast yet leaves it to others, or to its next look. */
-  private Future<Integer> goOn(SqlConnection tx, WaveRepository.Wave wave) {
+  private Future<Step> goOn(SqlConnection tx, WaveRepository.Wave wave) {
     Instant now = clock.instant();
     boolean late = !wave.releasedAt().plus(PATIENCE).isAfter(now);
     Optional<Broadcast> known = live.find(wave.broadcast());
     if (late
         || wave.overtaken()
         || known.filter(broadcast -> !broadcast.isShownAt(now)).isPresent()) {
-      return waves.end(tx, wave.notice(), now).map(1);
+      return waves.end(tx, wave.notice(), now).map(Step.DONE);
     }
     return known
         .filter(broadcast -> !broadcast.life().paused())
@@ -141,19 +171,19 @@ final class BroadcastSpread implements Worker {
                 new Telling(
                     wave.notice(), broadcast, wave.reminding().map(WaveRepository.Reminding::zone)))
         .map(telling -> byDay(tx, wave, telling, now))
-        .orElseGet(() -> Future.succeededFuture(0));
+        .orElseGet(() -> Future.succeededFuture(Step.NOTHING));
   }
 
   /** Nobody is reminded at night, or of what should have been done before. */
-  private Future<Integer> byDay(
+  private Future<Step> byDay(
       SqlConnection tx, WaveRepository.Wave wave, Telling telling, Instant now) {
     boolean night = telling.zone().filter(clock -> !Reminder.isDay(now, clock.zone())).isPresent();
     Instant from = night ? Reminder.nextDay(now, telling.zone().orElseThrow().zone()) : now;
     if (telling.reminds().isPresent() && !from.isBefore(telling.end())) {
-      return waves.end(tx, wave.notice(), now).map(1);
+      return waves.end(tx, wave.notice(), now).map(Step.DONE);
     }
     return night
-        ? waves.move(tx, wave.notice(), from).map(1)
+        ? waves.move(tx, wave.notice(), from).map(Step.DONE)
         : begin(tx, wave, telling).compose(begun -> portion(tx, wave, telling));
   }
 
@@ -163,16 +193,26 @@ final class BroadcastSpread implements Worker {
         : Future.succeededFuture();
   }
 
-  private Future<Integer> portion(SqlConnection tx, WaveRepository.Wave wave, Telling telling) {
+  private Future<Step> portion(SqlConnection tx, WaveRepository.Wave wave, Telling telling) {
+    Carriage carriage = carriages.of(Lane.of(telling.broadcast().kind()));
+    boolean wide = carriage.window() >= WIDE;
+    int room = wide ? Math.min(PORTION, carriage.room()) : PORTION;
+    return room == 0
+        ? Future.succeededFuture(Step.NOTHING)
+        : portion(tx, wave, telling, new Portions.Share(room, wide));
+  }
+
+  private Future<Step> portion(
+      SqlConnection tx, WaveRepository.Wave wave, Telling telling, Portions.Share share) {
     Audience audience = telling.broadcast().audience();
     if (audience.isListed()) {
       return portions
-          .nextNamed(tx, telling, wave.reached())
+          .nextNamed(tx, telling, wave.reached(), share)
           .compose(
               done ->
                   done.last().isEmpty()
-                      ? waves.end(tx, wave.notice(), clock.instant()).map(1)
-                      : waves.reach(tx, wave.notice(), done.last().get(), done.devices()).map(1));
+                      ? waves.end(tx, wave.notice(), clock.instant()).map(Step.DONE)
+                      : reach(tx, wave, telling, done, done.last().get()));
     }
     Optional<RegionCode> territory =
         audience.territories().stream()
@@ -180,18 +220,28 @@ final class BroadcastSpread implements Worker {
             .filter(code -> wave.reached().isBeforeEndOf(code))
             .min(RegionCode::compareTo);
     if (territory.isEmpty()) {
-      return waves.end(tx, wave.notice(), clock.instant()).map(1);
+      return waves.end(tx, wave.notice(), clock.instant()).map(Step.DONE);
     }
     return portions
-        .next(tx, telling, territory.get(), wave.reached())
+        .next(tx, telling, territory.get(), wave.reached(), share)
         .compose(
             done ->
-                waves
-                    .reach(
-                        tx,
-                        wave.notice(),
-                        done.last().orElseGet(() -> Residents.Place.endOf(territory.get())),
-                        done.devices())
-                    .map(1));
+                reach(
+                    tx,
+                    wave,
+                    telling,
+                    done,
+                    done.last().orElseGet(() -> Residents.Place.endOf(territory.get()))));
+  }
+
+  private Future<Step> reach(
+      SqlConnection tx,
+      WaveRepository.Wave wave,
+      Telling telling,
+      Portions.Done done,
+      Residents.Place place) {
+    return waves
+        .reach(tx, wave.notice(), place, done.written().devices())
+        .map(new Step(1, Lane.of(telling.broadcast().kind()), done.written().taken()));
   }
 }

@@ -3,6 +3,7 @@ package id.satuwarga.server.push;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.Worker;
 import io.vertx.core.Future;
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -16,7 +17,9 @@ final class BulkSwitch implements PushSender, Worker {
   private final PushSender many;
   private final boolean always;
   private final DeliveryRepository deliveries;
+  private final WaveRepository waves;
   private final Database database;
+  private final Clock clock;
   private volatile boolean isMany;
 
   BulkSwitch(
@@ -24,12 +27,16 @@ final class BulkSwitch implements PushSender, Worker {
       PushSender many,
       PushConfig config,
       DeliveryRepository deliveries,
-      Database database) {
+      WaveRepository waves,
+      Database database,
+      Clock clock) {
     this.usual = usual;
     this.many = many;
     this.always = config.bulk();
     this.deliveries = deliveries;
+    this.waves = waves;
     this.database = database;
+    this.clock = clock;
   }
 
   @Override
@@ -63,12 +70,28 @@ final class BulkSwitch implements PushSender, Worker {
 
   @Override
   public Future<Integer> run() {
-    return deliveries
-        .waiting(database.reads(), Lane.BULK, isMany ? 1 : MANY + 1)
+    return (isMany ? isMore() : isMuch())
         .map(
-            waiting -> {
-              isMany = isMany ? waiting > 0 : waiting > MANY;
+            many -> {
+              isMany = many;
               return 0;
             });
+  }
+
+  private Future<Boolean> isMuch() {
+    return deliveries
+        .waiting(database.reads(), Lane.BULK, MANY + 1)
+        .map(waiting -> waiting > MANY);
+  }
+
+  /** Something waits, or will in a moment: a broadcast is on its way through its audience. */
+  private Future<Boolean> isMore() {
+    return deliveries
+        .waiting(database.reads(), Lane.BULK, 1)
+        .compose(
+            waiting ->
+                waiting > 0
+                    ? Future.succeededFuture(true)
+                    : waves.isBulkUnderWay(database.reads(), clock.instant()));
   }
 }

@@ -35,22 +35,6 @@ final class DeliveryRepository {
       ORDER BY told.citizen, told.notice
       ON CONFLICT DO NOTHING
       """;
-  private static final String SPREAD =
-      """
-      INSERT INTO delivery
-        (citizen_id, notice_id, device_id, title, route, state, due_at, give_up_at, queued_at,
-         opd_code, category, any_hour, lane, reminds)
-      SELECT told.citizen, $1, device.id, told.title, $2, 'queued', told.due, $4, $3,
-        $5, $6, false, $7, $11
-      FROM unnest($8::uuid[], $9::text[], $10::timestamptz[]) AS told(citizen, title, due)
-      JOIN device ON device.citizen_id = told.citizen
-      WHERE NOT EXISTS (
-        SELECT FROM push_topic_member AS member
-        JOIN push_topic_wave AS wave ON wave.regency = member.regency AND wave.notice_id = $1
-        WHERE member.citizen_id = device.citizen_id AND member.device_id = device.id
-          AND member.state = 'joined' AND member.joined_at <= $12 AND wave.state <> 'failed')
-      ON CONFLICT DO NOTHING
-      """;
   private static final String CLAIM = "SELECT * FROM delivery_claim($1, $2, $3, $4, $5)";
   private static final String MINE =
       """
@@ -136,43 +120,6 @@ final class DeliveryRepository {
       notices[i] = pushes.get(i).reminds().map(NoticeId::value).orElse(null);
     }
     return notices;
-  }
-
-  /** A citizen who is told of a broadcast: with which title, and when at the earliest. */
-  record Told(CitizenId citizen, String title, Instant dueAt) {}
-
-  /**
-   * What all of them are told.
-   *
-   * @param joinedBy a device that was on its topic by then hears of it there
-   */
-  record Spread(
-      NoticeId notice,
-      Optional<NoticeId> reminds,
-      NoticeKind kind,
-      Optional<String> route,
-      Instant queuedAt,
-      Instant giveUpAt,
-      Instant joinedBy) {}
-
-  /** A delivery to each device of each of them; answers how many there are. */
-  Future<Integer> spread(SqlConnection tx, List<Told> told, Spread spread) {
-    Tuple row =
-        Tuple.tuple()
-            .addUUID(spread.notice().value())
-            .addString(spread.route().orElse(null))
-            .addOffsetDateTime(Columns.utc(spread.queuedAt()))
-            .addOffsetDateTime(Columns.utc(spread.giveUpAt()))
-            .addString(spread.kind().opd().value())
-            .addString(spread.kind().category())
-            .addString(Lane.of(spread.kind()).word())
-            .addArrayOfUUID(told.stream().map(one -> one.citizen().value()).toArray(UUID[]::new))
-            .addArrayOfString(told.stream().map(Told::title).toArray(String[]::new))
-            .addArrayOfOffsetDateTime(
-                told.stream().map(one -> Columns.utc(one.dueAt())).toArray(OffsetDateTime[]::new))
-            .addUUID(spread.reminds().map(NoticeId::value).orElse(null))
-            .addOffsetDateTime(Columns.utc(spread.joinedBy()));
-    return tx.preparedQuery(SPREAD).execute(row).map(rows -> rows.rowCount());
   }
 
   /** Takes what is due; what is not ended when the lease is over comes free again. */

@@ -13,7 +13,7 @@ import javax.inject.Inject;
 /** Takes deliveries that are due into this process's hands, and brings each to its end. */
 final class Handover {
   /** Longer than Firebase's client may take with all its repeats. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  static final Duration LEASE = Duration.ofMinutes(2);
 
   private static final String QUOTA = "quota";
 
@@ -49,7 +49,7 @@ final class Handover {
   }
 
   /** What the quota has no room for goes back for a second. */
-  private Future<Map<Delivery, Fate>> paced(Lane lane, Map<Delivery, Fate> fates) {
+  Future<Map<Delivery, Fate>> paced(Lane lane, Map<Delivery, Fate> fates) {
     int going = (int) fates.values().stream().filter(fate -> fate.kind() == Fate.Kind.GO).count();
     if (going == 0) {
       return Future.succeededFuture(fates);

@@ -20,12 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 
-/** Queues a broadcast for the devices of the next citizens of a territory. */
+/**
+ * Brings a broadcast to the devices of the next citizens of a territory: queued for whoever claims
+ * them, or in the caller's hands at once, which spares the claim.
+ */
 final class Portions {
   private final Readers readers;
   private final Preferences preferences;
   private final Agencies agencies;
-  private final DeliveryRepository deliveries;
+  private final SpreadRepository deliveries;
   private final Hints hints;
   private final Clock clock;
 
@@ -34,7 +37,7 @@ final class Portions {
       Readers readers,
       Preferences preferences,
       Agencies agencies,
-      DeliveryRepository deliveries,
+      SpreadRepository deliveries,
       Hints hints,
       Clock clock) {
     this.readers = readers;
@@ -50,26 +53,44 @@ final class Portions {
    *
    * @param last behind whom the next begins; empty when nobody of the territory is left
    */
-  record Done(Optional<Residents.Place> last, int devices) {}
+  record Done(Optional<Residents.Place> last, SpreadRepository.Written written) {}
+
+  /**
+   * How much of it.
+   *
+   * @param citizens so many at most
+   * @param inHand whether the caller carries what may go at once
+   */
+  record Share(int citizens, boolean inHand) {}
 
   Future<Done> next(
-      SqlConnection tx, Telling telling, RegionCode territory, Residents.Place after) {
-    return readers.living(tx, telling, territory, after).compose(some -> tell(tx, telling, some));
+      SqlConnection tx,
+      Telling telling,
+      RegionCode territory,
+      Residents.Place after,
+      Share share) {
+    return readers
+        .living(tx, telling, territory, after, share.citizens())
+        .compose(some -> tell(tx, telling, some, share));
   }
 
   /** The same where it went to named people. */
-  Future<Done> nextNamed(SqlConnection tx, Telling telling, Residents.Place after) {
-    return readers.named(tx, telling, after).compose(some -> tell(tx, telling, some));
+  Future<Done> nextNamed(
+      SqlConnection tx, Telling telling, Residents.Place after, Share share) {
+    return readers
+        .named(tx, telling, after, share.citizens())
+        .compose(some -> tell(tx, telling, some, share));
   }
 
-  private Future<Done> tell(SqlConnection tx, Telling telling, Readers.Some some) {
+  private Future<Done> tell(SqlConnection tx, Telling telling, Readers.Some some, Share share) {
     return some.people().isEmpty()
-        ? Future.succeededFuture(new Done(some.last(), 0))
-        : queue(tx, telling, some.people()).map(queued -> new Done(some.last(), queued));
+        ? Future.succeededFuture(new Done(some.last(), SpreadRepository.Written.NOTHING))
+        : write(tx, telling, some.people(), share)
+            .map(written -> new Done(some.last(), written));
   }
 
-  private Future<Integer> queue(
-      SqlConnection tx, Telling telling, List<Residents.Resident> people) {
+  private Future<SpreadRepository.Written> write(
+      SqlConnection tx, Telling telling, List<Residents.Resident> people, Share share) {
     Broadcast broadcast = telling.broadcast();
     List<CitizenId> citizens = people.stream().map(Residents.Resident::citizen).toList();
     return preferences
@@ -81,43 +102,51 @@ final class Portions {
                     .compose(
                         opd ->
                             deliveries.spread(
-                                tx, calls(people, choices, opd, broadcast), push(telling))))
+                                tx,
+                                calls(people, choices, opd, broadcast, share.inHand()),
+                                push(telling),
+                                clock.instant().plus(Handover.LEASE))))
         .onSuccess(
-            queued -> {
-              if (queued > 0) {
+            written -> {
+              if (written.devices() > written.taken().size()) {
                 hints.tellAfter(tx, Lane.of(broadcast.kind()).hint());
               }
             });
   }
 
   /** Each in their language, and not before their morning. */
-  private List<DeliveryRepository.Told> calls(
+  private List<SpreadRepository.Told> calls(
       List<Residents.Resident> people,
       Map<CitizenId, NoticeChoices> choices,
       Optional<Opd> opd,
-      Broadcast broadcast) {
+      Broadcast broadcast,
+      boolean inHand) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return people.stream()
         .map(
-            person ->
-                new DeliveryRepository.Told(
-                    person.citizen(),
-                    opd.map(found -> found.name().in(person.language()))
-                        .orElse(broadcast.words().sender()),
-                    choices
-                        .getOrDefault(person.citizen(), NoticeChoices.NONE)
-                        .quietUntil(broadcast.kind(), now, RegionZone.of(person.home()).zone())
-                        .orElse(now)))
+            person -> {
+              NoticeChoices wanted =
+                  choices.getOrDefault(person.citizen(), NoticeChoices.NONE);
+              Optional<Instant> quiet =
+                  wanted.quietUntil(
+                      broadcast.kind(), now, RegionZone.of(person.home()).zone());
+              return new SpreadRepository.Told(
+                  person.citizen(),
+                  opd.map(found -> found.name().in(person.language()))
+                      .orElse(broadcast.words().sender()),
+                  quiet.orElse(now),
+                  inHand && quiet.isEmpty() && wanted.wantsPush(broadcast.kind()));
+            })
         .toList();
   }
 
-  private DeliveryRepository.Spread push(Telling telling) {
+  private SpreadRepository.Spread push(Telling telling) {
     Broadcast broadcast = telling.broadcast();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant begun = telling.reminds().isPresent() ? now : broadcast.life().releasedAt();
     Instant latest = begun.plus(BroadcastSpread.PATIENCE);
     Instant end = telling.end();
-    return new DeliveryRepository.Spread(
+    return new SpreadRepository.Spread(
         telling.id(),
         telling.reminds(),
         broadcast.kind(),

@@ -18,7 +18,6 @@ import id.satuwarga.server.platform.web.RouteSource;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,14 +97,17 @@ public interface PushModule {
   @IntoSet
   Worker cleaner(DeliveryCleaner worker);
 
+  @Provides
+  @Singleton
+  static Carriages carriages(Carriers carriers, Provider<Handover> handover, Hints hints) {
+    return new Carriages(lane -> new Carriage(lane, carriers.of(lane), handover.get(), hints));
+  }
+
   /** A worker for each lane, and one that watches how much waits in bulk. */
   @Provides
   @ElementsIntoSet
-  static Set<Worker> workers(
-      Carriers carriers, Optional<BulkSwitch> bulk, Provider<Handover> handover, Hints hints) {
-    Stream<Worker> lanes =
-        Arrays.stream(Lane.values())
-            .map(lane -> new PushWorker(lane, carriers, handover.get(), hints));
+  static Set<Worker> workers(Carriages carriages, Optional<BulkSwitch> bulk) {
+    Stream<Worker> lanes = carriages.all().stream().map(PushWorker::new);
     return Stream.concat(lanes, bulk.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -134,6 +136,7 @@ public interface PushModule {
       PushConfig config,
       FcmVerdict verdict,
       DeliveryRepository deliveries,
+      WaveRepository waves,
       Database database,
       Vertx vertx,
       Clock clock) {
@@ -145,7 +148,9 @@ public interface PushModule {
                     there, config.dryRun(), verdict, new GoogleToken(there, vertx, clock), vertx),
                 config,
                 deliveries,
-                database));
+                waves,
+                database,
+                clock));
   }
 
   @Provides

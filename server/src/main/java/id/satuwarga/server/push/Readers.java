@@ -35,14 +35,14 @@ final class Readers {
 
   /** The next who live in one of its territories. */
   Future<Some> living(
-      SqlConnection tx, Telling telling, RegionCode territory, Residents.Place after) {
+      SqlConnection tx, Telling telling, RegionCode territory, Residents.Place after, int most) {
     return residents
         .after(
             tx,
             territory,
             telling.broadcast().audience().filter(clock.instant()),
             after,
-            BroadcastSpread.PORTION)
+            most)
         .compose(
             people ->
                 people.isEmpty()
@@ -51,9 +51,9 @@ final class Readers {
   }
 
   /** The next of those to whom it went by name, wherever they live. */
-  Future<Some> named(SqlConnection tx, Telling telling, Residents.Place after) {
+  Future<Some> named(SqlConnection tx, Telling telling, Residents.Place after, int most) {
     return broadcasts
-        .recipientsAfter(tx, telling.broadcast().id(), after.citizen(), BroadcastSpread.PORTION)
+        .recipientsAfter(tx, telling.broadcast().id(), after.citizen(), most)
         .compose(
             named ->
                 named.isEmpty()

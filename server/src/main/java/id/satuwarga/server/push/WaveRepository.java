@@ -63,6 +63,11 @@ final class WaveRepository {
         paused_at IS NOT NULL AS paused
       FROM push_wave WHERE settled_at IS NULL AND released_at <= $2 ORDER BY released_at LIMIT $1
       """;
+  private static final String BULK_UNDER_WAY =
+      """
+      SELECT EXISTS (SELECT FROM push_wave
+        WHERE ended_at IS NULL AND paused_at IS NULL AND released_at <= $1 AND NOT urgent)
+      """;
   private static final String PAUSE =
       "UPDATE push_wave SET paused_at = $2 WHERE notice_id = $1 AND paused_at IS NULL";
   private static final String RESUME =
@@ -170,6 +175,13 @@ final class WaveRepository {
     return db.preparedQuery(UNSETTLED)
         .execute(Tuple.of(limit, now.atOffset(ZoneOffset.UTC)))
         .map(rows -> rows.stream().map(WaveRepository::toCourse).toList());
+  }
+
+  /** Whether a broadcast that is no emergency has not reached the end of its audience. */
+  Future<Boolean> isBulkUnderWay(SqlClient db, Instant now) {
+    return db.preparedQuery(BULK_UNDER_WAY)
+        .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+        .map(rows -> rows.iterator().next().getBoolean(0));
   }
 
   /** Waits for a portion that is under way; false when it rests already. */
