@@ -196,7 +196,7 @@ final class BroadcastSpread implements Worker {
   private Future<Step> portion(SqlConnection tx, WaveRepository.Wave wave, Telling telling) {
     Carriage carriage = carriages.of(Lane.of(telling.broadcast().kind()));
     boolean wide = carriage.window() >= WIDE;
-    int room = wide ? Math.min(PORTION, carriage.room()) : PORTION;
+    int room = wide ? carriage.room() : PORTION;
     return room == 0
         ? Future.succeededFuture(Step.NOTHING)
         : portion(tx, wave, telling, new Portions.Share(room, wide));

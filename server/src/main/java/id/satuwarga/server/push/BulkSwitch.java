@@ -86,12 +86,14 @@ final class BulkSwitch implements PushSender, Worker {
 
   /** Something waits, or will in a moment: a broadcast is on its way through its audience. */
   private Future<Boolean> isMore() {
-    return deliveries
-        .waiting(database.reads(), Lane.BULK, 1)
+    return waves
+        .isBulkUnderWay(database.reads(), clock.instant())
         .compose(
-            waiting ->
-                waiting > 0
+            more ->
+                more
                     ? Future.succeededFuture(true)
-                    : waves.isBulkUnderWay(database.reads(), clock.instant()));
+                    : deliveries
+                        .waiting(database.reads(), Lane.BULK, 1)
+                        .map(waiting -> waiting > 0));
   }
 }

@@ -45,10 +45,9 @@ final class Carriage {
     return Math.max(1, window() / PART);
   }
 
-  /** For how many there is a place now; 0 for less than a portion. */
+  /** How many may begin now: a portion, or none. */
   int room() {
-    int room = sender.map(flights::room).orElse(0);
-    return room < portion() ? 0 : room;
+    return sender.map(flights::room).orElse(0) < portion() ? 0 : portion();
   }
 
   /** How many may be under way while each is answered soon. */
@@ -64,10 +63,11 @@ final class Carriage {
    *     deliveries over
    */
   Future<Integer> goOn() {
-    return room() == 0
+    int room = room();
+    return room == 0
         ? Future.succeededFuture(0)
         : handover
-            .take(lane, portion())
+            .take(lane, room)
             .compose(taken -> begin(taken).map(more -> more ? taken.size() : 0));
   }
 

@@ -77,6 +77,14 @@ final class DeliveryRepository {
       SELECT count(*) FROM (
         SELECT FROM delivery WHERE state = 'queued' AND lane = $1 LIMIT $2) AS waiting
       """;
+  /** The text is the lock's name; {@link WaveRepository} takes it as well. */
+  static final String HOLD_ERASURES =
+      "pg_advisory_xact_lock_shared(hashtextextended('deliveries', 306))";
+
+  private static final String HOLD = "SELECT " + HOLD_ERASURES;
+  private static final String ALONE =
+      "SELECT pg_advisory_xact_lock(hashtextextended('deliveries', 306))";
+  private static final String FORGET_ALL = "DELETE FROM delivery WHERE citizen_id = $1";
   private static final String FORGET_OLD = "DELETE FROM delivery WHERE queued_at < $1";
   private static final String LIST =
       """
@@ -111,7 +119,10 @@ final class DeliveryRepository {
                 Columns.texts(pushes, one -> one.kind().map(NoticeKind::category).orElse(null)))
             .addArrayOfBoolean(pushes.stream().map(Push::anyHour).toArray(Boolean[]::new))
             .addArrayOfUUID(reminded(pushes));
-    return tx.preparedQuery(QUEUE).execute(rows).map(queued -> queued.rowCount());
+    return tx.preparedQuery(HOLD)
+        .execute()
+        .compose(held -> tx.preparedQuery(QUEUE).execute(rows))
+        .map(queued -> queued.rowCount());
   }
 
   private static @Nullable UUID[] reminded(List<Push> pushes) {
@@ -183,6 +194,17 @@ final class DeliveryRepository {
     return db.preparedQuery(WAITING)
         .execute(Tuple.of(lane.word(), most))
         .map(rows -> rows.iterator().next().getLong(0).intValue());
+  }
+
+  /**
+   * Of this citizen, and nobody writes one until the transaction's end: after it the citizen's
+   * devices must be gone too.
+   */
+  Future<Void> forgetAll(SqlConnection tx, CitizenId citizen) {
+    return tx.preparedQuery(ALONE)
+        .execute()
+        .compose(alone -> tx.preparedQuery(FORGET_ALL).execute(Tuple.of(citizen.value())))
+        .mapEmpty();
   }
 
   Future<Integer> forgetOlder(SqlClient db, Instant than) {

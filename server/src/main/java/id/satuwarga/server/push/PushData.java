@@ -51,9 +51,10 @@ final class PushData implements CitizenDataHolder {
                             new Section(list.stream().map(Kept::of).toList(), Portion.of(newest))));
   }
 
-  /** Deliveries go with the citizen's own row. */
   @Override
   public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
-    return devices.forgetAll(tx, citizen);
+    return deliveries
+        .forgetAll(tx, citizen)
+        .compose(forgotten -> devices.forgetAll(tx, citizen));
   }
 }

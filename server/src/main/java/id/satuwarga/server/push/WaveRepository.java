@@ -40,11 +40,12 @@ final class WaveRepository {
       SELECT notice_id, released_at, at_home, at_citizen, reminds, zone,
         EXISTS (SELECT FROM push_wave later WHERE later.reminds = push_wave.reminds
           AND later.zone = push_wave.zone AND later.reminder > push_wave.reminder
-          AND later.released_at <= $1) AS overtaken
+          AND later.released_at <= $1) AS overtaken, %s
       FROM push_wave
       WHERE ended_at IS NULL AND paused_at IS NULL AND released_at <= $1
       ORDER BY urgent DESC, released_at LIMIT 1 FOR UPDATE SKIP LOCKED
-      """;
+      """
+          .formatted(DeliveryRepository.HOLD_ERASURES);
 
   private static final String REACH =
       """
@@ -138,6 +139,7 @@ final class WaveRepository {
         .mapEmpty();
   }
 
+  /** The next, in the transaction's hands; deliveries may be written to its end. */
   Future<Optional<Wave>> next(SqlConnection tx, Instant now) {
     return tx.preparedQuery(NEXT)
         .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
