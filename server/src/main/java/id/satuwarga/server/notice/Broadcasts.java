@@ -78,9 +78,9 @@ public final class Broadcasts {
     return readings.shown(tx, citizen, ids, now);
   }
 
-  /** It was handed over for so many phones: a figure of the report, and nothing hangs on it. */
-  public Future<Void> handedOver(SqlClient db, NoticeId id, long phones, Instant at) {
-    return readings.handedOver(db, id, phones, at);
+  /** It was handed over for so many more phones: a figure of the report. */
+  public Future<Void> handedOver(SqlConnection tx, NoticeId id, long phones, Instant at) {
+    return readings.handedOver(tx, id, phones, at);
   }
 
   /** The citizen has done or deleted these, and is reminded of them no more. */

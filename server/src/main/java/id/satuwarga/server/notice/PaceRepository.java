@@ -52,13 +52,13 @@ final class PaceRepository {
   }
 
   /** The last share is that of the processes that hand over. */
-  Future<Void> handedOver(SqlClient db, NoticeId id, Instant at, long phones) {
-    return count(db, id, SHARES, at, Tuple.of(phones, 0L, 0L));
+  Future<Void> handedOver(SqlConnection tx, NoticeId id, Instant at, long phones) {
+    return count(tx, id, SHARES, at, Tuple.of(phones, 0L, 0L));
   }
 
   private static Future<Void> count(
-      SqlClient db, NoticeId id, int share, Instant at, Tuple figures) {
-    return db.preparedQuery(COUNT)
+      SqlConnection tx, NoticeId id, int share, Instant at, Tuple figures) {
+    return tx.preparedQuery(COUNT)
         .execute(
             Tuple.of(
                 id.value(),

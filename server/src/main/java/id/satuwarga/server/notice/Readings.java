@@ -5,7 +5,6 @@ import id.satuwarga.server.identity.Residents;
 import id.satuwarga.server.platform.db.Outbox;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.Collection;
@@ -87,8 +86,8 @@ final class Readings {
   }
 
   /** FCM has taken it for so many phones. */
-  Future<Void> handedOver(SqlClient db, NoticeId id, long phones, Instant at) {
-    return pace.handedOver(db, id, at, phones);
+  Future<Void> handedOver(SqlConnection tx, NoticeId id, long phones, Instant at) {
+    return pace.handedOver(tx, id, at, phones);
   }
 
   /** The citizen is reminded of these no more, not even by what is on its way to a phone. */

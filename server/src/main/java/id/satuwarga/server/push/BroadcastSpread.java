@@ -151,7 +151,8 @@ final class BroadcastSpread implements Worker {
   private Future<Step> goOn(SqlConnection tx) {
     return waves
         .next(tx, clock.instant())
-        .compose(wave -> wave.isEmpty() ? Future.succeededFuture(Step.NOTHING) : goOn(tx, wave.get()));
+        .compose(
+            wave -> wave.isEmpty() ? Future.succeededFuture(Step.NOTHING) : goOn(tx, wave.get()));
   }
 
   /** A process that does not know the broadcast yet leaves it to others, or to its next look. */

@@ -79,9 +79,7 @@ final class BulkSwitch implements PushSender, Worker {
   }
 
   private Future<Boolean> isMuch() {
-    return deliveries
-        .waiting(database.reads(), Lane.BULK, MANY + 1)
-        .map(waiting -> waiting > MANY);
+    return deliveries.waiting(database.reads(), Lane.BULK, MANY + 1).map(waiting -> waiting > MANY);
   }
 
   /** Something waits, or will in a moment: a broadcast is on its way through its audience. */

@@ -56,8 +56,8 @@ final class Carriage {
   }
 
   /**
-   * Claims a portion of what is due and brings it on its way; what does not go is written down
-   * when this ends.
+   * Claims a portion of what is due and brings it on its way; what does not go is written down when
+   * this ends.
    *
    * @return how much was done; 0 also when the quota was used up, since going on would only turn
    *     deliveries over
@@ -75,10 +75,7 @@ final class Carriage {
   Future<Integer> carry(List<Delivery> inHand) {
     Map<Delivery, Fate> fates = new LinkedHashMap<>();
     inHand.forEach(delivery -> fates.put(delivery, Fate.GO));
-    return handover
-        .paced(lane, fates)
-        .compose(this::begin)
-        .map(more -> more ? inHand.size() : 0);
+    return handover.paced(lane, fates).compose(this::begin).map(more -> more ? inHand.size() : 0);
   }
 
   /** False when the quota had no room. */

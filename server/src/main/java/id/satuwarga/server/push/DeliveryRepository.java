@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +45,15 @@ final class DeliveryRepository {
       """;
   private static final String HAND_OVER =
       """
-      UPDATE delivery
-      SET state = 'handed_over', handed_over_at = taken.at, claim = NULL, reason = NULL
-      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[])
-        AS taken(citizen, notice, device, claim, at)
-      WHERE citizen_id = taken.citizen AND notice_id = taken.notice AND device_id = taken.device
-        AND delivery.claim = taken.claim AND state = 'queued'
+      WITH written AS (
+        UPDATE delivery
+        SET state = 'handed_over', handed_over_at = taken.at, claim = NULL, reason = NULL
+        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[])
+          AS taken(citizen, notice, device, claim, at)
+        WHERE citizen_id = taken.citizen AND notice_id = taken.notice AND device_id = taken.device
+          AND delivery.claim = taken.claim AND state = 'queued'
+        RETURNING notice_id)
+      SELECT notice_id, count(*) AS phones FROM written GROUP BY notice_id
       """;
   private static final String FAIL =
       "UPDATE delivery SET state = 'failed', reason = $6, ended_at = $5, claim = NULL" + MINE;
@@ -77,6 +82,7 @@ final class DeliveryRepository {
       SELECT count(*) FROM (
         SELECT FROM delivery WHERE state = 'queued' AND lane = $1 LIMIT $2) AS waiting
       """;
+
   /** The text is the lock's name; {@link WaveRepository} takes it as well. */
   static final String HOLD_ERASURES =
       "pg_advisory_xact_lock_shared(hashtextextended('deliveries', 306))";
@@ -145,13 +151,21 @@ final class DeliveryRepository {
   /** What FCM took, and when. */
   record Taken(Delivery delivery, Instant at) {}
 
-  /** Whatever of them is still its claimant's. */
-  Future<Void> handOver(SqlClient db, List<Taken> taken) {
+  /** Whatever of them is still its claimant's; for how many phones of each notice that was. */
+  Future<Map<NoticeId, Long>> handOver(SqlClient db, List<Taken> taken) {
     Tuple rows =
         mine(taken.stream().map(Taken::delivery).toList())
             .addArrayOfOffsetDateTime(
                 taken.stream().map(one -> Columns.utc(one.at())).toArray(OffsetDateTime[]::new));
-    return db.preparedQuery(HAND_OVER).execute(rows).mapEmpty();
+    return db.preparedQuery(HAND_OVER)
+        .execute(rows)
+        .map(
+            written ->
+                written.stream()
+                    .collect(
+                        Collectors.toMap(
+                            row -> new NoticeId(row.getUUID("notice_id")),
+                            row -> row.getLong("phones"))));
   }
 
   Future<Void> fail(SqlClient db, Delivery delivery, Instant now, String reason) {

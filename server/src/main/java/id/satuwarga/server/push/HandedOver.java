@@ -6,21 +6,22 @@ import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.platform.db.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes down what FCM took and what comes again. What were forgotten because the database is away
  * would be handed over once more.
  */
 final class HandedOver {
-  private static final Logger LOG = LoggerFactory.getLogger(HandedOver.class);
   private final DeliveryRepository deliveries;
   private final Broadcasts broadcasts;
   private final Database database;
@@ -51,25 +52,38 @@ final class HandedOver {
     return later.write(new DeliveryRepository.Later(delivery, until, reason));
   }
 
+  /** For the reports of broadcasts what is written is counted too, in the same transaction. */
   private Future<Void> handOver(List<DeliveryRepository.Taken> some) {
-    return deliveries.handOver(database.reads(), some).onSuccess(done -> count(some));
+    Set<NoticeId> told = told(some);
+    return told.isEmpty()
+        ? deliveries.handOver(database.reads(), some).mapEmpty()
+        : database.transaction(
+            tx ->
+                deliveries
+                    .handOver(tx, some)
+                    .compose(written -> count(tx, told, written, some.get(0).at())));
   }
 
-  /** For the reports of broadcasts; nothing waits for it. */
-  private void count(List<DeliveryRepository.Taken> some) {
-    Map<NoticeId, Long> phones = new HashMap<>();
-    for (DeliveryRepository.Taken one : some) {
-      Delivery delivery = one.delivery();
-      if (delivery.reminds().isEmpty()
-          && delivery.kind().filter(NoticeKind::isBroadcast).isPresent()) {
-        phones.merge(delivery.key().notice(), 1L, Long::sum);
+  /** In an order that all processes keep, so that none waits for another that waits for it. */
+  private static Set<NoticeId> told(List<DeliveryRepository.Taken> some) {
+    return some.stream()
+        .map(DeliveryRepository.Taken::delivery)
+        .filter(delivery -> delivery.reminds().isEmpty())
+        .filter(delivery -> delivery.kind().filter(NoticeKind::isBroadcast).isPresent())
+        .map(delivery -> delivery.key().notice())
+        .collect(
+            Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(NoticeId::value))));
+  }
+
+  private Future<Void> count(
+      SqlConnection tx, Set<NoticeId> told, Map<NoticeId, Long> written, Instant at) {
+    Future<Void> done = Future.succeededFuture();
+    for (NoticeId notice : told) {
+      long phones = written.getOrDefault(notice, 0L);
+      if (phones > 0) {
+        done = done.compose(next -> broadcasts.handedOver(tx, notice, phones, at));
       }
     }
-    Instant at = some.get(0).at();
-    phones.forEach(
-        (notice, amount) ->
-            broadcasts
-                .handedOver(database.reads(), notice, amount, at)
-                .onFailure(failure -> LOG.warn("push: not counted: {}", failure.toString())));
+    return done;
   }
 }

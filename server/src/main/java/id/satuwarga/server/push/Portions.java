@@ -64,19 +64,14 @@ final class Portions {
   record Share(int citizens, boolean inHand) {}
 
   Future<Done> next(
-      SqlConnection tx,
-      Telling telling,
-      RegionCode territory,
-      Residents.Place after,
-      Share share) {
+      SqlConnection tx, Telling telling, RegionCode territory, Residents.Place after, Share share) {
     return readers
         .living(tx, telling, territory, after, share.citizens())
         .compose(some -> tell(tx, telling, some, share));
   }
 
   /** The same where it went to named people. */
-  Future<Done> nextNamed(
-      SqlConnection tx, Telling telling, Residents.Place after, Share share) {
+  Future<Done> nextNamed(SqlConnection tx, Telling telling, Residents.Place after, Share share) {
     return readers
         .named(tx, telling, after, share.citizens())
         .compose(some -> tell(tx, telling, some, share));
@@ -85,8 +80,7 @@ final class Portions {
   private Future<Done> tell(SqlConnection tx, Telling telling, Readers.Some some, Share share) {
     return some.people().isEmpty()
         ? Future.succeededFuture(new Done(some.last(), SpreadRepository.Written.NOTHING))
-        : write(tx, telling, some.people(), share)
-            .map(written -> new Done(some.last(), written));
+        : write(tx, telling, some.people(), share).map(written -> new Done(some.last(), written));
   }
 
   private Future<SpreadRepository.Written> write(
@@ -125,11 +119,9 @@ final class Portions {
     return people.stream()
         .map(
             person -> {
-              NoticeChoices wanted =
-                  choices.getOrDefault(person.citizen(), NoticeChoices.NONE);
+              NoticeChoices wanted = choices.getOrDefault(person.citizen(), NoticeChoices.NONE);
               Optional<Instant> quiet =
-                  wanted.quietUntil(
-                      broadcast.kind(), now, RegionZone.of(person.home()).zone());
+                  wanted.quietUntil(broadcast.kind(), now, RegionZone.of(person.home()).zone());
               return new SpreadRepository.Told(
                   person.citizen(),
                   opd.map(found -> found.name().in(person.language()))

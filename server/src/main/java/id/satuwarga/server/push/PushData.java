@@ -53,8 +53,6 @@ final class PushData implements CitizenDataHolder {
 
   @Override
   public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
-    return deliveries
-        .forgetAll(tx, citizen)
-        .compose(forgotten -> devices.forgetAll(tx, citizen));
+    return deliveries.forgetAll(tx, citizen).compose(forgotten -> devices.forgetAll(tx, citizen));
   }
 }

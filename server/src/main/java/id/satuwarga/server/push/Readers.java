@@ -37,12 +37,7 @@ final class Readers {
   Future<Some> living(
       SqlConnection tx, Telling telling, RegionCode territory, Residents.Place after, int most) {
     return residents
-        .after(
-            tx,
-            territory,
-            telling.broadcast().audience().filter(clock.instant()),
-            after,
-            most)
+        .after(tx, territory, telling.broadcast().audience().filter(clock.instant()), after, most)
         .compose(
             people ->
                 people.isEmpty()

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.inject.Inject;
 
-/** Deliveries of a broadcast: queued for whoever claims them, or in their writer's hands at once. */
+/**
+ * Deliveries of a broadcast: queued for whoever claims them, or in their writer's hands at once.
+ */
 final class SpreadRepository {
   private static final String SPREAD =
       """

@@ -3,7 +3,9 @@ package id.satuwarga.server.bench;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,22 +20,29 @@ public final class FcmFloor {
       Buffer.buffer("{\"access_token\":\"bench\",\"token_type\":\"Bearer\",\"expires_in\":3600}");
   private static final Buffer TAKEN =
       Buffer.buffer("{\"name\":\"projects/" + PROJECT + "/messages/1\"}");
-  private final Vertx vertx;
   private final long roundTripMillis;
   private final List<Integer> eachSecond = new ArrayList<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
   private long begin;
 
-  private FcmFloor(Vertx vertx, long roundTripMillis) {
-    this.vertx = vertx;
+  /** A message and when it is answered; only the server's own thread knows of them. */
+  private record Waiting(HttpServerRequest request, long until) {}
+
+  private FcmFloor(long roundTripMillis) {
     this.roundTripMillis = roundTripMillis;
   }
 
   public static void main(String[] arguments) {
+    FcmFloor floor = new FcmFloor(Long.parseLong(System.getenv("BENCH_ROUND_TRIP")));
     Vertx vertx = Vertx.vertx();
-    FcmFloor floor = new FcmFloor(vertx, Long.parseLong(System.getenv("BENCH_ROUND_TRIP")));
+    vertx.runOnContext(begin -> floor.listen(vertx));
+  }
+
+  private void listen(Vertx vertx) {
+    vertx.setPeriodic(1, tick -> answerDue());
     vertx
         .createHttpServer()
-        .requestHandler(floor::answer)
+        .requestHandler(this::answer)
         .listen(Integer.parseInt(System.getenv("BENCH_PORT")), "127.0.0.1")
         .onFailure(
             failure -> {
@@ -54,7 +63,18 @@ public final class FcmFloor {
 
   private void take(HttpServerRequest request) {
     count();
-    vertx.setTimer(roundTripMillis, later -> reply(request, TAKEN));
+    waiting.add(new Waiting(request, System.nanoTime() + roundTripMillis * 1_000_000L));
+  }
+
+  /** One timer for all costs less of what is measured than one for each. */
+  private void answerDue() {
+    long now = System.nanoTime();
+    Waiting next = waiting.peek();
+    while (next != null && next.until() <= now) {
+      waiting.remove();
+      reply(next.request(), TAKEN);
+      next = waiting.peek();
+    }
   }
 
   private static void reply(HttpServerRequest request, Buffer body) {

@@ -1,0 +1,229 @@
+package id.satuwarga.server.push;
+
+import static id.satuwarga.server.push.PushTest.soon;
+import static id.satuwarga.server.testing.TestServer.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.app.ServerConfig;
+import id.satuwarga.server.identity.CitizenId;
+import id.satuwarga.server.notice.Gazette;
+import id.satuwarga.server.notice.NoticeId;
+import id.satuwarga.server.notice.NoticeKind;
+import id.satuwarga.server.notice.Post;
+import id.satuwarga.server.testing.TestClient;
+import id.satuwarga.server.testing.TestReply;
+import id.satuwarga.server.testing.TestServer;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Broadcasts whose portions go as soon as they are written, by a sender with room for many. */
+class WideBroadcastTest {
+  private static final int PHONES = 600;
+
+  @RegisterExtension static final TestServer server = new TestServer(WideBroadcastTest::wide);
+  private static Gazette gazette;
+
+  private static ServerConfig wide(ServerConfig config) {
+    return new ServerConfig(
+        config.mode(),
+        config.ports(),
+        config.web(),
+        config.database(),
+        config.tileUrl(),
+        config.identity(),
+        config.gateway(),
+        new PushConfig(
+            Optional.empty(), false, PushConfig.USUAL_QUOTA, true, true, Optional.empty()),
+        config.sandbox());
+  }
+
+  @BeforeAll
+  static void open() {
+    new Post(server).open();
+    gazette = new Gazette(server);
+  }
+
+  @Test
+  void eachPhoneIsToldOnceAndWhoDoesNotWantItOrSleepsIsNot() {
+    choose("andika", Map.of("quiet_hours", Map.of("from", "00:00", "until", "00:00")));
+    phones("andika", PHONES);
+    phones("wulan", 1);
+    choose("wulan", Map.of("others", Map.of("push", false, "inbox", true)));
+    phones("yusuf", 1);
+    LocalTime now = LocalTime.now(ZoneId.of("Asia/Jakarta")).truncatedTo(ChronoUnit.MINUTES);
+    choose(
+        "yusuf",
+        Map.of(
+            "quiet_hours",
+            Map.of("from", now.minusHours(2).toString(), "until", now.plusHours(3).toString())));
+
+    String notice = released("Pasar murah");
+
+    soon(() -> count(notice, "andika", "state = 'handed_over'") == PHONES);
+    assertThat(count(notice, "andika", "attempts = 1 AND claim IS NULL")).isEqualTo(PHONES);
+    assertThat(told(notice)).hasSizeGreaterThanOrEqualTo(PHONES).doesNotHaveDuplicates();
+    soon(() -> count(notice, "wulan", "state = 'failed' AND reason = 'refused'") == 1);
+    assertThat(count(notice, "yusuf", "state = 'queued' AND claim IS NULL AND due_at > now()"))
+        .isEqualTo(1);
+    assertThat(
+            rows("SELECT sum(handed_over)::int FROM campaign_pace WHERE campaign_id = '%s'", notice)
+                .get(0)
+                .getInteger(0))
+        .isEqualTo(told(notice).size());
+  }
+
+  @Test
+  void whatAProcessWroteForItselfAndNeverSentComesFree() {
+    choose("bagus", Map.of("quiet_hours", Map.of("from", "00:00", "until", "00:00")));
+    String notice = released("Vaksinasi hewan");
+    soon(() -> isSpread(notice));
+    phones("bagus", 2);
+
+    CitizenId bagus = CitizenId.parse(server.citizenId("bagus").toString());
+    SpreadRepository.Written written =
+        await(server.database().transaction(tx -> spread(tx, notice, bagus)));
+
+    assertThat(written.devices()).isEqualTo(2);
+    assertThat(written.taken()).hasSize(2);
+    assertThat(count(notice, "bagus", "state = 'queued' AND claim IS NOT NULL")).isEqualTo(2);
+    server.clock().advance(Handover.LEASE.plusSeconds(10));
+    soon(() -> count(notice, "bagus", "state = 'handed_over' AND attempts = 2") == 2);
+    assertThat(told(notice)).doesNotHaveDuplicates();
+    server.clock().reset();
+  }
+
+  @Test
+  void anErasureWaitsForWhoIsWritingAndLeavesNothing() {
+    phones("yohana", 1);
+    String citizen = server.citizenId("yohana").toString();
+    TestClient yohana = server.as("yohana");
+    Promise<Void> mayEnd = Promise.promise();
+    Promise<Void> written = Promise.promise();
+    Push push =
+        new Push(
+            CitizenId.parse(citizen),
+            NoticeId.parse(UUID.randomUUID().toString()),
+            "Dinas",
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Instant.now().plus(Duration.ofDays(1)),
+            Optional.empty());
+    Future<Void> writing =
+        server
+            .database()
+            .transaction(
+                tx ->
+                    new DeliveryRepository()
+                        .queue(tx, List.of(push), Instant.now())
+                        .onComplete(done -> written.complete())
+                        .compose(queued -> mayEnd.future()));
+    await(written.future());
+
+    CompletableFuture<TestReply> erasure =
+        CompletableFuture.supplyAsync(
+            () -> yohana.post("/v1/me/erasure", Map.of("confirmation", "HAPUS AKUN")));
+    soon(() -> !rows("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted").isEmpty());
+    assertThat(erasure).isNotDone();
+    mayEnd.complete();
+    await(writing);
+
+    erasure.join().hasStatus(204);
+    assertThat(rows("SELECT FROM delivery WHERE citizen_id = '%s'", citizen)).isEmpty();
+    assertThat(rows("SELECT FROM device WHERE citizen_id = '%s'", citizen)).isEmpty();
+  }
+
+  private static Future<SpreadRepository.Written> spread(
+      SqlConnection tx, String notice, CitizenId citizen) {
+    Instant now = server.clock().instant();
+    return new SpreadRepository()
+        .spread(
+            tx,
+            List.of(new SpreadRepository.Told(citizen, "Dinas", now, true)),
+            new SpreadRepository.Spread(
+                NoticeId.parse(notice),
+                Optional.empty(),
+                new NoticeKind(new OpdCode(Gazette.OPD), "announcement"),
+                Optional.empty(),
+                now,
+                now.plus(Duration.ofDays(1)),
+                now),
+            now.plus(Handover.LEASE));
+  }
+
+  /** An announcement to all of Batam. */
+  private static String released(String subject) {
+    String notice = gazette.approved(gazette.slow(subject, Gazette.BATAM));
+    gazette.author().post(Gazette.at(notice) + "/release", Gazette.seen(1)).hasStatus(200);
+    server.clock().advance(Duration.ofSeconds(61));
+    return notice;
+  }
+
+  private static void choose(String person, Map<String, ?> preferences) {
+    server.as(person).patch("/v1/me/notice-preferences", preferences).hasStatus(200);
+  }
+
+  /** So many of one citizen: the first as the app registers it, the others like it. */
+  private static void phones(String person, int many) {
+    server
+        .as(person)
+        .post("/v1/devices", Map.of("token", "fictitious-" + UUID.randomUUID()))
+        .hasStatus(200);
+    rows(
+        """
+        INSERT INTO device (citizen_id, id, session_id, token, registered_at, seen_at)
+        SELECT citizen_id, gen_random_uuid(), session_id, 'fictitious-' || gen_random_uuid(), now(),
+          now()
+        FROM device, generate_series(2, %d) WHERE citizen_id = '%s'
+        """,
+        many, server.citizenId(person));
+  }
+
+  /** The phones for which the stand-in took the notice, each as often as it did. */
+  private static List<String> told(String notice) {
+    JsonNode messages = server.provider().get("/fcm").hasStatus(200).json().get("messages");
+    return StreamSupport.stream(messages.spliterator(), false)
+        .filter(message -> message.at("/data/notice_id").asText().equals(notice))
+        .map(message -> message.get("fingerprint").asText())
+        .toList();
+  }
+
+  private static boolean isSpread(String notice) {
+    return !rows("SELECT FROM push_wave WHERE ended_at IS NOT NULL AND notice_id = '%s'", notice)
+        .isEmpty();
+  }
+
+  private static int count(String notice, String person, String condition) {
+    return rows(
+            "SELECT FROM delivery WHERE notice_id = '%s' AND citizen_id = '%s' AND " + condition,
+            notice,
+            server.citizenId(person))
+        .size();
+  }
+
+  private static List<Row> rows(String text, Object... arguments) {
+    return StreamSupport.stream(
+            await(server.database().reads().query(text.formatted(arguments)).execute())
+                .spliterator(),
+            false)
+        .toList();
+  }
+}
