@@ -50,13 +50,14 @@ final class FcmGate implements AutoCloseable {
     return account;
   }
 
-  /** What makes a server send here. */
-  Map<String, String> environment(Path folder) {
+  /** What makes a server send here, so many messages a minute at most. */
+  Map<String, String> environment(Path folder, int quota) {
     try {
       Path file = Files.writeString(folder.resolve("fcm-account.json"), account);
       return Map.of(
           "SATUWARGA_FCM_CREDENTIALS", file.toAbsolutePath().toString(),
-          "SATUWARGA_FCM_STAND_IN", address().toString());
+          "SATUWARGA_FCM_STAND_IN", address().toString(),
+          "SATUWARGA_FCM_PER_MINUTE", Integer.toString(quota));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

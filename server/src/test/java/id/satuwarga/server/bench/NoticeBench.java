@@ -74,27 +74,44 @@ public final class NoticeBench {
   /** A whole regency with phones. */
   private void regency(Vertx vertx) throws IOException, InterruptedException {
     try (Cluster cluster = Cluster.start();
-        FcmGate gate = FcmGate.start();
-        Site site = Site.start(vertx, cluster, FOLDER, gate.environment(FOLDER))) {
+        FcmGate gate = FcmGate.start()) {
       report.fact("PostgreSQL", cluster.text("SHOW server_version"));
-      Population population = new Population(cluster, plan);
-      site.settle(plan.readers());
-      site.setup().publishAll("http://127.0.0.1:9/");
-      population.load();
-      report.fact("citizens", Integer.toString(plan.citizens()));
-      Requests readers = new Requests(Setup.await(site.crowd().tokens(plan.readers())));
-      Release release = new Release(site.setup(), site.tokenOf("lestari"), site.tokenOf("rizal"));
-      SingleNotices singles = new SingleNotices(site, readers, population.known());
-      if (parts.contains(Part.BROADCAST)) {
-        new Broadcasting(cluster, plan, release, site.setup().as(readers.token(1))).measure(report);
-      }
-      if (parts.contains(Part.SINGLE)) {
-        singles.measure(vertx, plan, new Plain(cluster, 32, 4, population.known()), report);
+      try (Site site =
+          Site.start(vertx, cluster, FOLDER, gate.environment(FOLDER, Pushing.QUOTA))) {
+        regency(vertx, cluster, gate, site);
       }
       if (parts.contains(Part.PUSH)) {
-        population.giveOutPhones();
-        new Pushing(site, cluster, gate, plan, report).measure(vertx, release, singles);
+        try (Site site =
+            Site.start(vertx, cluster, FOLDER, gate.environment(FOLDER, Quota.PER_MINUTE))) {
+          new Quota(gate, plan, report).measure(release(site));
+        }
       }
     }
+  }
+
+  private void regency(Vertx vertx, Cluster cluster, FcmGate gate, Site site)
+      throws IOException, InterruptedException {
+    Population population = new Population(cluster, plan);
+    site.settle(plan.readers());
+    site.setup().publishAll("http://127.0.0.1:9/");
+    population.load();
+    report.fact("citizens", Integer.toString(plan.citizens()));
+    Requests readers = new Requests(Setup.await(site.crowd().tokens(plan.readers())));
+    Release release = release(site);
+    SingleNotices singles = new SingleNotices(site, readers, population.known());
+    if (parts.contains(Part.BROADCAST)) {
+      new Broadcasting(cluster, plan, release, site.setup().as(readers.token(1))).measure(report);
+    }
+    if (parts.contains(Part.SINGLE)) {
+      singles.measure(vertx, plan, new Plain(cluster, 32, 4, population.known()), report);
+    }
+    if (parts.contains(Part.PUSH)) {
+      population.giveOutPhones();
+      new Pushing(site, cluster, gate, plan, report).measure(vertx, release, singles);
+    }
+  }
+
+  private static Release release(Site site) {
+    return new Release(site.setup(), site.tokenOf("lestari"), site.tokenOf("rizal"));
   }
 }

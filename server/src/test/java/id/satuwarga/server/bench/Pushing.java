@@ -7,7 +7,9 @@ import java.util.List;
 
 /** A broadcast on its way to every phone of a regency, and what else still gets through. */
 final class Pushing {
-  private static final int QUOTA = 600_000;
+  /** Above what this machine can do: a quota that binds is measured by {@link Quota}. */
+  static final int QUOTA = 2_400_000;
+
   private static final long LONGEST_SECONDS = 1_800;
   private final Site site;
   private final Cluster cluster;
@@ -47,8 +49,6 @@ final class Pushing {
     report.figure("firebase-admin, 100 threads", firebase, "/s", "");
     report.figure("ours to the bare client", ours / bareRate, "times", "aim ≥ 0.8");
     report.figure("ours to firebase-admin", ours / firebase, "times", "aim ≥ 3.5");
-    report.figure(
-        "most in any 60 s", (double) FcmGate.fullestMinute(seconds), "", "aim ≤ " + QUOTA);
     report.figure("CPU a message, server", each(site.server().cpu() - serverCpu), "µs", "");
     report.figure("CPU a message, PostgreSQL", each(cluster.cpu() - databaseCpu), "µs", "");
     report.figure("server's heap in use after it", site.liveHeap(), "MB", "aim ≤ 512");
