@@ -39,6 +39,7 @@ class GuideTest {
       import java.net.InetSocketAddress;
       import java.nio.file.Path;
       import java.time.Duration;
+      import java.time.Instant;
       import java.util.List;
       import java.util.Map;
       class Fragment%d {
@@ -48,6 +49,8 @@ class GuideTest {
         jakarta.servlet.ServletContext servletContext;
         String authorization;
         String recipient;
+        String address;
+        String id;
         java.sql.Connection connection;
         NoticeDraft draft;
         List<NoticeDraft> drafts;

@@ -8,13 +8,17 @@ import id.satuwarga.sdk.client.internal.DataReadJson;
 import id.satuwarga.sdk.client.internal.OpdCalls;
 import id.satuwarga.sdk.client.internal.OpdComponent;
 import id.satuwarga.sdk.client.internal.OpdName;
+import id.satuwarga.sdk.client.internal.WebhookCalls;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server, as an OPD's back end sees it. Immutable and safe for many threads; one instance for
@@ -30,11 +34,13 @@ import java.util.regex.Pattern;
 public final class SatuWarga implements AutoCloseable {
   private final Caller caller;
   private final OpdCalls calls;
+  private final WebhookCalls webhooks;
   private final Clock clock;
 
   private SatuWarga(OpdComponent component, Clock clock) {
     this.caller = component.caller();
     this.calls = component.opdCalls();
+    this.webhooks = component.webhookCalls();
     this.clock = clock;
   }
 
@@ -97,6 +103,56 @@ public final class SatuWarga implements AutoCloseable {
     DataReadJson read = new DataReadJson(appId, source, subject, fields);
     return new MappedCall<>(
         caller, running -> calls.read(running, read), Collections::unmodifiableMap);
+  }
+
+  /**
+   * Registers an address of the OPD at which the server tells what became of its notices. The
+   * answer has the {@code webhook_id} and, this once, the {@code secret}: keep it where the program
+   * that receives finds it.
+   *
+   * <pre>{@code
+   * Map<String, String> registered =
+   *     satuWarga.registerWebhook("https://aduan.batam.example/webhook", "Apekesah").execute();
+   * note(registered.get("webhook_id"), registered.get("secret"));
+   * }</pre>
+   */
+  public ApiCall<Map<String, String>> registerWebhook(String url, String label) {
+    return new MappedCall<>(caller, running -> webhooks.register(running, url, label), row -> row);
+  }
+
+  /**
+   * The addresses at which the OPD is told, each by the contract's names: {@code webhook_id},
+   * {@code url}, {@code failures} in a row, {@code last_failure} … without secrets.
+   */
+  public ApiCall<List<Map<String, String>>> webhooks() {
+    return new MappedCall<>(caller, webhooks::list, rows -> rows);
+  }
+
+  /** What nobody took there in three days, newest first: {@code event_id}, {@code type} … */
+  public ApiCall<Listing<Map<String, String>>> deadWebhooks(String webhookId) {
+    return deadWebhooks(webhookId, null);
+  }
+
+  private ApiCall<Listing<Map<String, String>>> deadWebhooks(
+      String webhookId, @Nullable String cursor) {
+    return new MappedCall<>(
+        caller,
+        running -> webhooks.dead(running, webhookId, cursor),
+        page -> new Listing<>(page.items(), page.next(), next -> deadWebhooks(webhookId, next)));
+  }
+
+  /**
+   * Has all told once more that ended since then, taken or dead, each under the id it always had;
+   * seven days are kept. The answer is how many.
+   */
+  public ApiCall<Integer> replayWebhooks(String webhookId, Instant since) {
+    return new MappedCall<>(
+        caller, running -> webhooks.replay(running, webhookId, since), count -> count);
+  }
+
+  /** Nothing is told there any more, and what waits for it is forgotten. */
+  public ApiCall<Void> removeWebhook(String webhookId) {
+    return MappedCall.done(caller, running -> webhooks.remove(running, webhookId));
   }
 
   Clock clock() {

@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.client.internal;
 
+import com.google.gson.JsonObject;
 import java.util.Map;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -58,6 +59,37 @@ interface Api {
   @PUT("v1/notices/{noticeId}/done")
   Call<Void> markNoticeDone(
       @Header("Authorization") @Nullable String bearer, @Path("noticeId") String noticeId);
+
+  @POST("v1/opds/{opdCode}/webhooks")
+  Call<JsonObject> registerWebhook(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("opdCode") String opd,
+      @Body WebhookJson.Edit webhook);
+
+  @GET("v1/opds/{opdCode}/webhooks")
+  Call<PageJson<JsonObject>> webhooks(
+      @Header("Authorization") @Nullable String bearer, @Path("opdCode") String opd);
+
+  @GET("v1/opds/{opdCode}/webhooks/{webhookId}/messages")
+  Call<PageJson<JsonObject>> webhookMessages(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("opdCode") String opd,
+      @Path("webhookId") String webhookId,
+      @Query("state") String state,
+      @Query("cursor") @Nullable String cursor);
+
+  @POST("v1/opds/{opdCode}/webhooks/{webhookId}/replay")
+  Call<WebhookJson.Replayed> replayWebhook(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("opdCode") String opd,
+      @Path("webhookId") String webhookId,
+      @Body WebhookJson.Replay replay);
+
+  @DELETE("v1/opds/{opdCode}/webhooks/{webhookId}")
+  Call<Void> deleteWebhook(
+      @Header("Authorization") @Nullable String bearer,
+      @Path("opdCode") String opd,
+      @Path("webhookId") String webhookId);
 
   @GET("v1/uploads/{uploadId}/content")
   Call<ResponseBody> upload(

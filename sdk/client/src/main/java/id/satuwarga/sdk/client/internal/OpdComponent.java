@@ -14,6 +14,8 @@ public interface OpdComponent {
 
   OpdCalls opdCalls();
 
+  WebhookCalls webhookCalls();
+
   /** Takes what the builder was told. */
   @Component.Factory
   interface Factory {
