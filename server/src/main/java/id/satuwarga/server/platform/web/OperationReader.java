@@ -124,7 +124,12 @@ final class OperationReader {
 
   private static Optional<RateLimit> rateLimit(JsonObject model) {
     return Optional.ofNullable(model.getJsonObject("x-rate-limit"))
-        .map(limit -> new RateLimit(limit.getInteger("requests"), limit.getInteger("seconds")));
+        .map(
+            limit ->
+                new RateLimit(
+                    limit.getInteger("requests"),
+                    limit.getInteger("seconds"),
+                    limit.getInteger("burst", 0)));
   }
 
   static int limitOf(List<Parameter> parameters) {

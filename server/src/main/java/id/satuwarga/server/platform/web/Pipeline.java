@@ -121,15 +121,26 @@ final class Pipeline {
   }
 
   private Future<Caller> bounded(Exchange exchange, Caller caller) {
-    if (services.config().limits().rates() && operation.published().rateLimit().isPresent()) {
-      HttpServerRequest request = exchange.request();
-      services
-          .rateLimits()
-          .count(operation.id(), nameOf(caller, request), operation.published().rateLimit().get())
-          .headers()
-          .forEach(request.response()::putHeader);
+    if (!services.config().limits().rates() || operation.published().rateLimit().isEmpty()) {
+      return Future.succeededFuture(caller);
     }
-    return Future.succeededFuture(caller);
+    RateLimit limit = operation.published().rateLimit().get();
+    HttpServerRequest request = exchange.request();
+    String name = nameOf(caller, request);
+    // whoever has nothing left is not to wait for being told so
+    services.rateLimits().check(operation.id(), name, limit);
+    return services
+        .paces()
+        .turn(operation.id(), name, limit)
+        .map(
+            turn -> {
+              services
+                  .rateLimits()
+                  .count(operation.id(), name, limit)
+                  .headers()
+                  .forEach(request.response()::putHeader);
+              return caller;
+            });
   }
 
   private String nameOf(Caller caller, HttpServerRequest request) {

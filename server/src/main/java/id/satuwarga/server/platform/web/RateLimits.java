@@ -43,6 +43,15 @@ final class RateLimits {
     return new Standing(operationId, limit, limit.requests() - counted, reset(limit));
   }
 
+  /** Fails with 429 when nothing is left; counts nothing. */
+  void check(String operationId, String caller, RateLimit limit) {
+    pause(operationId, caller, limit)
+        .ifPresent(
+            pause -> {
+              throw WebProblems.tooManyRequests(pause).asException();
+            });
+  }
+
   /** Counts one, and says how many there were; no further than one too many. */
   int add(String what, String caller, RateLimit limit) {
     long window = window(limit);

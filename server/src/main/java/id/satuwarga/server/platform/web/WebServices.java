@@ -13,6 +13,7 @@ final class WebServices {
   private final Commands commands;
   private final EventStreams streams;
   private final RateLimits rateLimits;
+  private final Paces paces;
   private final RefusedTokens refusedTokens;
   private final WebMetrics metrics;
   private final BodyBudget bodies;
@@ -26,6 +27,7 @@ final class WebServices {
     this.commands = new Commands(database);
     this.streams = new EventStreams(vertx);
     this.rateLimits = new RateLimits(clock);
+    this.paces = new Paces(vertx, System::nanoTime);
     this.refusedTokens = new RefusedTokens(clock);
     this.bodies = new BodyBudget(config.limits().bodyMegabytes());
     this.clients = new ClientAddress(config.limits().trustedProxies());
@@ -60,6 +62,10 @@ final class WebServices {
 
   RateLimits rateLimits() {
     return rateLimits;
+  }
+
+  Paces paces() {
+    return paces;
   }
 
   RefusedTokens refusedTokens() {
