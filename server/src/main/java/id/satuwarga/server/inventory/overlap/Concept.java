@@ -1,6 +1,8 @@
 package id.satuwarga.server.inventory.overlap;
 
 import id.satuwarga.server.platform.web.Text;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What several words mean alike; a word of no concept is one of its own, under its stem. There is
@@ -10,6 +12,7 @@ final class Concept {
   private final int number;
   private final Kind kind;
   private final Text label;
+  private final List<Concept> affairs = new ArrayList<>(1);
 
   Concept(int number, Kind kind, Text label) {
     this.number = number;
@@ -23,10 +26,16 @@ final class Concept {
     PLAIN(0.08),
     /** What is done. */
     ACT(1),
+    /** What is done in many matters. */
+    DO(0.65),
     /** For or about whom. */
     WHO(0.8),
     /** The matter. */
     WHAT(1.2),
+    /** What several matters belong to. */
+    AFFAIR(1),
+    /** A common word of any matter. */
+    COMMON(0.4),
     /** A word that the list does not have. */
     OTHER(0.55);
 
@@ -49,6 +58,18 @@ final class Concept {
   /** Its first word in each language. */
   Text label() {
     return label;
+  }
+
+  /** While the lists are read; what it belongs to does not change afterwards. */
+  void belongTo(Concept affair) {
+    if (!affairs.contains(affair)) {
+      affairs.add(affair);
+    }
+  }
+
+  /** What it belongs to; most belong to one affair, common words to none. */
+  List<Concept> affairs() {
+    return affairs;
   }
 
   boolean isUnlisted() {

@@ -5,7 +5,6 @@ import java.util.List;
 /** Compares two apps. */
 final class Likeness {
   private static final int PARTS = 5;
-  private static final double MUCH = 60;
   private final Rarity rarity;
 
   Likeness(Rarity rarity) {
@@ -24,10 +23,46 @@ final class Likeness {
         beyond(one, other),
         named(one, other),
         held(one.whole(), other.whole()),
-        common(one.whole(), other.whole()),
         isNameless(one) || isNameless(other) ? 1 : 0,
         described ? 0 : 1,
-        one.app().categories().stream().anyMatch(other.app().categories()::contains) ? 1 : 0);
+        one.app().categories().stream().anyMatch(other.app().categories()::contains) ? 1 : 0,
+        cosine(one.affairs(), other.affairs(), false),
+        cosineOf(one.whole(), other.whole(), true) * cosineOf(one.whole(), other.whole(), false));
+  }
+
+  /** The cosine of what is done only, or of all but that. */
+  private double cosineOf(Vector one, Vector other, boolean acts) {
+    double shared = 0;
+    double here = 0;
+    double there = 0;
+    int at = 0;
+    for (int i = 0; i < other.size(); i++) {
+      if (isOf(other.concepts()[i], acts)) {
+        double weight = rarity.weight(other.concepts()[i]) * other.times()[i];
+        there += weight * weight;
+      }
+    }
+    for (int i = 0; i < one.size(); i++) {
+      Concept concept = one.concepts()[i];
+      if (!isOf(concept, acts)) {
+        continue;
+      }
+      double weight = rarity.weight(concept) * one.times()[i];
+      here += weight * weight;
+      while (at < other.size() && other.concepts()[at].number() < concept.number()) {
+        at++;
+      }
+      if (at < other.size() && other.concepts()[at] == concept) {
+        shared += weight * rarity.weight(concept) * other.times()[at];
+      }
+    }
+    return shared == 0 ? 0 : Math.min(1, shared / Math.sqrt(here * there));
+  }
+
+  private static boolean isOf(Concept concept, boolean acts) {
+    return acts
+        ? concept.kind() == Concept.Kind.ACT || concept.kind() == Concept.Kind.DO
+        : concept.kind() == Concept.Kind.WHAT || concept.kind() == Concept.Kind.WHO;
   }
 
   private double cosine(Vector one, Vector other, boolean mending) {
@@ -127,10 +162,6 @@ final class Likeness {
     return least == 0 ? 0 : sharedBy(one, other) / least;
   }
 
-  private double common(Vector one, Vector other) {
-    return Math.min(1, sharedBy(one, other) / MUCH);
-  }
-
   private double foreign(Traits named, Traits other) {
     double said = 0;
     double foreign = 0;
@@ -145,7 +176,9 @@ final class Likeness {
   }
 
   private static boolean isTelling(Concept concept) {
-    return concept.kind() != Concept.Kind.PLAIN && !concept.isUnlisted();
+    return concept.kind() != Concept.Kind.PLAIN
+        && concept.kind() != Concept.Kind.COMMON
+        && !concept.isUnlisted();
   }
 
   private static boolean isNameless(Traits app) {

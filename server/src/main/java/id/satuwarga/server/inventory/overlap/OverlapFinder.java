@@ -51,9 +51,13 @@ public final class OverlapFinder {
         : index.near(one, Kinship.LEAST).stream().map(OverlapFinder::alike).toList();
   }
 
-  /** Two known apps, however little they share. */
+  /** Two known apps by themselves, however little they share and whatever else is like them. */
   synchronized Optional<Alike> compare(String one, String other) {
-    return compared(one, other).map(OverlapFinder::alike);
+    Traits here = index.find(one);
+    Traits there = index.find(other);
+    return here == null || there == null
+        ? Optional.empty()
+        : Optional.of(alike(index.alone(here, there)));
   }
 
   /** Why two known apps are alike, as far as they are. */

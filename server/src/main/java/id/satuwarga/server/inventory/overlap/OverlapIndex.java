@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -24,6 +25,10 @@ final class OverlapIndex {
   private static final int NEAREST_KIN = 25;
   private static final int MANY = 4_000;
   private static final int COMMON_KEY = 60;
+
+  /** What looks less alike by itself is nothing, wherever it stands. */
+  private static final double LEAST_ALONE = 0.03;
+
   private final TraitReader reader = new TraitReader(new WordBook());
   private final Rarity rarity = new Rarity();
   private final Likeness likeness = new Likeness(rarity);
@@ -32,6 +37,7 @@ final class OverlapIndex {
   private final Map<Concept, Postings> byConcept = new HashMap<>();
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
   private final Map<String, Set<Integer>> byRegency = new HashMap<>();
+  private final Map<Traits, Standing> standings = new IdentityHashMap<>();
   private float[] found = new float[0];
 
   /** For each slot what evens out that long texts have more to share; 0 for one that is empty. */
@@ -42,6 +48,7 @@ final class OverlapIndex {
 
   void put(Described app) {
     remove(app.id());
+    standings.clear();
     Traits traits = reader.read(app);
     int slot = apps.size();
     apps.add(traits);
@@ -66,6 +73,7 @@ final class OverlapIndex {
     if (slot == null) {
       return;
     }
+    standings.clear();
     Traits gone = apps.set(slot, null);
     evening[slot] = 0;
     if (gone != null) {
@@ -90,25 +98,57 @@ final class OverlapIndex {
 
   /** Those that are as like as this, the most alike first. */
   List<Neighbour> near(Traits one, double least) {
-    List<Neighbour> near = new ArrayList<>();
-    for (int slot : candidates(one)) {
-      Traits other = apps.get(slot);
-      if (other == null || other.app().id().equals(one.app().id())) {
-        continue;
-      }
-      Neighbour found = compare(one, other);
-      if (found.score() >= least) {
-        near.add(found);
-      }
+    List<Neighbour> beside = beside(one);
+    Standing here = Standing.of(one, beside);
+    if (find(one.app().id()) == one) {
+      standings.put(one, here);
     }
-    near.sort(Comparator.comparingDouble(Neighbour::score).reversed());
-    return near;
+    return beside.stream()
+        .filter(found -> found.score() >= LEAST_ALONE)
+        .map(found -> ranked(found, here))
+        .filter(found -> found.score() >= least)
+        .sorted(Comparator.comparingDouble(Neighbour::score).reversed())
+        .toList();
   }
 
+  /** Two known apps. */
   Neighbour compare(Traits one, Traits other) {
+    return ranked(alone(one, other), standing(one));
+  }
+
+  /** Two apps by themselves, whatever else is like them. */
+  Neighbour alone(Traits one, Traits other) {
     Signals signals = likeness.of(one, other);
     return new Neighbour(
         other, signals, signals.score(), !one.sharesPlaceWith(other) && signals.address() < 1);
+  }
+
+  /** What is nearest of all in a crowd says more than a likeness that many share. */
+  private Neighbour ranked(Neighbour found, Standing here) {
+    return found.isKin()
+        ? found
+        : new Neighbour(
+            found.app(), found.signals(), here.score(found, standing(found.app())), found.isKin());
+  }
+
+  private Standing standing(Traits one) {
+    Standing known = standings.get(one);
+    if (known == null) {
+      known = Standing.of(one, beside(one));
+      standings.put(one, known);
+    }
+    return known;
+  }
+
+  List<Neighbour> beside(Traits one) {
+    List<Neighbour> found = new ArrayList<>();
+    for (int slot : candidates(one)) {
+      Traits other = apps.get(slot);
+      if (other != null && !other.app().id().equals(one.app().id())) {
+        found.add(alone(one, other));
+      }
+    }
+    return found;
   }
 
   List<Text> reasons(Traits one, Neighbour found) {

@@ -14,7 +14,12 @@ final class Rarity {
   void add(Traits traits, int sign) {
     apps += sign;
     changes++;
-    for (Concept concept : traits.whole().concepts()) {
+    count(traits.whole(), sign);
+    count(traits.affairs(), sign);
+  }
+
+  private void count(Vector told, int sign) {
+    for (Concept concept : told.concepts()) {
       if (concept.number() >= counts.length) {
         counts = Arrays.copyOf(counts, concept.number() * 2 + 64);
       }

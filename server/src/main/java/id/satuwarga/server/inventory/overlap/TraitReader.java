@@ -49,6 +49,7 @@ final class TraitReader {
         Vector.of(name),
         Vector.of(body),
         Vector.of(whole(name, body)),
+        Vector.of(affairs(whole(name, body))),
         addresses(app));
   }
 
@@ -60,6 +61,22 @@ final class TraitReader {
     Map<Concept, Double> whole = new HashMap<>(body);
     name.forEach((concept, times) -> whole.merge(concept, times * NAME, Math::max));
     return whole;
+  }
+
+  /** Of each affair as much as there is of its concepts, the more the less of it. */
+  private static Map<Concept, Double> affairs(Map<Concept, Double> told) {
+    Map<Concept, Double> affairs = new HashMap<>();
+    told.forEach(
+        (concept, times) ->
+            concept
+                .affairs()
+                .forEach(
+                    affair ->
+                        affairs.merge(
+                            affair,
+                            times * concept.kind().weight,
+                            (before, more) -> Math.min(2, before + more / 2))));
+    return affairs;
   }
 
   private static void count(

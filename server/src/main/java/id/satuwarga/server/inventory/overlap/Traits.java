@@ -11,6 +11,7 @@ import java.util.Set;
  * @param name concepts of the name, and how often
  * @param body concepts of descriptions and data
  * @param whole both together; what the name says counts more
+ * @param affairs what all concepts belong to
  * @param addresses hosts and packages without what many share
  */
 record Traits(
@@ -20,6 +21,7 @@ record Traits(
     Vector name,
     Vector body,
     Vector whole,
+    Vector affairs,
     Set<String> addresses) {
 
   boolean isDescribed() {

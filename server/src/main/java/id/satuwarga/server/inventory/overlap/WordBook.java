@@ -13,11 +13,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The lists of words that mean the same, {@code satuwarga/overlap/*words.txt}, found by stems. */
+/** The lists of words that mean the same, {@code satuwarga/overlap/words/}, found by stems. */
 final class WordBook {
-  private static final List<String> FILES =
-      List.of("/satuwarga/overlap/words.txt", "/satuwarga/overlap/more-words.txt");
+  private static final String FOLDER = "/satuwarga/overlap/words/";
+
+  /** By theme; a word belongs to the first that names it. */
+  static final List<String> THEMES =
+      List.of(
+          "common",
+          "apart",
+          "general",
+          "affairs",
+          "health",
+          "school",
+          "people",
+          "voice",
+          "office",
+          "money",
+          "business",
+          "transport",
+          "land",
+          "nature",
+          "leisure",
+          "order");
+
   private static final int PHRASE = 4;
 
   /** The stems of shorter ones belong to too many words. */
@@ -27,6 +48,7 @@ final class WordBook {
   private static final List<String> BEFORE =
       List.of("sim", "sip", "sis", "si", "e", "i", "my", "go");
   private int numbered;
+  private @Nullable Concept affair;
   private final Stems stems = new Stems();
   private final Map<String, Concept> phrases = new HashMap<>();
   private final Map<String, Concept> words = new HashMap<>();
@@ -36,10 +58,12 @@ final class WordBook {
   private final Map<String, Optional<Concept>> known = new HashMap<>();
 
   WordBook() {
-    FILES.forEach(this::load);
+    THEMES.forEach(this::load);
   }
 
-  private void load(String name) {
+  private void load(String theme) {
+    String name = FOLDER + theme + ".txt";
+    affair = null;
     try (InputStream file = WordBook.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing");
@@ -54,6 +78,15 @@ final class WordBook {
   }
 
   private void read(String line) {
+    if (line.equals("[]")) {
+      affair = null;
+      return;
+    }
+    if (line.startsWith("[")) {
+      String[] label = line.substring(1, line.length() - 1).split(" \\| ", 2);
+      affair = new Concept(numbered++, Concept.Kind.AFFAIR, Text.of(label[0], label[1]));
+      return;
+    }
     String[] parts = line.split(": | \\| ", 3);
     if (parts[0].equals("known")) {
       correct.addAll(List.of(parts[1].split(" ", -1)));
@@ -61,12 +94,18 @@ final class WordBook {
     }
     List<String> local = List.of(parts[1].split(", ", -1));
     List<String> foreign = List.of(parts[2].split(", ", -1));
-    Concept.Kind kind = Concept.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    Concept.Kind kind =
+        parts[0].equals("other")
+            ? Concept.Kind.COMMON
+            : Concept.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
     Concept begun = phrases.get(String.join(" ", Stems.words(local.get(0))));
     Concept concept =
         begun != null && begun.kind() == kind
             ? begun
             : new Concept(numbered++, kind, Text.of(local.get(0), foreign.get(0)));
+    if (affair != null) {
+      concept.belongTo(affair);
+    }
     local.forEach(phrase -> enter(phrase, concept, true));
     foreign.forEach(phrase -> enter(phrase, concept, false));
   }
