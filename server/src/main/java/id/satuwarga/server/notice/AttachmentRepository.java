@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 /** Rows of attachments. The content is read only to be handed over. */
@@ -33,6 +35,12 @@ final class AttachmentRepository {
       INSERT INTO notice_attachment
         (id, opd_code, name, media_type, size, content, created_at, expires_at)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      """;
+  private static final String USABLE =
+      """
+      SELECT id FROM notice_attachment
+      WHERE opd_code = $1 AND id = ANY ($2) AND notice_id IS NULL AND expires_at > $3
+      ORDER BY id FOR UPDATE
       """;
   private static final String CLAIM =
       """
@@ -95,18 +103,44 @@ final class AttachmentRepository {
         .addBuffer(file.content());
   }
 
+  /** Those of them that no notice has; until the transaction ends nobody else takes them. */
+  Future<Set<AttachmentId>> usable(
+      SqlConnection tx, OpdCode opd, Collection<AttachmentId> wanted, Instant now) {
+    UUID[] ids = wanted.stream().map(AttachmentId::value).toArray(UUID[]::new);
+    return tx.preparedQuery(USABLE)
+        .execute(Tuple.of(opd.value(), ids, Columns.utc(now)))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new AttachmentId(row.getUUID("id")))
+                    .collect(Collectors.toSet()));
+  }
+
   /** Makes them this notice's; answers how many of them could be. */
   Future<Integer> claim(
       SqlConnection tx, NoticeId notice, OpdCode opd, List<AttachmentId> wanted, Instant now) {
-    UUID[] ids = wanted.stream().map(AttachmentId::value).toArray(UUID[]::new);
     return tx.preparedQuery(CLAIM)
-        .execute(
-            Tuple.tuple()
-                .addUUID(notice.value())
-                .addString(opd.value())
-                .addArrayOfUUID(ids)
-                .addOffsetDateTime(Columns.utc(now)))
+        .execute(claimed(notice, opd, wanted, now))
         .map(rows -> rows.rowCount());
+  }
+
+  /** The same for many notices. */
+  Future<Void> claimAll(
+      SqlConnection tx, OpdCode opd, Map<NoticeId, List<AttachmentId>> wanted, Instant now) {
+    List<Tuple> each = new ArrayList<>();
+    wanted.forEach((notice, files) -> each.add(claimed(notice, opd, files, now)));
+    return each.isEmpty()
+        ? Future.succeededFuture()
+        : tx.preparedQuery(CLAIM).executeBatch(each).mapEmpty();
+  }
+
+  private static Tuple claimed(
+      NoticeId notice, OpdCode opd, List<AttachmentId> wanted, Instant now) {
+    return Tuple.tuple()
+        .addUUID(notice.value())
+        .addString(opd.value())
+        .addArrayOfUUID(wanted.stream().map(AttachmentId::value).toArray(UUID[]::new))
+        .addOffsetDateTime(Columns.utc(now));
   }
 
   /** In the order their OPD gave them; a notice without any is left out. */

@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 
 /** Takes files from OPDs, cleaned, and keeps each for the one notice it goes with. */
@@ -98,5 +101,17 @@ final class Attachments {
                   }
                   return null;
                 });
+  }
+
+  /** Those of them that a notice may take; nobody else does before the transaction ends. */
+  Future<Set<AttachmentId>> usable(SqlConnection tx, OpdCode opd, Collection<AttachmentId> wanted) {
+    return wanted.isEmpty()
+        ? Future.succeededFuture(Set.of())
+        : attachments.usable(tx, opd, wanted, clock.instant());
+  }
+
+  /** As {@link #claim}, of files that were found usable in the same transaction. */
+  Future<Void> claimAll(SqlConnection tx, OpdCode opd, Map<NoticeId, List<AttachmentId>> wanted) {
+    return attachments.claimAll(tx, opd, wanted, clock.instant());
   }
 }

@@ -8,9 +8,6 @@ import id.satuwarga.server.identity.PairwiseSubjects;
 import id.satuwarga.server.platform.db.Outbox;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,28 +23,27 @@ import org.jspecify.annotations.Nullable;
  * many there are. Since a reference is good for one notice, sending all again changes nothing.
  */
 final class NoticeBulk {
-  private static final Duration DAY = Duration.ofDays(1);
   private final BulkRepository notices;
   private final BulkJudge judge;
   private final PairwiseSubjects subjects;
+  private final Attachments attachments;
   private final Outbox outbox;
   private final Audit audit;
-  private final Clock clock;
 
   @Inject
   NoticeBulk(
       BulkRepository notices,
       BulkJudge judge,
       PairwiseSubjects subjects,
+      Attachments attachments,
       Outbox outbox,
-      Audit audit,
-      Clock clock) {
+      Audit audit) {
     this.notices = notices;
     this.judge = judge;
     this.subjects = subjects;
+    this.attachments = attachments;
     this.outbox = outbox;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /** One deed of the OPD. */
@@ -72,7 +68,7 @@ final class NoticeBulk {
       OpdCode opd,
       List<NoticeRequest> requests,
       Function<List<Notice>, List<AuditEntry>> deeds) {
-    Instant since = clock.instant().minus(DAY);
+    List<AttachmentId> files = requests.stream().flatMap(one -> one.files().stream()).toList();
     List<String> references = requests.stream().map(NoticeRequest::reference).toList();
     List<String> recipients = requests.stream().map(NoticeRequest::recipient).toList();
     return subjects
@@ -84,19 +80,23 @@ final class NoticeBulk {
                     .compose(
                         known ->
                             notices
-                                .countSince(tx, opd, citizens.values(), since)
-                                .map(sent -> plan(opd, requests, citizens, known, sent))))
+                                .countSince(tx, opd, citizens.values(), judge.since())
+                                .compose(
+                                    sent ->
+                                        attachments
+                                            .usable(tx, opd, files)
+                                            .map(usable -> judge.of(opd, sent, usable)))
+                                .map(accept -> plan(opd, requests, citizens, known, accept))))
         .compose(plan -> carryOut(tx, opd, plan, deeds));
   }
 
-  private BulkPlan plan(
+  private static BulkPlan plan(
       OpdCode opd,
       List<NoticeRequest> requests,
       Map<String, CitizenId> citizens,
       Map<String, Notice> known,
-      Map<CitizenId, Long> sent) {
+      BiFunction<NoticeRequest, @Nullable CitizenId, Notice> accept) {
     BulkPlan plan = new BulkPlan(opd, citizens, known);
-    BiFunction<NoticeRequest, @Nullable CitizenId, Notice> accept = judge.of(opd, sent);
     requests.forEach(request -> plan.judge(request, accept));
     return plan;
   }
@@ -110,9 +110,21 @@ final class NoticeBulk {
         .insert(tx, opd, plan.fresh())
         .compose(
             written ->
-                tell(tx, opd, plan, written, deeds)
+                attach(tx, opd, plan, written)
+                    .compose(done -> tell(tx, opd, plan, written, deeds))
                     .compose(told -> usedByOthers(tx, opd, plan, written))
                     .map(plan::outcomes));
+  }
+
+  private Future<Void> attach(SqlConnection tx, OpdCode opd, BulkPlan plan, Set<String> written) {
+    Map<NoticeId, List<AttachmentId>> wanted = new LinkedHashMap<>();
+    for (Notice notice : plan.fresh()) {
+      List<AttachmentId> files = plan.requestOf(notice).files();
+      if (!files.isEmpty() && written.contains(notice.reference())) {
+        wanted.put(notice.id(), files);
+      }
+    }
+    return attachments.claimAll(tx, opd, wanted);
   }
 
   private Future<Map<String, Notice>> usedByOthers(

@@ -108,15 +108,49 @@ class AttachmentTest {
   }
 
   @Test
-  void oneOfManyCarriesNone() {
-    Map<String, Object> draft = post.draftTo("maria");
-    draft.put("attachments", List.of(handIn("surat.pdf", LETTER).json("/attachment_id")));
+  void ofManyEachTakesItsOwnFilesAndABadOneHoldsUpNoOther() throws IOException {
+    String letter = handIn("surat.pdf", LETTER).json("/attachment_id");
+    String photo = handIn("lokasi.png", picture()).json("/attachment_id");
+    Map<String, Object> all =
+        Map.of(
+            "items",
+            List.of(
+                draft("siti", letter),
+                draft("bagus", letter),
+                draft("maria", UUID.randomUUID().toString()),
+                draft("maria", photo, photo),
+                draft("maria"),
+                draft("bagus", photo)));
 
+    TestReply reply = server.asOpd(Post.OPD).post("/v1/notices/bulk", all).hasStatus(200);
+
+    reply
+        .has("/items/1/problem/code", "upload-unusable")
+        .has("/items/2/problem/code", "upload-unusable")
+        .has("/items/3/problem/code", "upload-unusable")
+        .has("/items/4/notice/state", "accepted");
+    assertThat(filesOf("siti", reply.json("/items/0/notice/notice_id"))).containsExactly(letter);
+    assertThat(filesOf("bagus", reply.json("/items/5/notice/notice_id"))).containsExactly(photo);
     server
         .asOpd(Post.OPD)
+        .post("/v1/notices/bulk", all)
+        .hasStatus(200)
+        .has("/items/0/notice/notice_id", reply.json("/items/0/notice/notice_id"))
+        .has("/items/5/notice/notice_id", reply.json("/items/5/notice/notice_id"));
+  }
+
+  @Test
+  void ofManyNobodyTakesTheFileOfAnotherOpd() {
+    String letter = handIn("surat.pdf", LETTER).json("/attachment_id");
+    Map<String, Object> draft = draft("siti", letter);
+    draft.put("recipient", post.subjectOf("siti", "dinkes-batam"));
+    server
+        .asOpd("dinkes-batam")
         .post("/v1/notices/bulk", Map.of("items", List.of(draft)))
         .hasStatus(200)
-        .has("/items/0/problem/code", "upload-unusable");
+        .lacks("/items/0/notice");
+
+    assertThat(filesOf("siti", sent("siti", letter))).containsExactly(letter);
   }
 
   @Test
@@ -154,10 +188,23 @@ class AttachmentTest {
         .postBytes("/v1/attachments?name=" + name, "application/pdf", content);
   }
 
-  private static String sent(String person, String... files) {
+  private static Map<String, Object> draft(String person, String... files) {
     Map<String, Object> draft = post.draftTo(person);
     draft.put("attachments", List.of(files));
-    String notice = post.send(draft).hasStatus(202).json("/notice_id");
+    return draft;
+  }
+
+  private static List<String> filesOf(String person, String notice) {
+    Shelf.soon(() -> server.as(person).get("/v1/inbox/" + notice).status() == 200);
+    return server
+        .as(person)
+        .get("/v1/inbox/" + notice)
+        .hasStatus(200)
+        .each("/attachments", "attachment_id");
+  }
+
+  private static String sent(String person, String... files) {
+    String notice = post.send(draft(person, files)).hasStatus(202).json("/notice_id");
     Shelf.soon(() -> server.as(person).get("/v1/inbox/" + notice).status() == 200);
     return notice;
   }
