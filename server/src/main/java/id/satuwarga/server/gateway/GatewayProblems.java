@@ -163,24 +163,6 @@ final class GatewayProblems {
             "The action id belongs to another action. Make a new one."));
   }
 
-  static Problem uploadType() {
-    return Problem.of(
-        "upload-type",
-        415,
-        Text.of("Jenis berkas tidak didukung", "The file type is not supported"),
-        Text.of("Kirim JPEG, PNG, WebP atau PDF.", "Send a JPEG, PNG, WebP or PDF."));
-  }
-
-  static Problem uploadBroken() {
-    return Problem.of(
-        "upload-broken",
-        422,
-        Text.of("Berkas rusak", "The file is broken"),
-        Text.of(
-            "Berkas tidak dapat dibaca, terkunci, atau gambarnya lebih dari 50 megapiksel.",
-            "The file cannot be read, is locked, or its picture is over 50 megapixels."));
-  }
-
   static Problem uploadUnusable() {
     return Problem.of(
         "upload-unusable",

@@ -6,6 +6,7 @@ import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.file.BrokenFileException;
 import id.satuwarga.server.platform.file.FileCleaner;
 import id.satuwarga.server.platform.file.FileKind;
+import id.satuwarga.server.platform.file.FileProblems;
 import id.satuwarga.server.platform.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -51,8 +52,7 @@ final class Uploads {
 
   Future<Upload> take(CitizenId citizen, Optional<String> name, Buffer bytes) {
     byte[] content = bytes.getBytes();
-    FileKind kind =
-        FileKind.of(content).orElseThrow(() -> GatewayProblems.uploadType().asException());
+    FileKind kind = FileKind.of(content).orElseThrow(() -> FileProblems.type().asException());
     return room(database.reads(), citizen, 0)
         .compose(room -> vertx.executeBlocking(() -> clean(kind, content), false))
         .compose(clean -> store(citizen, name, kind, clean));
@@ -78,7 +78,7 @@ final class Uploads {
     try {
       return Buffer.buffer(FileCleaner.clean(kind, content));
     } catch (BrokenFileException broken) {
-      throw GatewayProblems.uploadBroken().asException();
+      throw FileProblems.broken().asException();
     }
   }
 

@@ -4,6 +4,7 @@ import id.satuwarga.server.agency.People;
 import id.satuwarga.server.platform.file.BrokenFileException;
 import id.satuwarga.server.platform.file.FileCleaner;
 import id.satuwarga.server.platform.file.FileKind;
+import id.satuwarga.server.platform.file.FileProblems;
 import id.satuwarga.server.platform.id.Ids;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.WebProblems;
@@ -50,7 +51,7 @@ final class EvidenceDesk {
   /** A file is what its content says. */
   Future<Evidence.View> add(SqlConnection tx, Caller caller, UUID id, Paper paper) {
     byte[] content = paper.bytes().getBytes();
-    FileKind kind = FileKind.of(content).orElseThrow(InventoryProblems::fileType);
+    FileKind kind = FileKind.of(content).orElseThrow(() -> FileProblems.type().asException());
     return desk.open(tx, caller, id)
         .compose(app -> files.list(tx, id).map(known -> roomFor(app, known)))
         .compose(
@@ -88,7 +89,7 @@ final class EvidenceDesk {
     try {
       return Buffer.buffer(FileCleaner.clean(kind, content));
     } catch (BrokenFileException broken) {
-      throw InventoryProblems.fileBroken();
+      throw FileProblems.broken().asException();
     }
   }
 

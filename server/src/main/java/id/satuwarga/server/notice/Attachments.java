@@ -5,6 +5,7 @@ import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.file.BrokenFileException;
 import id.satuwarga.server.platform.file.FileCleaner;
 import id.satuwarga.server.platform.file.FileKind;
+import id.satuwarga.server.platform.file.FileProblems;
 import id.satuwarga.server.platform.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -47,7 +48,7 @@ final class Attachments {
   /** Judged by its content, and without what the citizen need not know. */
   Future<Attachment.File> cleaned(String name, Buffer bytes) {
     byte[] content = bytes.getBytes();
-    FileKind kind = FileKind.of(content).orElseThrow(NoticeProblems::attachmentType);
+    FileKind kind = FileKind.of(content).orElseThrow(() -> FileProblems.type().asException());
     return vertx
         .executeBlocking(() -> clean(kind, content), false)
         .map(
@@ -62,7 +63,7 @@ final class Attachments {
     try {
       return Buffer.buffer(FileCleaner.clean(kind, content));
     } catch (BrokenFileException broken) {
-      throw NoticeProblems.attachmentBroken();
+      throw FileProblems.broken().asException();
     }
   }
 
