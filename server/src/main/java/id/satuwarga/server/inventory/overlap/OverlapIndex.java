@@ -37,7 +37,7 @@ final class OverlapIndex {
   private final Map<Concept, Postings> byConcept = new HashMap<>();
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
   private final Map<String, Set<Integer>> byRegency = new HashMap<>();
-  private final Map<Traits, Standing> standings = new IdentityHashMap<>();
+  private final IdentityHashMap<Traits, Standing> standings = new IdentityHashMap<>();
   private float[] found = new float[0];
 
   /** For each slot what evens out that long texts have more to share; 0 for one that is empty. */
@@ -100,9 +100,7 @@ final class OverlapIndex {
   List<Neighbour> near(Traits one, double least) {
     List<Neighbour> beside = beside(one);
     Standing here = Standing.of(one, beside);
-    if (find(one.app().id()) == one) {
-      standings.put(one, here);
-    }
+    keep(one, here);
     return beside.stream()
         .filter(found -> found.score() >= LEAST_ALONE)
         .map(found -> ranked(found, here))
@@ -135,9 +133,17 @@ final class OverlapIndex {
     Standing known = standings.get(one);
     if (known == null) {
       known = Standing.of(one, beside(one));
-      standings.put(one, known);
+      keep(one, known);
     }
     return known;
+  }
+
+  /** Proposals come and go; they are not to pile up. */
+  private void keep(Traits one, Standing standing) {
+    if (standings.size() > 2 * apps.size() + 100) {
+      standings.clear();
+    }
+    standings.put(one, standing);
   }
 
   List<Neighbour> beside(Traits one) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first how alike that is, as a sum of signals
  * @param second how alike the next is
  */
-record Standing(Traits of, @Nullable Traits best, double first, double second) {
+record Standing(String of, @Nullable String best, double first, double second) {
   private static final double NONE = -9;
   private static final double MOST_BEHIND = -4;
   private static final double MOST_AHEAD = 3;
@@ -22,7 +22,7 @@ record Standing(Traits of, @Nullable Traits best, double first, double second) {
   private static final double AHEAD = 0.4;
 
   static Standing of(Traits one, List<OverlapIndex.Neighbour> beside) {
-    Traits best = null;
+    String best = null;
     double first = NONE;
     double second = NONE;
     for (OverlapIndex.Neighbour found : beside) {
@@ -30,12 +30,12 @@ record Standing(Traits of, @Nullable Traits best, double first, double second) {
       if (sum > first) {
         second = first;
         first = sum;
-        best = found.app();
+        best = found.app().app().id();
       } else if (sum > second) {
         second = sum;
       }
     }
-    return new Standing(one, best, first, second);
+    return new Standing(one.app().id(), best, first, second);
   }
 
   /** How alike the two are, 0 to 1, seen among all that are like either; fitted, see ADR 14. */
@@ -46,8 +46,8 @@ record Standing(Traits of, @Nullable Traits best, double first, double second) {
   }
 
   /** How far it is ahead of the others here. */
-  private double ahead(double sum, Traits app) {
-    double ahead = sum - (app == best ? second : first);
+  private double ahead(double sum, String app) {
+    double ahead = sum - (app.equals(best) ? second : first);
     return Math.max(MOST_BEHIND, Math.min(MOST_AHEAD, ahead));
   }
 }
