@@ -26,7 +26,7 @@ final class ReportPaper {
           new Paper.Column("Nonaktif", 0.11f, true),
           new Paper.Column("Biaya setahun", 0.25f, true));
 
-  private static final String PENDING = "sedang dihitung";
+  static final String PENDING = "sedang dihitung";
 
   private ReportPaper() {}
 

@@ -117,6 +117,17 @@ class DoublesReportTest {
   }
 
   @Test
+  void theWorkbooksSumsTellSuspectedConfirmedAndDecidedApart() throws IOException {
+    String book = text(registrar().get(REPORT + "/evidence?format=xlsx").hasStatus(200).bytes());
+
+    assertThat(book)
+        .contains("Diduga sama, belum diputuskan orang: kelompok")
+        .contains("Dipastikan sama oleh petugas: aplikasi", "Diputuskan melalui audit: aplikasi")
+        .contains("- digabung ke mini-app", "Keputusan lewat waktu")
+        .doesNotContain("Disebut sama dengan aplikasi lain");
+  }
+
+  @Test
   void anIndicatorSaysWhichRuleHasIt() {
     Indicators known = Indicators.read();
 
