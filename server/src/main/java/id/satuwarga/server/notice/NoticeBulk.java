@@ -85,8 +85,14 @@ final class NoticeBulk {
                                     sent ->
                                         attachments
                                             .usable(tx, opd, files)
-                                            .map(usable -> judge.of(opd, sent, usable)))
-                                .map(accept -> plan(opd, requests, citizens, known, accept))))
+                                            .map(
+                                                usable ->
+                                                    plan(
+                                                        opd,
+                                                        requests,
+                                                        citizens,
+                                                        known,
+                                                        judge.of(opd, sent, usable))))))
         .compose(plan -> carryOut(tx, opd, plan, deeds));
   }
 
