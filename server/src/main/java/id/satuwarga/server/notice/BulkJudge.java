@@ -13,9 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import javax.inject.Inject;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of a notice that is one of many: the same as for one alone. */
 final class BulkJudge {
@@ -44,8 +42,7 @@ final class BulkJudge {
    * @param sent how many each got within the day
    * @param usable files that a notice may take
    */
-  BiFunction<NoticeRequest, @Nullable CitizenId, Notice> of(
-      OpdCode opd, Map<CitizenId, Long> sent, Set<AttachmentId> usable) {
+  BulkPlan.Judge of(OpdCode opd, Map<CitizenId, Long> sent, Set<AttachmentId> usable) {
     Map<CitizenId, Long> counted = new HashMap<>(sent);
     Set<AttachmentId> left = new HashSet<>(usable);
     return (request, citizen) -> {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +30,24 @@ final class BulkPlan {
     this.known = new HashMap<>(known);
   }
 
-  /**
-   * @param accept a new notice to this citizen, or a refusal
-   */
-  void judge(NoticeRequest request, BiFunction<NoticeRequest, @Nullable CitizenId, Notice> accept) {
+  /** The rules that a notice of many has to keep. */
+  interface Judge {
+    /** A new notice to this citizen, or a refusal. */
+    Notice accept(NoticeRequest request, @Nullable CitizenId citizen);
+  }
+
+  void judge(NoticeRequest request, Judge judge) {
     asked.add(request);
     Notice first = known.get(request.reference());
     try {
-      outcomes.add(first == null ? accepted(request, accept) : again(request, first));
+      outcomes.add(first == null ? accepted(request, judge) : again(request, first));
     } catch (ProblemException no) {
       outcomes.add(BulkOutcome.refused(request.reference(), no.problem()));
     }
   }
 
-  private BulkOutcome accepted(
-      NoticeRequest request, BiFunction<NoticeRequest, @Nullable CitizenId, Notice> accept) {
-    Notice notice = accept.apply(request, citizens.get(request.recipient()));
+  private BulkOutcome accepted(NoticeRequest request, Judge judge) {
+    Notice notice = judge.accept(request, citizens.get(request.recipient()));
     known.put(notice.reference(), notice);
     requests.put(notice.reference(), request);
     fresh.add(notice);

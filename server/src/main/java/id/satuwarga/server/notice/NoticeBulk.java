@@ -13,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.inject.Inject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes many notices in one transaction, each judged for itself: a handful of statements however
@@ -101,9 +99,9 @@ final class NoticeBulk {
       List<NoticeRequest> requests,
       Map<String, CitizenId> citizens,
       Map<String, Notice> known,
-      BiFunction<NoticeRequest, @Nullable CitizenId, Notice> accept) {
+      BulkPlan.Judge judge) {
     BulkPlan plan = new BulkPlan(opd, citizens, known);
-    requests.forEach(request -> plan.judge(request, accept));
+    requests.forEach(request -> plan.judge(request, judge));
     return plan;
   }
 
