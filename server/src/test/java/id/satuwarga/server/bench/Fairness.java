@@ -76,7 +76,7 @@ final class Fairness {
     return new Pace(
         vertx,
         new People(vertx, site.port(), Math.max(16, aSecond / 8)),
-        site.opdToken(opd),
+        () -> site.opdToken(opd),
         aSecond,
         () ->
             SingleNotices.notice(

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -76,13 +78,14 @@ public final class NoticeBench {
     try (Cluster cluster = Cluster.start();
         FcmGate gate = FcmGate.start()) {
       report.fact("PostgreSQL", cluster.text("SHOW server_version"));
+      String provider = Integer.toString(Site.freePort());
       try (Site site =
-          Site.start(vertx, cluster, FOLDER, gate.environment(FOLDER, Pushing.QUOTA))) {
+          Site.start(vertx, cluster, FOLDER, environment(gate, Pushing.QUOTA, provider))) {
         regency(vertx, cluster, gate, site);
       }
       if (parts.contains(Part.PUSH)) {
         try (Site site =
-            Site.start(vertx, cluster, FOLDER, gate.environment(FOLDER, Quota.PER_MINUTE))) {
+            Site.start(vertx, cluster, FOLDER, environment(gate, Quota.PER_MINUTE, provider))) {
           new Quota(gate, plan, report).measure(release(site));
         }
       }
@@ -109,6 +112,12 @@ public final class NoticeBench {
       population.giveOutPhones();
       new Pushing(site, cluster, gate, plan, report).measure(vertx, release, singles);
     }
+  }
+
+  private static Map<String, String> environment(FcmGate gate, int quota, String providerPort) {
+    Map<String, String> environment = new HashMap<>(gate.environment(FOLDER, quota));
+    environment.put(Site.PROVIDER_PORT, providerPort);
+    return environment;
   }
 
   private static Release release(Site site) {

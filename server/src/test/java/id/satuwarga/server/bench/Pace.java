@@ -22,19 +22,19 @@ final class Pace {
   private static final int LIMIT_REACHED = 429;
   private final Vertx vertx;
   private final People people;
-  private final String token;
+  private final Supplier<String> tokens;
   private final int aSecond;
   private final Supplier<Map<String, Object>> notices;
 
   Pace(
       Vertx vertx,
       People people,
-      String token,
+      Supplier<String> tokens,
       int aSecond,
       Supplier<Map<String, Object>> notices) {
     this.vertx = vertx;
     this.people = people;
-    this.token = token;
+    this.tokens = tokens;
     this.aSecond = aSecond;
     this.notices = notices;
   }
@@ -50,14 +50,16 @@ final class Pace {
     }
   }
 
-  /** Sends so long, and tells when all is answered. */
+  /** Sends so long, by a token of its own, and tells when all is answered. */
   Future<Answers> run(Duration window) {
+    String token = tokens.get();
     Promise<Answers> over = Promise.promise();
-    vertx.runOnContext(go -> new Run(window.toNanos(), over).begin());
+    vertx.runOnContext(go -> new Run(token, window.toNanos(), over).begin());
     return over.future();
   }
 
   private final class Run {
+    private final String token;
     private final long length;
     private final long start = System.nanoTime();
     private final Promise<Answers> over;
@@ -65,7 +67,8 @@ final class Pace {
     private final List<Future<Void>> answers = new ArrayList<>();
     private int refused;
 
-    Run(long length, Promise<Answers> over) {
+    Run(String token, long length, Promise<Answers> over) {
+      this.token = token;
       this.length = length;
       this.over = over;
     }

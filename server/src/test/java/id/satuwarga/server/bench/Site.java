@@ -20,12 +20,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * The server in its own process, on the same database and keys as a component of it in this one.
  */
 final class Site implements AutoCloseable {
+  /** People are known by who vouches for them: a second site on the same people needs the same. */
+  static final String PROVIDER_PORT = "SATUWARGA_PROVIDER_PORT";
+
   private final ServerConfig config;
   private final ServerComponent component;
   private final Program server;
@@ -60,10 +62,10 @@ final class Site implements AutoCloseable {
         Map.of(
             "SATUWARGA_MODE", "sandbox",
             "SATUWARGA_PORT", Integer.toString(freePort()),
-            "SATUWARGA_PROVIDER_PORT", Integer.toString(freePort()),
             "SATUWARGA_MANAGEMENT_PORT", Integer.toString(freePort()),
-            "SATUWARGA_KEYS_FILE", folder.resolve("keys-" + UUID.randomUUID() + ".json").toString(),
+            "SATUWARGA_KEYS_FILE", folder.resolve("keys-" + cluster.port() + ".json").toString(),
             "DATABASE_URL", cluster.url()));
+    environment.putIfAbsent(PROVIDER_PORT, Integer.toString(freePort()));
     return new Site(environment, vertx);
   }
 
