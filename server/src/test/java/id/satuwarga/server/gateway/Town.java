@@ -3,6 +3,7 @@ package id.satuwarga.server.gateway;
 import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.catalog.ManifestDraft;
 import id.satuwarga.server.catalog.Shelf;
+import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
@@ -24,16 +25,8 @@ final class Town {
 
   /** Waits two seconds for an OPD, for tests of those that keep us waiting. */
   static ServerConfig impatient(ServerConfig config) {
-    return new ServerConfig(
-        config.mode(),
-        config.ports(),
-        config.web(),
-        config.database(),
-        config.tileUrl(),
-        config.identity(),
-        new GatewayConfig(Duration.ofSeconds(2), 4, 2, Duration.ofSeconds(10)),
-        config.push(),
-        config.sandbox());
+    return Configs.with(
+        config, new GatewayConfig(Duration.ofSeconds(2), 4, 2, Duration.ofSeconds(10)));
   }
 
   /** A manifest of a service named so; the OPD answers below the same name. */

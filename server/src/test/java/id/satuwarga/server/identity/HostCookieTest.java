@@ -2,7 +2,7 @@ package id.satuwarga.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuwarga.server.app.ServerConfig;
+import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -16,22 +16,15 @@ class HostCookieTest {
   static final TestServer server =
       new TestServer(
           config ->
-              new ServerConfig(
-                  config.mode(),
-                  config.ports(),
-                  config.web(),
-                  config.database(),
-                  config.tileUrl(),
+              Configs.with(
+                  config,
                   new IdentityConfig(
                       config.mode(),
                       PUBLIC,
                       config.identity().keysFile(),
                       config.identity().upstream(),
                       config.identity().lifetimes(),
-                      config.identity().appLinks()),
-                  config.gateway(),
-                  config.push(),
-                  config.sandbox()));
+                      config.identity().appLinks())));
 
   private final SignInWalk web = new SignInWalk(server, "web");
 

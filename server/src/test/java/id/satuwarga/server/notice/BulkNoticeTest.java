@@ -2,8 +2,7 @@ package id.satuwarga.server.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuwarga.server.app.ServerConfig;
-import id.satuwarga.server.platform.web.WebConfig;
+import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
@@ -23,20 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many notices in one request, each judged for itself. */
 class BulkNoticeTest {
-  @RegisterExtension
-  static final TestServer server =
-      new TestServer(
-          config ->
-              new ServerConfig(
-                  config.mode(),
-                  config.ports(),
-                  config.web().withLimits(WebConfig.Limits.usual()),
-                  config.database(),
-                  config.tileUrl(),
-                  config.identity(),
-                  config.gateway(),
-                  config.push(),
-                  config.sandbox()));
+  @RegisterExtension static final TestServer server = new TestServer(Configs::withLimits);
 
   private static Post post;
 

@@ -2,8 +2,7 @@ package id.satuwarga.server.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuwarga.server.app.ServerConfig;
-import id.satuwarga.server.platform.web.WebConfig;
+import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
@@ -22,22 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What senders of notices are told about their limits, and that it is so. */
 class NoticeLimitTest {
-  @RegisterExtension static final TestServer server = new TestServer(NoticeLimitTest::withLimits);
+  @RegisterExtension static final TestServer server = new TestServer(Configs::withLimits);
   private static final int A_MINUTE = 60;
   private static Post post;
-
-  private static ServerConfig withLimits(ServerConfig config) {
-    return new ServerConfig(
-        config.mode(),
-        config.ports(),
-        config.web().withLimits(WebConfig.Limits.usual()),
-        config.database(),
-        config.tileUrl(),
-        config.identity(),
-        config.gateway(),
-        config.push(),
-        config.sandbox());
-  }
 
   @BeforeAll
   static void open() {

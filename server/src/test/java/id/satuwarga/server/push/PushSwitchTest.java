@@ -3,8 +3,8 @@ package id.satuwarga.server.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.notice.Post;
+import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestServer;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +18,15 @@ class PushSwitchTest {
   static final TestServer server =
       new TestServer(
           config ->
-              new ServerConfig(
-                  config.mode(),
-                  config.ports(),
-                  config.web(),
-                  config.database(),
-                  config.tileUrl(),
-                  config.identity(),
-                  config.gateway(),
+              Configs.with(
+                  config,
                   new PushConfig(
                       Optional.empty(),
                       true,
                       PushConfig.USUAL_QUOTA,
                       false,
                       true,
-                      Optional.empty()),
-                  config.sandbox()));
+                      Optional.empty())));
 
   @Test
   void aDryRunIsJudgedAndTellsNobody() {

@@ -4,6 +4,7 @@ import static id.satuwarga.server.testing.TestServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.app.ServerConfig;
+import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestServer;
 import java.time.Duration;
 import java.util.Map;
@@ -32,22 +33,15 @@ class StormTest {
 
   /** The server's messages go there, and broadcasts many at once. */
   static ServerConfig at(ServerConfig config, FcmStorm storm) {
-    return new ServerConfig(
-        config.mode(),
-        config.ports(),
-        config.web(),
-        config.database(),
-        config.tileUrl(),
-        config.identity(),
-        config.gateway(),
+    return Configs.with(
+        config,
         new PushConfig(
             Optional.of(storm.account()),
             false,
             PushConfig.USUAL_QUOTA,
             true,
             false,
-            Optional.of(storm.address())),
-        config.sandbox());
+            Optional.of(storm.address())));
   }
 
   @BeforeAll

@@ -12,6 +12,7 @@ import id.satuwarga.server.notice.Gazette;
 import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.notice.Post;
+import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestClient;
 import id.satuwarga.server.testing.TestReply;
 import id.satuwarga.server.testing.TestServer;
@@ -42,17 +43,10 @@ class WideBroadcastTest {
   private static Gazette gazette;
 
   private static ServerConfig wide(ServerConfig config) {
-    return new ServerConfig(
-        config.mode(),
-        config.ports(),
-        config.web(),
-        config.database(),
-        config.tileUrl(),
-        config.identity(),
-        config.gateway(),
+    return Configs.with(
+        config,
         new PushConfig(
-            Optional.empty(), false, PushConfig.USUAL_QUOTA, true, true, Optional.empty()),
-        config.sandbox());
+            Optional.empty(), false, PushConfig.USUAL_QUOTA, true, true, Optional.empty()));
   }
 
   @BeforeAll

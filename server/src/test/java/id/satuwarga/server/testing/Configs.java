@@ -1,0 +1,51 @@
+package id.satuwarga.server.testing;
+
+import id.satuwarga.server.app.ServerConfig;
+import id.satuwarga.server.gateway.GatewayConfig;
+import id.satuwarga.server.identity.IdentityConfig;
+import id.satuwarga.server.platform.web.WebConfig;
+import id.satuwarga.server.push.PushConfig;
+
+/** Configurations that differ from another in one part. */
+public final class Configs {
+  private Configs() {}
+
+  public static ServerConfig with(ServerConfig config, WebConfig web) {
+    return of(config, web, config.identity(), config.gateway(), config.push());
+  }
+
+  /** As citizens and agencies meet it: requests are counted. */
+  public static ServerConfig withLimits(ServerConfig config) {
+    return with(config, config.web().withLimits(WebConfig.Limits.usual()));
+  }
+
+  public static ServerConfig with(ServerConfig config, IdentityConfig identity) {
+    return of(config, config.web(), identity, config.gateway(), config.push());
+  }
+
+  public static ServerConfig with(ServerConfig config, GatewayConfig gateway) {
+    return of(config, config.web(), config.identity(), gateway, config.push());
+  }
+
+  public static ServerConfig with(ServerConfig config, PushConfig push) {
+    return of(config, config.web(), config.identity(), config.gateway(), push);
+  }
+
+  private static ServerConfig of(
+      ServerConfig config,
+      WebConfig web,
+      IdentityConfig identity,
+      GatewayConfig gateway,
+      PushConfig push) {
+    return new ServerConfig(
+        config.mode(),
+        config.ports(),
+        web,
+        config.database(),
+        config.tileUrl(),
+        identity,
+        gateway,
+        push,
+        config.sandbox());
+  }
+}
