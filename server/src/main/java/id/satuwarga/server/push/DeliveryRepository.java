@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Deliveries: queued, claimed under a lease, ended. Only its claimant ends one. */
 final class DeliveryRepository {
+  private static final String WRITING = "(hashtextextended('deliveries', 306))";
   private static final String QUEUE =
       """
       INSERT INTO delivery
@@ -83,13 +84,11 @@ final class DeliveryRepository {
         SELECT FROM delivery WHERE state = 'queued' AND lane = $1 LIMIT $2) AS waiting
       """;
 
-  /** The text is the lock's name; {@link WaveRepository} takes it as well. */
-  static final String HOLD_ERASURES =
-      "pg_advisory_xact_lock_shared(hashtextextended('deliveries', 306))";
+  /** {@link WaveRepository} takes it as well. */
+  static final String HOLD_ERASURES = "pg_advisory_xact_lock_shared" + WRITING;
 
   private static final String HOLD = "SELECT " + HOLD_ERASURES;
-  private static final String ALONE =
-      "SELECT pg_advisory_xact_lock(hashtextextended('deliveries', 306))";
+  private static final String ALONE = "SELECT pg_advisory_xact_lock" + WRITING;
   private static final String FORGET_ALL = "DELETE FROM delivery WHERE citizen_id = $1";
   private static final String FORGET_OLD = "DELETE FROM delivery WHERE queued_at < $1";
   private static final String LIST =
