@@ -3,10 +3,8 @@ package id.satuwarga.server.gateway;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.identity.Citizens;
 import id.satuwarga.server.platform.db.Database;
-import id.satuwarga.server.platform.file.BrokenFileException;
-import id.satuwarga.server.platform.file.FileCleaner;
 import id.satuwarga.server.platform.file.FileKind;
-import id.satuwarga.server.platform.file.FileProblems;
+import id.satuwarga.server.platform.file.IncomingFile;
 import id.satuwarga.server.platform.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -51,11 +49,10 @@ final class Uploads {
   }
 
   Future<Upload> take(CitizenId citizen, Optional<String> name, Buffer bytes) {
-    byte[] content = bytes.getBytes();
-    FileKind kind = FileKind.of(content).orElseThrow(() -> FileProblems.type().asException());
+    IncomingFile file = IncomingFile.of(bytes);
     return room(database.reads(), citizen, 0)
-        .compose(room -> vertx.executeBlocking(() -> clean(kind, content), false))
-        .compose(clean -> store(citizen, name, kind, clean));
+        .compose(room -> file.cleaned(vertx))
+        .compose(clean -> store(citizen, name, file.kind(), clean));
   }
 
   /** Refuses one file more, of so many bytes, when the citizen has too many here. */
@@ -72,14 +69,6 @@ final class Uploads {
               }
               return null;
             });
-  }
-
-  private static Buffer clean(FileKind kind, byte[] content) {
-    try {
-      return Buffer.buffer(FileCleaner.clean(kind, content));
-    } catch (BrokenFileException broken) {
-      throw FileProblems.broken().asException();
-    }
   }
 
   private Future<Upload> store(

@@ -1,10 +1,7 @@
 package id.satuwarga.server.inventory;
 
 import id.satuwarga.server.agency.People;
-import id.satuwarga.server.platform.file.BrokenFileException;
-import id.satuwarga.server.platform.file.FileCleaner;
-import id.satuwarga.server.platform.file.FileKind;
-import id.satuwarga.server.platform.file.FileProblems;
+import id.satuwarga.server.platform.file.IncomingFile;
 import id.satuwarga.server.platform.id.Ids;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.platform.web.WebProblems;
@@ -50,14 +47,13 @@ final class EvidenceDesk {
 
   /** A file is what its content says. */
   Future<Evidence.View> add(SqlConnection tx, Caller caller, UUID id, Paper paper) {
-    byte[] content = paper.bytes().getBytes();
-    FileKind kind = FileKind.of(content).orElseThrow(() -> FileProblems.type().asException());
+    IncomingFile incoming = IncomingFile.of(paper.bytes());
     return desk.open(tx, caller, id)
         .compose(app -> files.list(tx, id).map(known -> roomFor(app, known)))
         .compose(
             app ->
-                vertx
-                    .executeBlocking(() -> clean(kind, content), false)
+                incoming
+                    .cleaned(vertx)
                     .compose(
                         clean -> {
                           Evidence file =
@@ -66,7 +62,7 @@ final class EvidenceDesk {
                                   id,
                                   paper.step(),
                                   paper.name(),
-                                  kind.mediaType(),
+                                  incoming.kind().mediaType(),
                                   clean.length(),
                                   UUID.fromString(caller.citizenId()),
                                   ledger.now());
@@ -83,14 +79,6 @@ final class EvidenceDesk {
       throw InventoryProblems.tooManyFiles(MOST_FILES);
     }
     return app;
-  }
-
-  private static Buffer clean(FileKind kind, byte[] content) {
-    try {
-      return Buffer.buffer(FileCleaner.clean(kind, content));
-    } catch (BrokenFileException broken) {
-      throw FileProblems.broken().asException();
-    }
   }
 
   Future<Void> remove(SqlConnection tx, Caller caller, UUID id, UUID fileId) {

@@ -2,10 +2,7 @@ package id.satuwarga.server.notice;
 
 import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.platform.db.Database;
-import id.satuwarga.server.platform.file.BrokenFileException;
-import id.satuwarga.server.platform.file.FileCleaner;
-import id.satuwarga.server.platform.file.FileKind;
-import id.satuwarga.server.platform.file.FileProblems;
+import id.satuwarga.server.platform.file.IncomingFile;
 import id.satuwarga.server.platform.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -47,24 +44,18 @@ final class Attachments {
 
   /** Judged by its content, and without what the citizen need not know. */
   Future<Attachment.File> cleaned(String name, Buffer bytes) {
-    byte[] content = bytes.getBytes();
-    FileKind kind = FileKind.of(content).orElseThrow(() -> FileProblems.type().asException());
-    return vertx
-        .executeBlocking(() -> clean(kind, content), false)
+    IncomingFile file = IncomingFile.of(bytes);
+    return file.cleaned(vertx)
         .map(
             clean ->
                 new Attachment.File(
                     new Attachment(
-                        new AttachmentId(ids.next()), name, kind.mediaType(), clean.length(), null),
+                        new AttachmentId(ids.next()),
+                        name,
+                        file.kind().mediaType(),
+                        clean.length(),
+                        null),
                     clean));
-  }
-
-  private static Buffer clean(FileKind kind, byte[] content) {
-    try {
-      return Buffer.buffer(FileCleaner.clean(kind, content));
-    } catch (BrokenFileException broken) {
-      throw FileProblems.broken().asException();
-    }
   }
 
   private Future<Attachment> store(OpdCode opd, Attachment.File file) {
