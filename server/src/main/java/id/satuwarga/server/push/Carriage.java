@@ -45,9 +45,11 @@ final class Carriage {
     return Math.max(1, window() / PART);
   }
 
-  /** How many may begin now: a portion, or none. */
+  /** How many may begin now: a portion or what the quota leaves of one, or none. */
   int room() {
-    return sender.map(flights::room).orElse(0) < portion() ? 0 : portion();
+    return sender.map(flights::room).orElse(0) < portion()
+        ? 0
+        : Math.min(portion(), handover.room(lane));
   }
 
   /** How many may be under way while each is answered soon. */

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 
@@ -40,27 +41,34 @@ final class Handover {
     this.clock = clock;
   }
 
+  /** How many the quota has room for now; all, where it does not bind. */
+  int room(Lane lane) {
+    return pace.left(lane);
+  }
+
   /** So many at most, each with what is to be done with it. */
   Future<Map<Delivery, Fate>> take(Lane lane, int most) {
     return deliveries
-        .claim(database.reads(), lane, clock.instant(), LEASE, Math.min(most, pace.most(lane)))
+        .claim(database.reads(), lane, clock.instant(), LEASE, most)
         .compose(triage::judge)
         .compose(fates -> paced(lane, fates));
   }
 
   /** What the quota has no room for goes back for a second. */
   Future<Map<Delivery, Fate>> paced(Lane lane, Map<Delivery, Fate> fates) {
-    int going = (int) fates.values().stream().filter(fate -> fate.kind() == Fate.Kind.GO).count();
-    if (going == 0) {
+    List<Delivery> going =
+        fates.entrySet().stream()
+            .filter(fate -> fate.getValue().kind() == Fate.Kind.GO)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (going.isEmpty()) {
       return Future.succeededFuture(fates);
     }
-    return pace.take(lane, going)
+    return pace.take(lane, going.size())
         .map(
             granted -> {
-              if (!granted) {
-                Fate later = Fate.waitUntil(clock.instant().plusSeconds(1), QUOTA);
-                fates.replaceAll((delivery, fate) -> fate.kind() == Fate.Kind.GO ? later : fate);
-              }
+              Fate later = Fate.waitUntil(clock.instant().plusSeconds(1), QUOTA);
+              going.subList(granted, going.size()).forEach(rest -> fates.put(rest, later));
               return fates;
             });
   }
