@@ -75,7 +75,8 @@ public class CareTest {
     Eyes eyes = open().press("Profil");
 
     eyes.press("Keluar di perangkat ini");
-    Eyes.until(() -> !app.parts().session().isSignedIn(), "signed out");
+    Eyes.until(() -> !app.parts().session().isWorking(), "signed out");
+    app.rests();
 
     assertThat(app.vault().find("session")).isEmpty();
     eyes.see("Masuk dengan identitas nasional");

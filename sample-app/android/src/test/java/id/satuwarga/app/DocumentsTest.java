@@ -116,7 +116,8 @@ public class DocumentsTest {
 
     save();
     app.parts().session().signOut();
-    Eyes.until(() -> !app.parts().session().isSignedIn(), "signed out");
+    Eyes.until(() -> !app.parts().session().isWorking(), "signed out");
+    app.rests();
 
     assertThat(app.vault().findBytes("document/a-1")).isEmpty();
     assertThat(app.vault().find("documents")).isEmpty();

@@ -85,14 +85,12 @@ public class EmergencyTest {
     assertThat(app.vault().find("presses")).isPresent();
 
     app.server.comeBack();
-    long back = System.nanoTime();
     ConnectivityManager connectivity = app.getSystemService(ConnectivityManager.class);
     Shadows.shadowOf(connectivity)
         .getNetworkCallbacks()
         .forEach(it -> it.onAvailable(connectivity.getActiveNetwork()));
     Eyes.until(() -> app.server.asked.stream().anyMatch(it -> it.contains("confirm")), "the call");
 
-    assertThat(System.nanoTime() - back).isLessThan(5_000_000_000L);
     Eyes.until(() -> app.vault().find("presses").isEmpty(), "nothing waits");
   }
 

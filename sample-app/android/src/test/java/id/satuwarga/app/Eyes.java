@@ -9,6 +9,7 @@ import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -44,6 +45,12 @@ final class Eyes {
     }
   }
 
+  /** Waits until nothing says these words any more. */
+  Eyes seeNo(String words) {
+    until(() -> views().stream().noneMatch(it -> it.isShown() && says(it, words)), "no " + words);
+    return this;
+  }
+
   Eyes see(String words) {
     try {
       until(() -> views().stream().anyMatch(it -> it.isShown() && says(it, words)), words);
@@ -56,6 +63,13 @@ final class Eyes {
   /** Waits for these words and presses them, or what they stand in. */
   Eyes press(String words) {
     see(words);
+    until(() -> toPress(words).isPresent(), "that " + words + " can be pressed");
+    toPress(words).orElseThrow().performClick();
+    ShadowLooper.idleMainLooper();
+    return this;
+  }
+
+  private Optional<View> toPress(String words) {
     for (View view : views()) {
       if (view.isShown() && says(view, words)) {
         View pressed = view;
@@ -63,13 +77,11 @@ final class Eyes {
           pressed = (View) pressed.getParent();
         }
         if (pressed.isClickable() && pressed.isEnabled()) {
-          pressed.performClick();
-          ShadowLooper.idleMainLooper();
-          return this;
+          return Optional.of(pressed);
         }
       }
     }
-    throw new AssertionError(words + " cannot be pressed");
+    return Optional.empty();
   }
 
   /** Types into the field with this label, hint or description. */

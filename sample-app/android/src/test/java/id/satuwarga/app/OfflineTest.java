@@ -59,8 +59,7 @@ public class OfflineTest {
         "GET /v1/inbox", PagesTest.INBOX.replace("Jadwal imunisasi", "Jadwal posyandu"));
     networkIsBack();
 
-    eyes.see("Jadwal posyandu");
-    assertThat(eyes.texts()).noneMatch(it -> it.startsWith("Tanpa jaringan"));
+    eyes.see("Jadwal posyandu").seeNo("Tanpa jaringan");
   }
 
   @Test
@@ -90,6 +89,7 @@ public class OfflineTest {
     vault.forget("inbox");
 
     Eyes eyes = open().press("Kotak masuk").see("Belum berhasil");
+    app.rests();
 
     assertThat(eyes.texts()).noneMatch(it -> it.startsWith("Tanpa jaringan"));
   }
@@ -97,7 +97,8 @@ public class OfflineTest {
   @Test
   public void whoSignsOutLeavesNoCopyBehind() {
     app.parts().session().signOut();
-    Eyes.until(() -> !app.parts().session().isSignedIn(), "signed out");
+    Eyes.until(() -> !app.parts().session().isWorking(), "signed out");
+    app.rests();
 
     assertThat(app.vault().recall("inbox")).isEmpty();
     assertThat(app.vault().recall("me")).isEmpty();

@@ -110,7 +110,7 @@ public class PagesTest {
     eyes.press("Layar ponsel, Acara, Diskominfo Batam");
 
     Eyes.until(() -> app.server.count("PATCH /v1/me/notice-preferences") == 1, "the wish");
-    assertThat(eyes.texts()).contains("Layar ponsel (tetap)");
+    eyes.see("Layar ponsel (tetap)");
   }
 
   @Test

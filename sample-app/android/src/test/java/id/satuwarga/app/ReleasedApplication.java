@@ -20,7 +20,7 @@ public class ReleasedApplication extends TestApplication {
             .appLink()
             .transport(server)
             .tries(1)
-            .connectTimeout(Duration.ofSeconds(2))
+            .callTimeout(Duration.ofMinutes(1))
             .citizen(keeper, "Ponsel uji");
   }
 }

@@ -1,5 +1,8 @@
 package id.satuwarga.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuwarga.app.model.Rest;
 import id.satuwarga.app.model.Server;
 import id.satuwarga.app.model.Shelf;
 import id.satuwarga.sdk.android.Vault;
@@ -10,15 +13,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.robolectric.Shadows;
+import org.robolectric.shadows.ShadowLooper;
 
 /** The app with a server in its own process and nothing kept from before. */
 public class TestApplication extends SatuWargaApplication {
   final PretendServer server = new PretendServer();
   private final Shelf shelf = Shelf.inMemory();
   private volatile Duration since = Duration.ZERO;
+  private int processes;
 
   @Override
   Shelf shelf() {
@@ -29,7 +35,12 @@ public class TestApplication extends SatuWargaApplication {
   @Override
   Vault vault() {
     SecretKey key = new SecretKeySpec(new byte[16], "AES");
-    return Vault.in(new File(getNoBackupFilesDir(), "vault"), () -> key, clock());
+    return Vault.in(folder(), () -> key, clock());
+  }
+
+  /** Where the vault of this process lies. */
+  final File folder() {
+    return new File(getNoBackupFilesDir(), "vault-" + processes);
   }
 
   @Override
@@ -38,7 +49,7 @@ public class TestApplication extends SatuWargaApplication {
         SatuWarga.at("http://localhost:1")
             .transport(server)
             .tries(1)
-            .connectTimeout(Duration.ofSeconds(2))
+            .callTimeout(Duration.ofMinutes(1))
             .language(choices.language().code())
             .citizen(keeper, "Ponsel uji");
   }
@@ -48,11 +59,41 @@ public class TestApplication extends SatuWargaApplication {
     return super.way();
   }
 
-  /** The phone had ended the app and starts it again: nothing is left in memory. */
+  /**
+   * The phone had ended the app and starts it again: nothing is left in memory. What the process
+   * before was keeping is kept; from then on it changes nothing any more, late as its answers may
+   * be.
+   */
   void startAnew() {
+    rests();
+    end();
+    File before = folder();
+    processes++;
+    assertThat(!before.exists() || before.renameTo(folder())).isTrue();
+    begin();
+  }
+
+  /** Waits until everything that was to be kept or found so far is, and the pages show it. */
+  void rests() {
+    // what was found may be about to be kept
+    for (int times = 0; times < 2; times++) {
+      ShadowLooper.idleMainLooper();
+      CountDownLatch done = Rest.of(parts().copies());
+      Eyes.until(() -> Rest.isIn(done), "rest");
+      ShadowLooper.idleMainLooper();
+    }
+  }
+
+  /** Called when a test is over: nothing of it goes on beside the next one. */
+  @Override
+  public void onTerminate() {
+    end();
+    super.onTerminate();
+  }
+
+  private void end() {
     phone().close();
     parts().server().reopen();
-    begin();
   }
 
   /** So much time goes by. */
@@ -86,7 +127,8 @@ public class TestApplication extends SatuWargaApplication {
     String browser = parts().session().begin();
     String state = browser.replaceAll(".*[?&]state=([^&]*).*", "$1");
     parts().session().returned("id.satuwarga.app:/signed-in?code=once&state=" + state);
-    Eyes.until(() -> parts().session().me().isPresent(), "the citizen");
+    Eyes.until(
+        () -> !parts().session().isWorking() && parts().session().me().isPresent(), "the citizen");
     return this;
   }
 }

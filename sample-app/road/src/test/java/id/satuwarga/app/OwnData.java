@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
  * All that the server holds about a citizen, as it shows it to them: also what a phone reported.
  */
 final class OwnData {
-  private static final int TRIES = 5;
-  private static final long FIRST_PAUSE = 500;
+  private static final int TRIES = 9;
+
+  /** All that is held may be asked for ten times a minute. */
+  private static final long PAUSE = 8;
 
   private final URI server;
   private final Browser browser = new Browser();
@@ -48,10 +50,8 @@ final class OwnData {
   /** Waits until the delivery of this notice to the phone has come so far. */
   void awaitDelivery(String noticeId, String state) throws IOException, InterruptedException {
     String now = "";
-    long pause = FIRST_PAUSE;
     for (int tries = 0; tries < TRIES && !now.equals(state); tries++) {
-      TimeUnit.MILLISECONDS.sleep(pause);
-      pause *= 2;
+      TimeUnit.SECONDS.sleep(tries == 0 ? 1 : PAUSE);
       now = delivery(noticeId);
     }
     if (!now.equals(state)) {

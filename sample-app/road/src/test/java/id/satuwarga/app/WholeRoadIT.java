@@ -170,7 +170,7 @@ public class WholeRoadIT {
     Map<String, String> data = pushed();
     OwnData siti = new OwnData(site.server(), SITI);
     String notice = data.get("notice_id");
-    assertThat(siti.delivery(notice)).isEqualTo("handed_over");
+    siti.awaitDelivery(notice, "handed_over");
 
     PushMessage message = PushMessage.from(data).orElseThrow();
     Notifications notifications = app.phone().notifications();
@@ -192,7 +192,7 @@ public class WholeRoadIT {
         MessageDigest.getInstance("SHA-256").digest(PHONE.getBytes(StandardCharsets.UTF_8));
     String fingerprint = HexFormat.of().formatHex(hash).substring(0, 16);
     Browser browser = new Browser();
-    for (int tries = 0; tries < 100; tries++) {
+    for (int tries = 0; tries < 450; tries++) {
       String body = Browser.expect(200, browser.get(site.provider().resolve("/fcm"))).body();
       Optional<Map<String, String>> data = ofApekesah(body, fingerprint);
       if (data.isPresent()) {

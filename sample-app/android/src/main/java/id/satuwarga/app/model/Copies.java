@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.inject.Inject;
@@ -30,6 +31,8 @@ public final class Copies {
             return made;
           });
 
+  private final AtomicInteger citizens = new AtomicInteger();
+
   @Inject
   public Copies(Vault vault, Server server) {
     this.vault = vault;
@@ -43,13 +46,25 @@ public final class Copies {
 
   /** Keeps what is the citizen's own; whoever signs out meanwhile leaves nothing behind. */
   public void keepOwn(String name, String copy) {
+    int whose = citizens.get();
     thread.execute(
         () -> {
-          vault.remember(name, copy);
-          if (!server.app().isSignedIn()) {
+          if (isHere(whose)) {
+            vault.remember(name, copy);
+          }
+          if (!isHere(whose)) {
             vault.forget(name);
           }
         });
+  }
+
+  /** The citizen signed out: what of theirs was not kept yet is not kept for the next one. */
+  void left() {
+    int unused = citizens.incrementAndGet();
+  }
+
+  private boolean isHere(int whose) {
+    return whose == citizens.get() && server.app().isSignedIn();
   }
 
   public void forget(String name) {

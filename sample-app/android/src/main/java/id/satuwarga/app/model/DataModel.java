@@ -26,6 +26,7 @@ public final class DataModel {
   public DataModel(Server server, SessionModel session) {
     this.server = server;
     this.session = session;
+    session.changes().watch(this::forgetWhoLeft);
   }
 
   public Changes changes() {
@@ -53,8 +54,7 @@ public final class DataModel {
   /** Both lists anew. */
   public void load() {
     if (!session.isSignedIn()) {
-      looks = Collections.emptyList();
-      consents = Collections.emptyList();
+      forgetWhoLeft();
       changes.tell();
       return;
     }
@@ -63,17 +63,19 @@ public final class DataModel {
     changes.tell();
     server.ask(
         server.app().accessLog(),
-        page -> {
-          looks = new ArrayList<>(page.items());
-          came();
-        },
+        session.own(
+            page -> {
+              looks = new ArrayList<>(page.items());
+              came();
+            }),
         this::failed);
     server.ask(
         server.app().services().consents(),
-        granted -> {
-          consents = granted;
-          came();
-        },
+        session.own(
+            granted -> {
+              consents = granted;
+              came();
+            }),
         this::failed);
   }
 
@@ -91,5 +93,13 @@ public final class DataModel {
     loading = 0;
     problem = failure;
     changes.tell();
+  }
+
+  private void forgetWhoLeft() {
+    if (!session.isSignedIn()) {
+      loading = 0;
+      looks = Collections.emptyList();
+      consents = Collections.emptyList();
+    }
   }
 }

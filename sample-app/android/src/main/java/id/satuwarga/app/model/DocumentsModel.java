@@ -112,7 +112,7 @@ public final class DocumentsModel {
     changes.tell();
     server.ask(
         server.app().inbox().attachment(document.noticeId(), document.id()),
-        file -> copies.work(() -> store(document, file)),
+        session.own(file -> copies.work(() -> store(document, file))),
         failure -> {
           coming.remove(document.id());
           problem = failure;

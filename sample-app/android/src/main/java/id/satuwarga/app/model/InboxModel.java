@@ -145,16 +145,17 @@ public final class InboxModel {
     changes.tell();
     server.ask(
         server.app().inbox().list(),
-        page -> {
-          loading = false;
-          loaded = true;
-          age = null;
-          items.clear();
-          items.addAll(page.items());
-          keep();
-          listen();
-          changes.tell();
-        },
+        session.own(
+            page -> {
+              loading = false;
+              loaded = true;
+              age = null;
+              items.clear();
+              items.addAll(page.items());
+              keep();
+              listen();
+              changes.tell();
+            }),
         this::failed);
   }
 
@@ -224,7 +225,8 @@ public final class InboxModel {
   }
 
   private void forgetWhoLeft() {
-    if (!session.isSignedIn() && (loaded || !items.isEmpty())) {
+    if (!session.isSignedIn() && (loading || loaded || !items.isEmpty())) {
+      loading = false;
       loaded = false;
       following = false;
       age = null;

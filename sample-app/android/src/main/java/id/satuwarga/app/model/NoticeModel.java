@@ -65,7 +65,7 @@ public final class NoticeModel {
     changes.tell();
     server.ask(
         server.app().inbox().get(noticeId),
-        item -> came(noticeId, item),
+        session.own(item -> came(noticeId, item)),
         failure -> failed(noticeId, failure));
   }
 
@@ -80,9 +80,6 @@ public final class NoticeModel {
   }
 
   private void came(String noticeId, InboxItem item) {
-    if (!session.isSignedIn()) {
-      return;
-    }
     copies.keepOwn(copy(noticeId), item.json());
     documents.learn(item);
     if (noticeId.equals(wanted)) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class PreferencesModel {
   private final Server server;
+  private final SessionModel session;
   private final Changes changes = new Changes();
   private List<NoticePreference> all = Collections.emptyList();
   private List<LocalTime> quiet = Collections.emptyList();
@@ -21,8 +22,10 @@ public final class PreferencesModel {
   private boolean loading;
 
   @Inject
-  public PreferencesModel(Server server) {
+  public PreferencesModel(Server server, SessionModel session) {
     this.server = server;
+    this.session = session;
+    session.changes().watch(this::forgetWhoLeft);
   }
 
   public Changes changes() {
@@ -51,18 +54,18 @@ public final class PreferencesModel {
     loading = true;
     problem = null;
     changes.tell();
-    server.ask(server.app().noticePreferences(), this::are, this::failed);
-    server.ask(server.app().quietHours(), this::quietAre, this::failed);
+    server.ask(server.app().noticePreferences(), session.own(this::are), this::failed);
+    server.ask(server.app().quietHours(), session.own(this::quietAre), this::failed);
   }
 
   /** Two equal times are never. */
   public void keepQuiet(LocalTime from, LocalTime until) {
-    server.ask(server.app().quietHours(from, until), this::quietAre, this::failed);
+    server.ask(server.app().quietHours(from, until), session.own(this::quietAre), this::failed);
   }
 
   /** Counts at once; what the server did not take stands as it was. */
   public void choose(NoticePreference wish, boolean onPhone, boolean inInbox) {
-    server.ask(wish.choose(onPhone, inInbox), this::are, this::failed);
+    server.ask(wish.choose(onPhone, inInbox), session.own(this::are), this::failed);
   }
 
   private void are(List<NoticePreference> wishes) {
@@ -81,5 +84,13 @@ public final class PreferencesModel {
     loading = false;
     problem = failure;
     changes.tell();
+  }
+
+  private void forgetWhoLeft() {
+    if (!session.isSignedIn()) {
+      loading = false;
+      all = Collections.emptyList();
+      quiet = Collections.emptyList();
+    }
   }
 }

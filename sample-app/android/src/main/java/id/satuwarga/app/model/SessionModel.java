@@ -5,6 +5,7 @@ import id.satuwarga.sdk.client.Profile;
 import id.satuwarga.sdk.client.RefusedException;
 import id.satuwarga.sdk.client.UnauthorisedException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class SessionModel {
   private @Nullable Known known;
   private @Nullable ApiException problem;
   private boolean working;
+  private int stay;
 
   @Inject
   public SessionModel(Server server, Copies copies) {
@@ -56,6 +58,16 @@ public final class SessionModel {
     return working;
   }
 
+  /** An answer for the citizen who is signed in now; whoever signs in after them never sees it. */
+  <T> Consumer<T> own(Consumer<T> done) {
+    int asked = stay;
+    return answer -> {
+      if (asked == stay && isSignedIn()) {
+        done.accept(answer);
+      }
+    };
+  }
+
   /** Begins to sign in: the address for the browser. */
   public String begin() {
     problem = null;
@@ -73,7 +85,7 @@ public final class SessionModel {
     if (me == null && !working && isSignedIn()) {
       begins();
       copies.find(COPY, (copy, age) -> was(Known.parse(copy)));
-      server.ask(server.app().profile(), this::is, this::failed);
+      server.ask(server.app().profile(), own(this::is), this::failed);
     }
   }
 
@@ -82,7 +94,7 @@ public final class SessionModel {
     Profile now = me;
     if (now != null) {
       begins();
-      server.ask(now.moveTo(region), this::is, this::failed);
+      server.ask(now.moveTo(region), own(this::is), this::failed);
     }
   }
 
@@ -90,7 +102,7 @@ public final class SessionModel {
   public void speak(String language) {
     Profile now = me;
     if (now != null) {
-      server.ask(now.speak(language), this::is, this::failed);
+      server.ask(now.speak(language), own(this::is), this::failed);
     }
   }
 
@@ -133,20 +145,25 @@ public final class SessionModel {
 
   private void out() {
     working = false;
-    me = null;
-    known = null;
+    left();
     changes.tell();
   }
 
   private void failed(ApiException failure) {
     working = false;
     if (failure instanceof UnauthorisedException) {
-      me = null;
-      known = null;
+      left();
     }
     boolean changedTheirMind =
         failure instanceof RefusedException && failure.code().equals("sign-in-cancelled");
     problem = changedTheirMind ? null : failure;
     changes.tell();
+  }
+
+  private void left() {
+    stay++;
+    me = null;
+    known = null;
+    copies.left();
   }
 }

@@ -133,7 +133,7 @@ class LanDoorTest {
     exchange.getResponseBody().write("satu\n".getBytes(StandardCharsets.UTF_8));
     exchange.getResponseBody().flush();
     try {
-      assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(heard.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -42,7 +42,7 @@ class SatuWargaSystemTest {
       processes = processes(system);
       assertThat(processes).hasSize(PARTS);
     }
-    assertThat(processes).noneMatch(ProcessHandle::isAlive);
+    awaitEnd(processes);
     assertThat(pidFiles(settings)).isEmpty();
     try (SatuWargaSystem again = TinySupervisor.of(settings)) {
       again.start();
@@ -58,10 +58,10 @@ class SatuWargaSystemTest {
     execute(settings, "INSERT INTO note VALUES ('kept')");
     List<ProcessHandle> left = first.toHandle().descendants().toList();
     assertThat(left).hasSizeGreaterThanOrEqualTo(PARTS);
-    assertThat(first.destroyForcibly().waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(first.destroyForcibly().waitFor(120, TimeUnit.SECONDS)).isTrue();
     try (SatuWargaSystem second = TinySupervisor.of(settings)) {
       second.start();
-      assertThat(left).noneMatch(ProcessHandle::isAlive);
+      awaitEnd(left);
       assertThat(notes(settings)).isEqualTo(1);
     }
   }
@@ -72,9 +72,9 @@ class SatuWargaSystemTest {
     Process supervisor = supervisor(settings);
     List<ProcessHandle> children = supervisor.toHandle().descendants().toList();
     supervisor.destroy();
-    assertThat(supervisor.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(supervisor.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(children).hasSizeGreaterThanOrEqualTo(PARTS);
-    Wait.until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    awaitEnd(children);
   }
 
   @Test
@@ -128,6 +128,11 @@ class SatuWargaSystemTest {
     long pid = system.pid(part).orElseThrow();
     ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     Wait.until(() -> system.isReady(part) && system.pid(part).orElse(pid) != pid);
+  }
+
+  /** One whose parent was ended is there until the system has buried it. */
+  private static void awaitEnd(List<ProcessHandle> ended) throws InterruptedException {
+    Wait.until(() -> ended.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   private static List<ProcessHandle> processes(SatuWargaSystem system) {

@@ -5,24 +5,28 @@ import id.satuwarga.sdk.miniapp.Screen;
 
 /** An answer, waited for while the main thread goes on. */
 final class Heard implements Answer {
-  private Screen screen;
-  private Trouble trouble;
-  Thread thread;
+  volatile Thread thread;
+  private volatile Screen screen;
+  private volatile Trouble trouble;
 
   @Override
   public void shows(Screen shown) {
-    screen = shown;
     thread = Thread.currentThread();
+    screen = shown;
   }
 
   @Override
   public void fails(Trouble why) {
-    trouble = why;
     thread = Thread.currentThread();
+    trouble = why;
   }
 
   boolean isTold() {
     return screen != null || trouble != null;
+  }
+
+  boolean isScreen() {
+    return screen != null;
   }
 
   void await() {

@@ -8,6 +8,7 @@ import android.content.Intent;
 import android.os.Bundle;
 import id.satuwarga.sdk.miniapp.MiniApp;
 import id.satuwarga.sdk.miniapp.Screen;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.Test;
@@ -34,7 +35,8 @@ public class MiniAppActivityTest {
                         .openPage("satuwarga://apps/id.uji.dua/x", "Lain")
                         .openLink("https://batam.example/", "Situs")
                         .submit("send", "Kirim")));
-    private final MiniAppHost host = MiniAppHost.of(miniApps, new Siti());
+    private final MiniAppHost host =
+        MiniAppHost.of(miniApps, new Siti()).deadline(Duration.ofMinutes(2));
 
     @Override
     public MiniAppHost miniApps() {

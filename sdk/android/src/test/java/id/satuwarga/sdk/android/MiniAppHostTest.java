@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -27,6 +28,8 @@ import org.robolectric.annotation.Config;
 @RunWith(RobolectricTestRunner.class)
 @Config(sdk = 35)
 public class MiniAppHostTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch never = new CountDownLatch(1);
   private MiniAppHost host;
@@ -91,7 +94,7 @@ public class MiniAppHostTest {
 
   @Test
   public void aPageThatIsNotThereIsRefused() {
-    host = host(TestMiniApp.opening((visit, context) -> Screen.titled("?")), Duration.ofSeconds(5));
+    host = host(TestMiniApp.opening((visit, context) -> Screen.titled("?")), PATIENCE);
     Heard heard = new Heard();
     host.enter("id.uji.satu").get().open("/nowhere", Collections.emptyMap(), heard);
 
@@ -159,7 +162,7 @@ public class MiniAppHostTest {
 
   @Test
   public void onlyTheNewestQuestionIsAnswered() {
-    host = host(TestMiniApp.opening((v, c) -> Screen.titled(v.page())), Duration.ofSeconds(5));
+    host = host(TestMiniApp.opening((v, c) -> Screen.titled(v.page())), PATIENCE);
     Stay stay = host.enter("id.uji.satu").get();
     Heard old = new Heard();
     Heard newest = new Heard();
@@ -189,7 +192,7 @@ public class MiniAppHostTest {
 
   @Test
   public void anIdThatTheManifestDoesNotSayIsRefused() {
-    host = host(TestMiniApp.opening((v, c) -> Screen.titled("?")), Duration.ofSeconds(5));
+    host = host(TestMiniApp.opening((v, c) -> Screen.titled("?")), PATIENCE);
     Map<String, MiniApp> wrong =
         Collections.singletonMap("id.lain", TestMiniApp.opening((v, c) -> Screen.titled("?")));
 
@@ -197,8 +200,21 @@ public class MiniAppHostTest {
     assertThat(host.enter("id.lain")).isEmpty();
   }
 
+  /** Asked again as often as the machine is slower than the deadline, which is short here. */
+  private static Screen shown(Consumer<Answer> ask) {
+    for (int times = 0; times < 60; times++) {
+      Heard heard = new Heard();
+      ask.accept(heard);
+      heard.await();
+      if (heard.isScreen()) {
+        return heard.screen();
+      }
+    }
+    throw new AssertionError("no Screen in all these times");
+  }
+
   private Heard open(TestMiniApp app) {
-    host = host(app, Duration.ofSeconds(5));
+    host = host(app, PATIENCE);
     return visit();
   }
 

@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.Robolectric;
@@ -38,12 +40,15 @@ import org.robolectric.annotation.Config;
 @Config(sdk = 35, application = ProcessDeathTest.App.class)
 public class ProcessDeathTest {
   private static final List<String> ACTS = Collections.synchronizedList(new ArrayList<>());
-  private static volatile boolean hangs;
+
+  /** Held while the answer to a press does not come. */
+  private static volatile CountDownLatch answers = new CountDownLatch(0);
 
   /** An app with one form on board; the answer to a press may never come. */
   public static final class App extends Application implements MiniAppHosting, MiniApp {
     private final MiniAppHost host =
-        MiniAppHost.of(Collections.singletonMap("id.uji.satu", this), new Siti());
+        MiniAppHost.of(Collections.singletonMap("id.uji.satu", this), new Siti())
+            .deadline(Duration.ofMinutes(2));
 
     @Override
     public MiniAppHost miniApps() {
@@ -77,10 +82,9 @@ public class ProcessDeathTest {
 
     @Override
     public Screen act(Visit visit, Action action, Context context) throws Exception {
+      CountDownLatch answer = answers;
       ACTS.add(action.id() + " " + action.text("title") + " " + action.state().orElse(""));
-      if (hangs) {
-        Thread.sleep(60_000);
-      }
+      answer.await();
       return Screen.titled("Diterima");
     }
   }
@@ -93,6 +97,12 @@ public class ProcessDeathTest {
         .input(Input.file("photo", "Foto").mediaTypes(List.of("image/jpeg")).max(2))
         .openPage("/list", "Daftar")
         .submit("send", "Kirim");
+  }
+
+  @After
+  public void nothingHangsOn() {
+    answers.countDown();
+    ACTS.clear();
   }
 
   @Test
@@ -112,18 +122,20 @@ public class ProcessDeathTest {
 
   @Test
   public void aPressUnderWayIsSentAgainUnderItsId() {
-    hangs = true;
+    answers = new CountDownLatch(1);
+    CountDownLatch never = answers;
     ActivityController<MiniAppActivity> first = open();
     view(first, EditText.class).setText("Banjir");
     Looking.press(first.get(), "Kirim");
     Looking.until(() -> ACTS.size() == 1, "the press");
-    hangs = false;
+    answers = new CountDownLatch(0);
 
     ActivityController<MiniAppActivity> second = ended(first);
 
     Looking.waitFor(second.get(), "Diterima");
     assertThat(ACTS).hasSize(2);
     assertThat(ACTS.remove(0)).isEqualTo(ACTS.remove(0));
+    never.countDown();
   }
 
   @Test

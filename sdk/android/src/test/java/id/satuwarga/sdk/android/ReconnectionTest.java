@@ -37,7 +37,7 @@ public class ReconnectionTest {
       networkComes();
       networkComes();
 
-      assertThat(twice.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(twice.await(60, TimeUnit.SECONDS)).isTrue();
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
     }

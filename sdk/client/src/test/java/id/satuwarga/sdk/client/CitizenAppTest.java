@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 class CitizenAppTest {
   private static final String VISIT =
       "{\"visit_id\":\"v-1\",\"app_id\":\"id.batam.apekesah\",\"operator\":{\"code\":\"diskominfo-batam\",\"name\":\"Diskominfo"
@@ -55,7 +55,8 @@ class CitizenAppTest {
 
   private CitizenApp app() {
     return SatuWarga.at(server.url())
-        .readTimeout(Duration.ofSeconds(2))
+        .readTimeout(Duration.ofMinutes(1))
+        .callTimeout(Duration.ofMinutes(2))
         .clock(clock)
         .log(log::add)
         .citizen(keeper, "Ponsel Siti");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What an app writes down for when there is no network, and the files of notices. */
-@Timeout(60)
+@Timeout(180)
 class KeptCopiesTest {
   private static final String SERVICE =
       """

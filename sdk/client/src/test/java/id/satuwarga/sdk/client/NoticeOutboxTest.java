@@ -40,7 +40,7 @@ class NoticeOutboxTest {
 
   @BeforeEach
   void start() throws Exception {
-    database.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+    database.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
     run(NoticeOutbox.DDL);
     server = new OpdServer();
     satuWarga =
@@ -235,7 +235,7 @@ class NoticeOutboxTest {
     outbox.start(database, satuWarga, log::add);
     put("complaint-1");
 
-    for (int tries = 0; tries < 600 && count("") > 0; tries++) {
+    for (int tries = 0; tries < 1_800 && count("") > 0; tries++) {
       Thread.sleep(50);
     }
     assertThat(count("")).isZero();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What an app may do while its session is being renewed and the server takes its time. */
-@Timeout(60)
+@Timeout(180)
 class RenewalTest {
   private final SessionKeeper keeper = SessionKeeper.inMemory();
   private final TestClock clock = new TestClock();
@@ -28,7 +28,12 @@ class RenewalTest {
   @BeforeEach
   void aCallRenews() throws Exception {
     server = new CitizenServer();
-    app = SatuWarga.at(server.url()).clock(clock).citizen(keeper, "Ponsel Siti");
+    app =
+        SatuWarga.at(server.url())
+            .readTimeout(Duration.ofMinutes(2))
+            .callTimeout(Duration.ofMinutes(2))
+            .clock(clock)
+            .citizen(keeper, "Ponsel Siti");
     String address = app.signIn();
     String state = address.replaceAll(".*&state=([^&]+).*", "$1");
     app.finishSignIn("id.satuwarga.app:/signed-in?code=once&state=" + state).execute();
@@ -50,7 +55,7 @@ class RenewalTest {
 
   @Test
   void anAppLearnsAtOnceWhetherSomebodyIsSignedIn() throws Exception {
-    assertThat(threads.submit(() -> app.isSignedIn()).get(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(threads.submit(() -> app.isSignedIn()).get(60, TimeUnit.SECONDS)).isTrue();
 
     server.renewals.release();
     assertThat(renewing.get().name()).isEqualTo("Siti Rahmawati");
@@ -63,7 +68,7 @@ class RenewalTest {
 
     waiting.cancel();
 
-    assertThatThrownBy(() -> outcome.get(20, TimeUnit.SECONDS))
+    assertThatThrownBy(() -> outcome.get(60, TimeUnit.SECONDS))
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(UnavailableException.class);
   }
@@ -73,7 +78,7 @@ class RenewalTest {
     ApiCall<Void> end = app.signOut();
     Future<Void> ended = threads.submit(end::execute);
     end.cancel();
-    assertThatThrownBy(() -> ended.get(20, TimeUnit.SECONDS))
+    assertThatThrownBy(() -> ended.get(60, TimeUnit.SECONDS))
         .isInstanceOf(ExecutionException.class);
 
     server.renewals.release();
