@@ -6,6 +6,11 @@ import android.app.AlertDialog;
 import android.content.pm.ApplicationInfo;
 import android.widget.EditText;
 import android.widget.TextView;
+import id.satuwarga.app.model.Rest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -81,6 +86,28 @@ public class CareTest {
     assertThat(app.vault().find("session")).isEmpty();
     eyes.see("Masuk dengan identitas nasional");
     assertThat(eyes.texts()).doesNotContain("Siti Rahmawati");
+  }
+
+  @Test
+  public void whatComesAfterSigningOutIsNotForTheNextCitizen() {
+    app.signedIn();
+    app.rests();
+    List<String> shown = new ArrayList<>();
+    Consumer<String> late = Rest.own(app.parts().session(), shown::add);
+    late.accept("in time");
+    CountDownLatch held = Rest.hold(app.parts().copies());
+    app.parts().copies().keepOwn("inbox", "of who left");
+
+    app.parts().session().signOut();
+    Eyes.until(() -> !app.parts().session().isWorking(), "signed out");
+    late.accept("too late");
+    app.signedIn();
+    late.accept("for somebody else");
+    held.countDown();
+    app.rests();
+
+    assertThat(shown).containsExactly("in time");
+    assertThat(app.vault().recall("inbox")).isEmpty();
   }
 
   @Test

@@ -47,7 +47,7 @@ class StageTest {
     try (Stage stage = Stage.open(0, ISSUER, Duration.ofMillis(10))) {
       stage.show(first);
       stage.show(second);
-      for (int looks = 0; looks < 500 && Files.exists(first.copy()); looks++) {
+      for (int looks = 0; looks < 6_000 && Files.exists(first.copy()); looks++) {
         TimeUnit.MILLISECONDS.sleep(10);
       }
 

@@ -2,6 +2,7 @@ package id.satuwarga.app.model;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** What the app does beside its main thread, seen from a test. */
 public final class Rest {
@@ -21,5 +22,24 @@ public final class Rest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Nothing is kept or found until this is counted down. */
+  public static CountDownLatch hold(Copies copies) {
+    CountDownLatch held = new CountDownLatch(1);
+    copies.work(
+        () -> {
+          try {
+            held.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    return held;
+  }
+
+  /** What becomes of an answer that is the citizen's own. */
+  public static <T> Consumer<T> own(SessionModel session, Consumer<T> done) {
+    return session.own(done);
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RegistrarIT {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
   private static final String WAITING = "id.batam.antrean";
-  private static final double SUSPENSION_MILLIS = 10_000;
+  private static final double SUSPENSION_MILLIS = 45_000;
   private static Site site;
 
   @BeforeAll

@@ -130,7 +130,7 @@ class ComplaintsTest {
 
           Optional<Complaint> read =
               CompletableFuture.supplyAsync(() -> complaints.find(filed.number()))
-                  .orTimeout(20, TimeUnit.SECONDS)
+                  .orTimeout(60, TimeUnit.SECONDS)
                   .join();
           assertThat(read).contains(filed);
         });

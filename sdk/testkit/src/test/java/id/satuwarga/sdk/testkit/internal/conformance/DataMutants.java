@@ -148,7 +148,7 @@ final class DataMutants {
           }
           try {
             boolean alone = inside.incrementAndGet() == 1;
-            LifeMutants.sleep(3);
+            LifeMutants.waitForCompany(inside, 60);
             return alone ? good.send(request) : Answers.problem(500);
           } finally {
             inside.decrementAndGet();

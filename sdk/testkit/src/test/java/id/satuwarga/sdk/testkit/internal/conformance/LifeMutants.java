@@ -156,17 +156,23 @@ final class LifeMutants {
   }
 
   private static Mutant noCrowdAtPresses() {
+    AtomicInteger inside = new AtomicInteger();
     Set<String> running = ConcurrentHashMap.newKeySet();
     return Mutant.act(
         (box, visit, action, context) -> {
-          if (!running.add(action.id())) {
-            throw new IllegalStateException("broken on purpose");
-          }
+          inside.incrementAndGet();
+          boolean first = running.add(action.id());
           try {
-            sleep(3);
+            if (!first) {
+              throw new IllegalStateException("broken on purpose");
+            }
+            waitForCompany(inside, 60);
             return box.act(visit, action, context);
           } finally {
-            running.remove(action.id());
+            inside.decrementAndGet();
+            if (first) {
+              running.remove(action.id());
+            }
           }
         });
   }
@@ -182,7 +188,7 @@ final class LifeMutants {
             if (inside.incrementAndGet() > 1) {
               throw new IllegalStateException("broken on purpose");
             }
-            sleep(20);
+            waitForCompany(inside, 500);
             return box.open(visit, context);
           } finally {
             inside.decrementAndGet();
@@ -207,6 +213,13 @@ final class LifeMutants {
               }
               return box.act(visit, action, context);
             });
+  }
+
+  /** Until another one is there too: a slow machine lets one of a crowd in after the other. */
+  static void waitForCompany(AtomicInteger inside, int longest) {
+    for (int millis = 0; millis < longest && inside.get() < 2; millis += 2) {
+      sleep(2);
+    }
   }
 
   static void sleep(long millis) {
