@@ -3,6 +3,7 @@ package id.satuwarga.server.inventory;
 import id.satuwarga.server.agency.Agencies;
 import id.satuwarga.server.agency.Opd;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.sheet.UnreadableSheetException;
 import id.satuwarga.server.platform.web.Caller;
 import id.satuwarga.server.region.RegionCode;
 import io.vertx.core.Future;

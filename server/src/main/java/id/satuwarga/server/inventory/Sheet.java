@@ -1,5 +1,8 @@
 package id.satuwarga.server.inventory;
 
+import id.satuwarga.server.platform.sheet.CsvRows;
+import id.satuwarga.server.platform.sheet.SheetText;
+import id.satuwarga.server.platform.sheet.UnreadableSheetException;
 import id.satuwarga.server.platform.web.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.stream.IntStream;
  * blanks around them.
  */
 record Sheet(int headerRow, List<String> heads, List<Row> rows) {
+  static final int MOST_ROWS = 50_000;
   private static final int MOST_TITLES = 25;
   private static final int LEAST_HEADS = 2;
 
@@ -28,7 +32,7 @@ record Sheet(int headerRow, List<String> heads, List<Row> rows) {
   /** A CSV, or the first visible sheet of an Excel file that has a header. */
   static Sheet read(byte[] bytes) throws UnreadableSheetException {
     if (!XlsxBook.is(bytes)) {
-      return of(CsvText.rows(SheetText.of(bytes)));
+      return of(rows(CsvRows.of(SheetText.of(bytes))));
     }
     for (List<List<String>> rows : XlsxBook.sheets(bytes)) {
       if (header(rows) >= 0) {
@@ -36,6 +40,24 @@ record Sheet(int headerRow, List<String> heads, List<Row> rows) {
       }
     }
     return of(List.of());
+  }
+
+  private static List<List<String>> rows(CsvRows csv) throws UnreadableSheetException {
+    List<List<String>> rows = new ArrayList<>();
+    while (csv.hasNext()) {
+      if (rows.size() == MOST_ROWS) {
+        throw tooLong();
+      }
+      rows.add(csv.next());
+    }
+    return rows;
+  }
+
+  static UnreadableSheetException tooLong() {
+    return new UnreadableSheetException(
+        Text.of(
+            "Berkas memiliki lebih dari " + MOST_ROWS + " baris; bagilah per OPD.",
+            "The file has more than " + MOST_ROWS + " rows; divide it by OPD."));
   }
 
   private static Sheet of(List<List<String>> rows) throws UnreadableSheetException {

@@ -1,5 +1,6 @@
 package id.satuwarga.server.inventory;
 
+import id.satuwarga.server.platform.sheet.UnreadableSheetException;
 import id.satuwarga.server.platform.web.Text;
 import java.io.FilterInputStream;
 import java.io.IOException;

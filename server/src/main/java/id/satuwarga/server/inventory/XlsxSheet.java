@@ -1,5 +1,6 @@
 package id.satuwarga.server.inventory;
 
+import id.satuwarga.server.platform.sheet.UnreadableSheetException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -38,8 +39,8 @@ final class XlsxSheet {
   /** Rows that the file leaves out are empty ones, so that numbers stay those of the sheet. */
   private void begin(String number) throws UnreadableSheetException {
     int wanted = number == null ? rows.size() + 1 : Integer.parseInt(number);
-    if (wanted > CsvText.MOST_ROWS) {
-      throw CsvText.tooLong();
+    if (wanted > Sheet.MOST_ROWS) {
+      throw Sheet.tooLong();
     }
     while (rows.size() < wanted - 1) {
       rows.add(List.of());

@@ -1,6 +1,9 @@
 package id.satuwarga.server.notice;
 
 import id.satuwarga.server.identity.PersonKey;
+import id.satuwarga.server.platform.sheet.CsvRows;
+import id.satuwarga.server.platform.sheet.SheetText;
+import id.satuwarga.server.platform.sheet.UnreadableSheetException;
 import id.satuwarga.server.platform.web.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,7 +60,14 @@ record ListSheet(int rows, Set<PersonKey> people, int repeated, List<Wrong> wron
 
   /** Takes a moment: not for an event loop. */
   static ListSheet read(byte[] bytes) {
-    CsvRows rows = new CsvRows(bytes);
+    try {
+      return read(CsvRows.of(SheetText.of(bytes)));
+    } catch (UnreadableSheetException no) {
+      throw ListProblems.unreadable(no.why());
+    }
+  }
+
+  private static ListSheet read(CsvRows rows) throws UnreadableSheetException {
     @Nullable Columns columns = null;
     Reading reading = new Reading();
     while (rows.hasNext()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.platform.sheet.UnreadableSheetException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.satuwarga.server.inventory;
+package id.satuwarga.server.platform.sheet;
 
 import id.satuwarga.server.platform.web.Text;
 import java.util.ArrayList;
@@ -7,33 +7,30 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Rows and cells of a CSV text (RFC 4180), whichever of {@code , ; |} and tab parts its cells. The
- * first row is row 1, as a spreadsheet counts them.
+ * Rows of a CSV text (RFC 4180), one at a time, whichever of {@code , ; |} and tab parts the cells.
+ * The first row is row 1, as a spreadsheet counts them.
  */
-final class CsvText {
-  static final int MOST_ROWS = 50_000;
+public final class CsvRows {
   private static final int MOST_COLUMNS = 200;
   private static final int LOOKED_AT = 30;
   private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
   private final String text;
   private final char delimiter;
-  private final List<List<String>> rows = new ArrayList<>();
-  private List<String> row = new ArrayList<>();
   private int at;
+  private int number;
 
-  private CsvText(String text, char delimiter) {
+  private CsvRows(String text, char delimiter) {
     this.text = text;
     this.delimiter = delimiter;
   }
 
-  static List<List<String>> rows(String text) throws UnreadableSheetException {
+  /** The rows of such a text. */
+  public static CsvRows of(String text) {
     int end = text.indexOf('\n');
     String first = (end < 0 ? text : text.substring(0, end)).strip();
-    if (first.matches("sep=.")) {
-      // Excel's own note of the delimiter; its row stays, so that the others keep their numbers
-      return new CsvText(text, first.charAt(4)).read();
-    }
-    return new CsvText(text, delimiterOf(text)).read();
+    // Excel's own note of the delimiter; its row stays, so that the others keep their numbers
+    boolean noted = first.matches("sep=.");
+    return new CsvRows(text, noted ? first.charAt(4) : delimiterOf(text));
   }
 
   /** The one that parts most rows into the same number of cells, and into more than one. */
@@ -72,36 +69,35 @@ final class CsvText {
     return count;
   }
 
-  private List<List<String>> read() throws UnreadableSheetException {
-    while (at < text.length()) {
-      cell();
-    }
-    if (!row.isEmpty()) {
-      endRow();
-    }
-    return rows;
+  public boolean hasNext() {
+    return at < text.length();
   }
 
-  private void cell() throws UnreadableSheetException {
-    String value = text.charAt(at) == '"' ? quoted() : plain();
-    row.add(value);
-    if (row.size() > MOST_COLUMNS) {
-      throw new UnreadableSheetException(
-          Text.of(
-              "Baris " + (rows.size() + 1) + " memiliki lebih dari " + MOST_COLUMNS + " kolom.",
-              "Row " + (rows.size() + 1) + " has more than " + MOST_COLUMNS + " columns."));
-    }
-    if (at >= text.length()) {
-      endRow();
-    } else if (text.charAt(at) == delimiter) {
-      at++;
-      if (at >= text.length()) {
-        row.add("");
-        endRow();
+  /** The number of the row that was read last. */
+  public int number() {
+    return number;
+  }
+
+  /** The cells of the next row; of one that ends in a delimiter the last is empty. */
+  public List<String> next() throws UnreadableSheetException {
+    number++;
+    List<String> cells = new ArrayList<>(4);
+    while (true) {
+      cells.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
+      if (cells.size() > MOST_COLUMNS) {
+        throw new UnreadableSheetException(
+            Text.of(
+                "Baris " + number + " memiliki lebih dari " + MOST_COLUMNS + " kolom.",
+                "Row " + number + " has more than " + MOST_COLUMNS + " columns."));
       }
-    } else {
-      at += text.startsWith("\r\n", at) ? 2 : 1;
-      endRow();
+      if (at >= text.length()) {
+        return cells;
+      }
+      if (text.charAt(at) != delimiter) {
+        at += text.startsWith("\r\n", at) ? 2 : 1;
+        return cells;
+      }
+      at++;
     }
   }
 
@@ -114,7 +110,7 @@ final class CsvText {
   }
 
   private String quoted() throws UnreadableSheetException {
-    int opened = rows.size() + 1;
+    int opened = number;
     StringBuilder value = new StringBuilder();
     at++;
     while (true) {
@@ -138,20 +134,5 @@ final class CsvText {
 
   private boolean endsCell(char c) {
     return c == delimiter || c == '\n' || c == '\r';
-  }
-
-  private void endRow() throws UnreadableSheetException {
-    rows.add(row);
-    row = new ArrayList<>();
-    if (rows.size() > MOST_ROWS) {
-      throw tooLong();
-    }
-  }
-
-  static UnreadableSheetException tooLong() {
-    return new UnreadableSheetException(
-        Text.of(
-            "Berkas memiliki lebih dari " + MOST_ROWS + " baris; bagilah per OPD.",
-            "The file has more than " + MOST_ROWS + " rows; divide it by OPD."));
   }
 }

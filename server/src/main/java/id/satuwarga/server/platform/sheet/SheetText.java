@@ -1,4 +1,4 @@
-package id.satuwarga.server.inventory;
+package id.satuwarga.server.platform.sheet;
 
 import id.satuwarga.server.platform.web.Text;
 import java.nio.ByteBuffer;
@@ -7,13 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a file as offices save it: UTF-8 with a mark or without, UTF-16, Windows-1252. */
-final class SheetText {
+public final class SheetText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char MARK = '\uFEFF';
 
   private SheetText() {}
 
-  static String of(byte[] bytes) throws UnreadableSheetException {
+  /** Without a byte order mark. */
+  public static String of(byte[] bytes) throws UnreadableSheetException {
     String text = decoded(bytes);
     String bare = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     if (bare.isBlank()) {
