@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { decimal, rupiah } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
+import { figureTable } from './figure-table.js';
 
 /**
  * @typedef {{clusters: number, apps: number, spare: number, yearly_cost: number}} Groups
@@ -28,10 +29,11 @@ export function doublesTable({ duplicates, decisions }) {
 }
 
 function groups(duplicates) {
-  return html`<div class="report-scroll" role="region" tabindex="0" aria-label=${t('report.table', { heading: t('report.doubles') })}>
-      <table class="report-table" data-testid="report-doubles"><thead><tr><th scope="col">${t('report.sure')}</th>
-          ${COUNTS.map((name) => html`<th scope="col">${t(`report.doubles.${name}`)}</th>`)}<th scope="col">${t('report.col.yearly_cost')}</th></tr></thead>
-        <tbody>${SURE.map((sure) => html`<tr><th scope="row">${t(`report.sure.${sure}`)}</th>
-          ${COUNTS.map((name) => html`<td>${decimal(duplicates[sure][name])}</td>`)}<td>${rupiah(duplicates[sure].yearly_cost)}</td></tr>`)}</tbody></table></div>
+  const heads = [t('report.sure'), ...COUNTS.map((name) => t(`report.doubles.${name}`)), t('report.col.yearly_cost')];
+  const rows = SURE.map((sure) => ({
+    name: t(`report.sure.${sure}`),
+    cells: [...COUNTS.map((name) => decimal(duplicates[sure][name])), rupiah(duplicates[sure].yearly_cost)],
+  }));
+  return html`${figureTable({ name: 'report-doubles', label: t('report.doubles'), heads, rows })}
     <p class="hint">${t('report.doubles.hint')} <a href="#/clusters">${t('report.doubles.see')}</a></p>`;
 }

@@ -7,6 +7,7 @@ import { busyButton, loading } from '../ui/busy.js';
 import { Page } from '../ui/page.js';
 import { problemNote } from '../ui/problem-view.js';
 import { barPlot } from './bar-plot.js';
+import { figureTable } from './figure-table.js';
 import { doublesTable } from './report-doubles.js';
 import { sections } from './sections.js';
 
@@ -25,6 +26,7 @@ const PAPERS = {
 };
 const SIDES = ['by_status', 'by_opd', 'by_region', 'by_category'];
 const COUNTS = ['apps', 'live', 'abandoned', 'obsolete'];
+const COLUMNS = [...COUNTS, 'yearly_cost'];
 const BARS = 10;
 const MONTHS = 12;
 
@@ -89,15 +91,12 @@ export class ReportPage extends Page {
   /** @param {string} side @param {Group[]} groups */
   #side(side, groups) {
     const bars = groups.slice(0, BARS).map(({ name, figures: { apps } }) => ({ name, size: apps, shown: decimal(apps) }));
+    const rows = groups.map(({ name, figures }) => ({ name, cells: [...COUNTS.map((count) => decimal(figures[count])), rupiah(figures.yearly_cost)] }));
     const heading = t(`report.${side}`);
     return html`<section class="report-side" aria-labelledby=${`report-${side}`}>
       <h2 id=${`report-${side}`}>${heading}</h2>
       <div class="report-pair">${barPlot(bars, t('report.plot', { heading }))}
-        <div class="report-scroll" role="region" tabindex="0" aria-label=${t('report.table', { heading })}>
-          <table class="report-table" data-testid=${side}><thead><tr><th scope="col">${t(`report.name.${side}`)}</th>
-              ${COUNTS.map((name) => html`<th scope="col">${t(`report.col.${name}`)}</th>`)}<th scope="col">${t('report.col.yearly_cost')}</th></tr></thead>
-            <tbody>${groups.map(({ name, figures }) => html`<tr><th scope="row">${name}</th>
-              ${COUNTS.map((count) => html`<td>${decimal(figures[count])}</td>`)}<td>${rupiah(figures.yearly_cost)}</td></tr>`)}</tbody></table></div></div>
+        ${figureTable({ name: side, label: heading, heads: [t(`report.name.${side}`), ...COLUMNS.map((name) => t(`report.col.${name}`))], rows })}</div>
     </section>`;
   }
 

@@ -124,6 +124,9 @@ class InventoryIT {
     phone.navigate(site.server() + "/registrar#/report");
     assertThat(phone.getByTestId("by_status")).containsText("Nonaktif");
     Eyes.look(phone, "report-phone");
+    press(phone, AriaRole.BUTTON, "Switch to English");
+    assertThat(phone.getByTestId("by_status")).containsText("Abandoned");
+    Eyes.look(phone, "report-phone-english");
   }
 
   private static void theReportIsReadAndPrinted(Page page) {
