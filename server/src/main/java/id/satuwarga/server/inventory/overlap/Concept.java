@@ -23,26 +23,32 @@ final class Concept {
   /** How much a word says of what an app is for. */
   enum Kind {
     /** Words of any app. */
-    PLAIN(0.08),
+    PLAIN(0.08, 0.15),
     /** What is done. */
-    ACT(1),
+    ACT(1, 1),
     /** What is done in many matters. */
-    DO(0.65),
+    DO(0.65, 0.7),
     /** For or about whom. */
-    WHO(0.8),
+    WHO(0.8, 1),
     /** The matter. */
-    WHAT(1.2),
+    WHAT(1.2, 1),
     /** What several matters belong to. */
-    AFFAIR(1),
+    AFFAIR(1, 1),
+    /** What governments have apps for. */
+    SERVICE(1, 1),
     /** A common word of any matter. */
-    COMMON(0.4),
+    COMMON(0.4, 0.5),
     /** A word that the list does not have. */
-    OTHER(0.55);
+    OTHER(0.55, 1);
 
     final double weight;
 
-    Kind(double weight) {
+    /** How much a word of it says by itself. */
+    final double own;
+
+    Kind(double weight, double own) {
       this.weight = weight;
+      this.own = own;
     }
   }
 

@@ -27,6 +27,9 @@ final class Likeness {
         described ? 0 : 1,
         one.app().categories().stream().anyMatch(other.app().categories()::contains) ? 1 : 0,
         cosine(one.affairs(), other.affairs(), false),
+        service(one.services(), other.services()),
+        purpose(one.services(), other.services()),
+        cosine(one.stems(), other.stems(), false),
         cosineOf(one.whole(), other.whole(), true) * cosineOf(one.whole(), other.whole(), false));
   }
 
@@ -86,6 +89,33 @@ final class Likeness {
       return 0;
     }
     return Math.min(1, shared / Math.sqrt(here * weighed(other)));
+  }
+
+  /** The cosine of the services, of which the likest count for much more. */
+  private static double service(Vector one, Vector other) {
+    double shared = 0;
+    for (int i = 0; i < one.size(); i++) {
+      double also = other.times(one.concepts()[i]);
+      shared += Math.pow(one.times()[i] * also, 2);
+    }
+    return shared == 0 ? 0 : shared / Math.sqrt(sharp(one) * sharp(other));
+  }
+
+  private static double sharp(Vector services) {
+    double sum = 0;
+    for (float times : services.times()) {
+      sum += Math.pow(times, 4);
+    }
+    return sum;
+  }
+
+  /** How much like one service both are. */
+  private static double purpose(Vector one, Vector other) {
+    double most = 0;
+    for (int i = 0; i < one.size(); i++) {
+      most = Math.max(most, Math.min(one.times()[i], other.times(one.concepts()[i])));
+    }
+    return most;
   }
 
   private static double misspelt(Concept word, Vector other) {

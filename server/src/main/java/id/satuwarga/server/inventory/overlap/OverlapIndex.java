@@ -26,6 +26,9 @@ final class OverlapIndex {
   private static final int MANY = 4_000;
   private static final int COMMON_KEY = 60;
 
+  /** How much a shared service brings an app forward as one worth comparing. */
+  private static final float SERVICE = 30;
+
   /** What looks less alike by itself is nothing, wherever it stands. */
   private static final double LEAST_ALONE = 0.03;
 
@@ -63,6 +66,12 @@ final class OverlapIndex {
       byConcept
           .computeIfAbsent(whole.concepts()[at], none -> new Postings())
           .add(slot, whole.times()[at]);
+    }
+    Vector services = traits.services();
+    for (int at = 0; at < services.size(); at++) {
+      byConcept
+          .computeIfAbsent(services.concepts()[at], none -> new Postings())
+          .add(slot, services.times()[at]);
     }
     keys(traits).forEach(key -> byKey.computeIfAbsent(key, none -> new HashSet<>()).add(slot));
     byRegency.computeIfAbsent(regency(traits), none -> new HashSet<>()).add(slot);
@@ -184,6 +193,12 @@ final class OverlapIndex {
         postings.spread(found, (float) (weight * weight * one.whole().times()[at]));
       }
     }
+    for (int at = 0; at < one.services().size(); at++) {
+      Postings postings = byConcept.get(one.services().concepts()[at]);
+      if (postings != null) {
+        postings.spread(found, SERVICE * one.services().times()[at]);
+      }
+    }
     Best here = new Best(NEAREST);
     Best elsewhere = new Best(NEAREST_KIN);
     for (int slot = 0; slot < apps.size(); slot++) {
@@ -268,27 +283,5 @@ final class OverlapIndex {
 
   private static List<String> keys(Traits traits) {
     return Stream.concat(traits.addresses().stream(), traits.shorts().stream()).toList();
-  }
-
-  /** Which apps have a concept, and how much of it. */
-  private static final class Postings {
-    private int[] slots = new int[8];
-    private float[] times = new float[8];
-    private int size;
-
-    void add(int slot, float often) {
-      if (size == slots.length) {
-        slots = Arrays.copyOf(slots, size * 2);
-        times = Arrays.copyOf(times, size * 2);
-      }
-      slots[size] = slot;
-      times[size++] = often;
-    }
-
-    void spread(float[] found, float weight) {
-      for (int i = 0; i < size; i++) {
-        found[slots[i]] += weight * times[i];
-      }
-    }
   }
 }

@@ -16,14 +16,27 @@ final class Rarity {
     changes++;
     count(traits.whole(), sign);
     count(traits.affairs(), sign);
+    countOnly(traits.stems(), traits.whole(), sign);
   }
 
   private void count(Vector told, int sign) {
     for (Concept concept : told.concepts()) {
-      if (concept.number() >= counts.length) {
-        counts = Arrays.copyOf(counts, concept.number() * 2 + 64);
+      count(concept, sign);
+    }
+  }
+
+  private void count(Concept concept, int sign) {
+    if (concept.number() >= counts.length) {
+      counts = Arrays.copyOf(counts, concept.number() * 2 + 64);
+    }
+    counts[concept.number()] += sign;
+  }
+
+  private void countOnly(Vector told, Vector except, int sign) {
+    for (Concept concept : told.concepts()) {
+      if (!except.has(concept)) {
+        count(concept, sign);
       }
-      counts[concept.number()] += sign;
     }
   }
 

@@ -16,6 +16,9 @@ package id.satuwarga.server.inventory.overlap;
  * @param silent one of them is not described
  * @param category they share a category
  * @param affair the affairs that their words belong to
+ * @param service the services that they are like
+ * @param purpose as service, as far as either is like it at all
+ * @param words the same words
  * @param both what is done is alike, and for whom or about what it is
  */
 record Signals(
@@ -32,8 +35,11 @@ record Signals(
     double silent,
     double category,
     double affair,
+    double service,
+    double purpose,
+    double words,
     double both) {
-  private static final double BASE = -7.88;
+  private static final double BASE = -3.5;
 
   /** 0 to 1 for two apps by themselves. */
   double score() {
@@ -43,21 +49,27 @@ record Signals(
   /** Above 0 for those more like than not; fitted to known sets and rounded, see ADR 14. */
   double sum() {
     return BASE
-        + 7.2 * all
-        + 0.8 * name
-        + 3.6 * body
-        + 1.4 * acronym
-        + 1.9 * silent * Math.max(0, acronym - 0.4)
-        + 1.7 * address
-        - 0.3 * clash
-        - 1.2 * beyond
-        + 0.7 * named
-        + 4.7 * held
-        + 0.7 * nameless * (1 - silent)
-        + 1.5 * silent
-        + 0.5 * category
-        + 2.8 * affair
-        - 4.8 * affair * all
-        + 1.4 * both;
+        + 0.3 * all
+        - 0.6 * name
+        + 0.5 * body
+        + 0.6 * acronym
+        + 0.3 * silent * Math.max(0, acronym - 0.4)
+        + 0.8 * address
+        - 0.4 * clash
+        - 0.6 * beyond
+        + 0.3 * named
+        + 0.8 * held
+        + 0.3 * nameless * (1 - silent)
+        + 0.3 * silent
+        + 0.3 * category
+        + 1.0 * affair
+        + 0.3 * affair * all
+        + 4.3 * service
+        + 0.5 * purpose
+        + 0.9 * service * all
+        + 2.3 * purpose * service
+        - 0.6 * words
+        - 0.4 * words * service
+        + 0.7 * both;
   }
 }

@@ -23,9 +23,11 @@ final class TraitReader {
   private static final double UNLISTED = 0.45;
   private static final int SHORTEST = 4;
   private final WordBook book;
+  private final Services services;
 
   TraitReader(WordBook book) {
     this.book = book;
+    this.services = new Services(book);
   }
 
   Traits read(Described app) {
@@ -42,15 +44,41 @@ final class TraitReader {
     Map<Concept, Double> body = new HashMap<>();
     app.about().forEach(text -> count(body, book.read(told(text, places)), 1, UNLISTED));
     app.data().forEach(text -> count(body, book.read(told(text, places)), DATA, UNLISTED));
+    Map<Concept, Double> stems = new HashMap<>();
+    stems(stems, words, NAME);
+    app.about().forEach(text -> stems(stems, told(text, places), 1));
+    app.data().forEach(text -> stems(stems, told(text, places), DATA));
+    Map<Concept, Double> whole = whole(name, body);
     return new Traits(
         app,
         words,
         shorts,
         Vector.of(name),
         Vector.of(body),
-        Vector.of(whole(name, body)),
-        Vector.of(affairs(whole(name, body))),
+        Vector.of(whole),
+        Vector.of(affairs(whole)),
+        Vector.of(stems),
+        Vector.of(services.of(both(whole, stems))),
         addresses(app));
+  }
+
+  /** Concepts, and words for what is none. */
+  private static Map<Concept, Double> both(Map<Concept, Double> told, Map<Concept, Double> stems) {
+    Map<Concept, Double> both = new HashMap<>(stems);
+    told.forEach(
+        (concept, times) -> {
+          if (!concept.isUnlisted()) {
+            both.put(concept, times);
+          }
+        });
+    return both;
+  }
+
+  private void stems(Map<Concept, Double> counts, List<String> words, double weight) {
+    book.stems(
+        words,
+        (stem, own) ->
+            counts.merge(stem, weight * own, (before, more) -> Math.min(1.5, before + more / 4)));
   }
 
   private static List<String> told(String text, Set<String> places) {

@@ -35,6 +35,16 @@ final class Vector {
     return times;
   }
 
+  /** How much there is of this one. */
+  float times(Concept concept) {
+    for (int at = 0; at < times.length; at++) {
+      if (concepts[at] == concept) {
+        return times[at];
+      }
+    }
+    return 0;
+  }
+
   int size() {
     return concepts.length;
   }

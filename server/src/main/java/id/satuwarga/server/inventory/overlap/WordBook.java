@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of words that mean the same, {@code satuwarga/overlap/words/}, found by stems. */
@@ -173,9 +174,38 @@ final class WordBook {
   }
 
   private Concept unlisted(String word) {
+    String local = stems.indonesian(word);
     return others.computeIfAbsent(
-        stems.indonesian(word),
-        stem -> new Concept(numbered++, Concept.Kind.OTHER, Text.of(word, word)));
+        local.equals(word) ? stems.english(word) : local,
+        stem -> number(Concept.Kind.OTHER, Text.of(word, word)));
+  }
+
+  /** Each word under its own stem, whatever else means the same. */
+  synchronized void stems(List<String> text, BiConsumer<Concept, Double> stem) {
+    for (String word : text) {
+      if (word.length() > 1 && !Stems.isEmpty(word)) {
+        Concept listed = phrase(List.of(word)).orElse(null);
+        String right =
+            listed == null && !correct.contains(word) ? spelling.mend(word).orElse(word) : word;
+        stem.accept(unlisted(right), listed == null ? 1 : listed.kind().own);
+      }
+    }
+  }
+
+  /** A concept that no list of words has. */
+  Concept number(Concept.Kind kind, Text label) {
+    return new Concept(numbered++, kind, label);
+  }
+
+  /** Words that are right as they are, though no list says what they mean. */
+  void learn(List<String> right) {
+    for (String word : right) {
+      if (!Stems.isEmpty(word) && word.length() > 1 && phrase(List.of(word)).isEmpty()) {
+        correct.add(word);
+        words.putIfAbsent(word, unlisted(word));
+        spelling.learn(word);
+      }
+    }
   }
 
   /** What a made-up name such as SIPARKIR ends in, if the list has it. */

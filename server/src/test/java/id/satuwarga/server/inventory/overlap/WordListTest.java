@@ -75,6 +75,24 @@ class WordListTest {
   }
 
   @Test
+  void everyServiceIsToldOnceInBothLanguages() {
+    List<String> names = new ArrayList<>();
+    for (String theme : Services.THEMES) {
+      List<String> lines = Services.lines(theme);
+      assertThat(String.join("\n", lines).length()).as(theme).isLessThan(MOST_BYTES);
+      for (String line : lines) {
+        String[] languages = line.split(" \\| ", -1);
+        assertThat(languages).as(line).hasSize(2);
+        for (String language : languages) {
+          assertThat(language.split(", ", -1)).as(line).allMatch(phrase -> !phrase.isBlank());
+        }
+        names.add(languages[0].split(", ", 2)[0]);
+      }
+    }
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
+  @Test
   void whatBelongsTogetherIsKnownToDoSo() {
     WordBook book = new WordBook();
     Set<Concept> shot = affairs(book, List.of("rabies", "shot"));
