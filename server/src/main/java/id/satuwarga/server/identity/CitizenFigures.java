@@ -14,8 +14,8 @@ public final class CitizenFigures {
   private static final String COUNT =
       """
       SELECT CASE WHEN $%1$d = 0 THEN t.code ELSE left(c.home_region, $%1$d) END AS region,
-        count(*) AS citizens
-      FROM %2$s GROUP BY 1
+        %3$s AS citizens
+      FROM %2$s GROUP BY 1 HAVING %3$s > 0
       """;
 
   private static final String SAMPLE =
@@ -43,7 +43,11 @@ public final class CitizenFigures {
 
   private static Future<Map<RegionCode, Long>> count(
       SqlClient db, CitizenFilter filter, int length) {
-    return db.preparedQuery(COUNT.formatted(filter.next(), filter.rows()))
+    String sql =
+        filter.isOfCensus()
+            ? COUNT.formatted(filter.next(), CitizenFilter.CENSUS_ROWS, "sum(c.citizens)::bigint")
+            : COUNT.formatted(filter.next(), filter.rows(), "count(*)");
+    return db.preparedQuery(sql)
         .execute(filter.tuple().addInteger(length))
         .map(
             rows ->

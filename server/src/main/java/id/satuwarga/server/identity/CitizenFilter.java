@@ -51,6 +51,26 @@ public record CitizenFilter(
       """
           + traits(3);
 
+  /**
+   * How many they are where nothing but territory and language is asked ({@link #isOfCensus}): rows
+   * of {@code c} with a number of {@code citizens}, of which some take others back. Takes the same
+   * parameters as {@link #ROWS}.
+   */
+  static final String CENSUS_ROWS =
+      """
+      unnest($1::text[]) AS t(code)
+      JOIN (
+        SELECT home_region, language, citizens FROM citizen_census
+        UNION ALL
+        SELECT home_region, language, citizens FROM citizen_census_change) c
+        ON c.home_region >= t.code AND c.home_region < t.code || '/'
+        AND NOT EXISTS (
+          SELECT FROM unnest($2::text[]) AS x(code)
+          WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
+        AND $3::date IS NULL AND $4::date IS NULL AND cardinality($6::text[]) = 0
+        AND ($5::text IS NULL OR c.language = $5)
+      """;
+
   /** How many parameters {@link #ROWS} takes. */
   public static final int PARAMETERS = 6;
 
@@ -74,6 +94,14 @@ public record CitizenFilter(
   /** {@link #ROWS}, or those on the list. */
   String rows() {
     return list.isEmpty() ? ROWS : LISTED_ROWS;
+  }
+
+  /** Whether nothing is asked but where they live and what language they chose. */
+  boolean isOfCensus() {
+    return list.isEmpty()
+        && traits.bornAfter().isEmpty()
+        && traits.bornUpTo().isEmpty()
+        && traits.apps().isEmpty();
   }
 
   /** The number of a statement's first own parameter. */

@@ -65,6 +65,10 @@ public interface IdentityModule {
   @IntoSet
   Worker cleaner(IdentityCleaner cleaner);
 
+  @Binds
+  @IntoSet
+  Worker census(CitizenCensus census);
+
   /** Read once, before anybody is served: a server without keys must not start. */
   @Provides
   @Singleton
