@@ -1,5 +1,6 @@
 package id.satuwarga.sdk.client;
 
+import id.satuwarga.sdk.client.internal.Copied;
 import id.satuwarga.sdk.client.internal.FeedbackJson;
 import id.satuwarga.sdk.client.internal.Times;
 import java.time.Instant;
@@ -95,6 +96,16 @@ public final class Feedback {
     return text(json.service);
   }
 
+  /** Name of the agency that serves; empty for what was not sent yet. */
+  public String opdName() {
+    return json.opd == null ? "" : text(json.opd.name);
+  }
+
+  /** When it was said last, if it was sent. */
+  public Optional<Instant> givenAt() {
+    return Optional.ofNullable(json.givenAt).map(Times::of);
+  }
+
   /** {@code noted}, {@code open}, {@code answered} or {@code closed}; none without words for it. */
   public Optional<String> state() {
     return Optional.ofNullable(json.state);
@@ -113,6 +124,24 @@ public final class Feedback {
   /** Until when it may be said again, if it was sent. */
   public Optional<Instant> changeableUntil() {
     return Optional.ofNullable(json.changeableUntil).map(Times::of);
+  }
+
+  /** All of it, to be shown again by {@link #parse} when there is no network. */
+  public String json() {
+    return Copied.text(json);
+  }
+
+  /**
+   * One that was sent, as {@link #json} wrote it down.
+   *
+   * @throws IllegalArgumentException when the text is no such
+   */
+  public static Feedback parse(String json) {
+    FeedbackJson read = Copied.read(json, FeedbackJson.class);
+    if (!read.isWhole()) {
+      throw new IllegalArgumentException("this is no feedback");
+    }
+    return new Feedback(read);
   }
 
   /** What the citizen says, without what came of it. */

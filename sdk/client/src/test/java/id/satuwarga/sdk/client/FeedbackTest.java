@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuwarga.sdk.miniapp.Screen;
 import java.io.IOException;
+import java.time.Instant;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,7 @@ class FeedbackTest {
           + Screen.titled("Apekesah").json()
           + "}";
   private static final String KEPT =
-      "{\"visit_id\":\"v-1\",\"service\":\"Apekesah\",\"rating\":2,\"state\":\"answered\","
+      "{\"visit_id\":\"v-1\",\"opd\":{\"code\":\"d\",\"name\":\"Diskominfo Batam\"},\"service\":\"Apekesah\",\"rating\":2,\"state\":\"answered\","
           + "\"answer\":\"Petugas kami tambah.\",\"given_at\":\"2026-11-22T03:30:00Z\","
           + "\"changeable_until\":\"2026-11-25T03:30:00Z\"}";
 
@@ -80,6 +81,10 @@ class FeedbackTest {
     assertThat(said.items().get(0).service()).isEqualTo("Apekesah");
     assertThat(said.items().get(0).state()).contains("answered");
     assertThat(said.next()).isPresent();
+    Feedback again = Feedback.parse(said.items().get(0).json());
+    assertThat(again.opdName()).isEqualTo("Diskominfo Batam");
+    assertThat(again.givenAt()).contains(Instant.parse("2026-11-22T03:30:00Z"));
+    assertThat(again.json()).isEqualTo(said.items().get(0).json());
   }
 
   @Test
@@ -88,5 +93,8 @@ class FeedbackTest {
     assertThatThrownBy(() -> Feedback.of(3).elements(1, 2))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Feedback.of(3).comment("  ").comment()).isEmpty();
+    assertThat(Feedback.of(3).givenAt()).isEmpty();
+    assertThatThrownBy(() -> Feedback.parse("{\"rating\":2}"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -10,14 +10,21 @@ public final class FeedbackJson {
   public @Nullable List<Integer> elements;
   public @Nullable String comment;
   public @Nullable String service;
+  public ServiceJson.@Nullable OpdJson opd;
   public @Nullable String state;
   public @Nullable String answer;
   public @Nullable String reason;
 
+  @SerializedName("given_at")
+  public @Nullable String givenAt;
+
   @SerializedName("changeable_until")
   public @Nullable String changeableUntil;
 
-  boolean isWhole() {
-    return rating > 0 && service != null && Times.isTime(changeableUntil);
+  public boolean isWhole() {
+    return rating > 0
+        && service != null
+        && Times.isTime(changeableUntil)
+        && (givenAt == null || Times.isTime(givenAt));
   }
 }
