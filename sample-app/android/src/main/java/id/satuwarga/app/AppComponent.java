@@ -8,6 +8,7 @@ import id.satuwarga.app.model.DataModel;
 import id.satuwarga.app.model.DocumentsModel;
 import id.satuwarga.app.model.HomeModel;
 import id.satuwarga.app.model.InboxModel;
+import id.satuwarga.app.model.MyFeedbackModel;
 import id.satuwarga.app.model.NoticeModel;
 import id.satuwarga.app.model.PreferencesModel;
 import id.satuwarga.app.model.Server;
@@ -51,6 +52,8 @@ interface AppComponent {
   Copies copies();
 
   DataModel data();
+
+  MyFeedbackModel myFeedback();
 
   PreferencesModel preferences();
 

@@ -15,6 +15,7 @@ import id.satuwarga.app.view.DocumentsPage;
 import id.satuwarga.app.view.HomePage;
 import id.satuwarga.app.view.InboxPage;
 import id.satuwarga.app.view.Kit;
+import id.satuwarga.app.view.MyFeedbackPage;
 import id.satuwarga.app.view.Notes;
 import id.satuwarga.app.view.NoticePage;
 import id.satuwarga.app.view.Page;
@@ -154,6 +155,11 @@ public class MainActivity extends Activity
   @Override
   public void preferences() {
     shell().push(new PreferencesPage(kit(), parts().preferences(), region(), this::back));
+  }
+
+  @Override
+  public void feedback() {
+    shell().push(new MyFeedbackPage(kit(), parts().myFeedback(), region(), this::back));
   }
 
   @Override

@@ -66,7 +66,7 @@ public class ServiceActivity extends Activity {
     devices = new VisitDevices(this, made.server(), made.choices(), made.home(), visit());
     pane = new ScreenPane(this, devices, visit()::act, this::open, visit()::again);
     frame = new Framed(kit(), this::finish);
-    feedback = new FeedbackOffer(kit(), frame(), made.server(), this::draw);
+    feedback = new FeedbackOffer(kit(), frame(), made.server(), made.copies(), this::draw);
     setContentView(frame().view());
     visit().changes().watch(this::draw);
     made.server().back().watch(renew);
@@ -83,12 +83,14 @@ public class ServiceActivity extends Activity {
     } else {
       enter(address);
     }
+    feedback().recall(visit(), visit().place().appId(), saved);
   }
 
   @Override
   protected void onSaveInstanceState(Bundle saved) {
     super.onSaveInstanceState(saved);
     SavedVisit.write(saved, visit(), pane());
+    feedback().save(saved);
   }
 
   @Override
@@ -125,7 +127,7 @@ public class ServiceActivity extends Activity {
   @Override
   @SuppressWarnings("deprecation")
   public void onBackPressed() {
-    if (!Objects.requireNonNull(feedback, "made").closes() && !visit().back()) {
+    if (!feedback().closes() && !visit().back()) {
       super.onBackPressed();
     }
   }
@@ -188,7 +190,7 @@ public class ServiceActivity extends Activity {
     frame().title(parts().home().nameOf(open.appId()));
     frame().show(pane().view());
     pane().show(open.screen(), language());
-    Objects.requireNonNull(feedback, "made at the start").after(visit(), open);
+    feedback().after(visit(), open);
   }
 
   private void showKept(KeptScreen kept) {
@@ -276,6 +278,10 @@ public class ServiceActivity extends Activity {
 
   private VisitDevices devices() {
     return Objects.requireNonNull(devices, "made at the start");
+  }
+
+  private FeedbackOffer feedback() {
+    return Objects.requireNonNull(feedback, "made at the start");
   }
 
   private Framed frame() {

@@ -107,6 +107,7 @@ public class EveryPageTest {
     look(main, "profile", "Siti Rahmawati");
     press(main, say("Pengaturan pemberitahuan", "What I want to be told of"));
     look(main, "preferences", say("Jam tenang", "Quiet hours"));
+    myFeedback(main);
     services();
     app.server.goOffline();
     press(main, say("Data saya", "My data"));
@@ -114,6 +115,17 @@ public class EveryPageTest {
     press(main, say("Kotak masuk", "Inbox"));
     press(main, "Pengaduan dijawab");
     look(main, "a copy", say("Tanpa jaringan", "No network"));
+  }
+
+  private void myFeedback(Activity main) {
+    app.server.answer(MyFeedbackTest.MINE, "{\"items\":[]}");
+    press(main, say("Profil", "Profile"));
+    press(main, say("Penilaian saya", "My feedback"));
+    look(main, "no feedback", say("Belum ada penilaian.", "You have said nothing yet."));
+    app.server.answer(MyFeedbackTest.MINE, MyFeedbackTest.SAID);
+    press(main, say("Kembali", "Back"));
+    press(main, say("Penilaian saya", "My feedback"));
+    look(main, "my feedback", "Petugas jaga kami tambah.");
   }
 
   private void visitor() {

@@ -20,7 +20,7 @@ import org.robolectric.annotation.Config;
 @Config(application = TestApplication.class)
 public class FeedbackTest {
   private static final String VISIT = "/v1/visits/0199c7a2-5b1e-7c3a-9f10-3a5b7c9d1e06";
-  private static final String FEEDBACK = "PUT " + VISIT + "/feedback";
+  static final String FEEDBACK = "PUT " + VISIT + "/feedback";
   private static final String OFFER = "Nilai layanan ini";
   private static final String SEND = "Kirim penilaian";
   private static final String GOOD = "Bagaimana layanan ini?: Baik";

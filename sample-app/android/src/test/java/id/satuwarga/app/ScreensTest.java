@@ -68,6 +68,7 @@ public class ScreensTest {
         .answer("GET /v1/inbox", PagesTest.INBOX)
         .answer("GET /v1/access-log", PagesTest.LOG)
         .answer("GET /v1/consents", PagesTest.CONSENTS)
+        .answer(MyFeedbackTest.MINE, MyFeedbackTest.SAID)
         .answer("GET /v1/services/id.batam.apekesah/consent", CONSENT)
         .answer(
             "GET /v1/regions",
@@ -122,6 +123,17 @@ public class ScreensTest {
   }
 
   @Test
+  public void whatAServiceWasLike() throws IOException {
+    FeedbackTest.usable(app.server);
+    app.signedIn();
+    Activity service = service("satuwarga://apps/id.batam.apekesah/");
+    Eyes.on(service).press("Kirim").see("Nilai layanan ini");
+    keep(service, "android-feedback-offer");
+    Eyes.on(service).press("Nilai layanan ini").see("Kirim penilaian");
+    keep(service, "android-feedback");
+  }
+
+  @Test
   public void theServiceOnBoard() throws IOException {
     app.signedIn();
     Activity panic =
@@ -145,6 +157,8 @@ public class ScreensTest {
     keep(main, "android-who-looked");
     eyes.press("Profil").see("Ukuran huruf");
     keep(main, "android-profile");
+    eyes.press("Penilaian saya").see("Petugas jaga kami tambah.");
+    keep(main, "android-my-feedback");
   }
 
   @Test

@@ -5,19 +5,17 @@ import android.view.View;
 import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import id.satuwarga.app.model.FeedbackDraft;
 import id.satuwarga.app.model.FeedbackModel;
 import id.satuwarga.sdk.client.Feedback;
 import id.satuwarga.sdk.miniapp.Text;
-import java.util.Arrays;
 
 /** One question after a service; who has two minutes more answers nine. */
 public final class FeedbackPage extends LivePage {
   private static final int LONGEST = 1_000;
   private final FeedbackModel model;
   private final Runnable leave;
-  private final int[] nine = new int[Feedback.ELEMENTS];
-  private int mark;
-  private String comment = "";
+  private final FeedbackDraft draft;
   private boolean editing = true;
   private boolean surveying;
   private boolean missing;
@@ -28,6 +26,7 @@ public final class FeedbackPage extends LivePage {
   public FeedbackPage(Kit kit, FeedbackModel model, Runnable leave) {
     super(kit, model.changes());
     this.model = model;
+    this.draft = model.draft();
     this.leave = leave;
   }
 
@@ -68,7 +67,7 @@ public final class FeedbackPage extends LivePage {
     } else {
       heading(column, FeedbackWords.QUESTION);
       column.addView(
-          MarkChoice.of(kit, FeedbackWords.QUESTION, mark, chosen -> mark = chosen), kit.below(12));
+          MarkChoice.of(kit, FeedbackWords.QUESTION, draft.mark(), draft::mark), kit.below(12));
       words(column);
     }
     if (missing) {
@@ -87,26 +86,27 @@ public final class FeedbackPage extends LivePage {
 
   private void survey(LinearLayout column) {
     heading(column, FeedbackWords.SURVEY);
-    for (int at = 0; at < nine.length; at++) {
+    for (int at = 0; at < Feedback.ELEMENTS; at++) {
       int element = at;
       Text what = FeedbackWords.ELEMENTS.get(at);
       column.addView(kit.heading(kit.say(what), Kit.BODY), kit.below(16));
       column.addView(
-          MarkChoice.of(kit, what, nine[at], chosen -> nine[element] = chosen), kit.below(4));
+          MarkChoice.of(kit, what, draft.element(at), chosen -> draft.element(element, chosen)),
+          kit.below(4));
     }
   }
 
   private void words(LinearLayout column) {
     EditText field = new EditText(kit.context);
     field.setId(View.generateViewId());
-    field.setText(comment);
+    field.setText(draft.comment());
     field.setHint(kit.say(FeedbackWords.COMMENT));
     field.setHintTextColor(kit.colours.muted);
     field.setTextSize(Kit.BODY);
     field.setTextColor(kit.colours.ink);
     field.setMinHeight(kit.dp(48));
     field.setFilters(new InputFilter[] {new InputFilter.LengthFilter(LONGEST)});
-    field.addTextChangedListener(new HomePage.Typed(words -> comment = words));
+    field.addTextChangedListener(new HomePage.Typed(draft::comment));
     TextView label = kit.bold(kit.say(FeedbackWords.COMMENT), Kit.BODY);
     label.setLabelFor(field.getId());
     column.addView(label, kit.below(16));
@@ -126,14 +126,12 @@ public final class FeedbackPage extends LivePage {
   }
 
   private void send() {
-    boolean isNine = Arrays.stream(nine).allMatch(one -> one > 0);
-    missing = mark == 0 || (surveying && !isNine);
+    missing = draft.mark() == 0 || (surveying && !draft.isNine());
     if (missing) {
       draw();
       return;
     }
     editing = false;
-    Feedback said = Feedback.of(mark).comment(comment);
-    model.give(isNine ? said.elements(nine) : said);
+    model.give();
   }
 }

@@ -52,10 +52,11 @@ public final class Framed {
     title.setText(words);
   }
 
-  /** Offers this below what is shown, until something is shown anew. */
-  public void below(Text words, Runnable press) {
+  /** Offers this below what is shown, and to do without, until something is shown anew. */
+  public void below(Text words, Runnable press, Text no, Runnable decline) {
     foot.removeAllViews();
     foot.addView(kit.plain(words, press), kit.below(0));
+    foot.addView(kit.link(kit.say(no), decline), kit.below(4));
     foot.setVisibility(View.VISIBLE);
   }
 

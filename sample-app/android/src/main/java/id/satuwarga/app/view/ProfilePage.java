@@ -22,6 +22,9 @@ public final class ProfilePage extends LivePage {
 
     void preferences();
 
+    /** To what was said of services. */
+    void feedback();
+
     /** Language or size of text is another: everything is drawn anew. */
     void changed();
 
@@ -55,6 +58,7 @@ public final class ProfilePage extends LivePage {
     if (session.known().isPresent()) {
       column.addView(who(session.known().get()), kit.below(12));
       column.addView(kit.plain(AccountWords.WISHES, ways::preferences), kit.below(10));
+      column.addView(kit.plain(FeedbackWords.MINE, ways::feedback), kit.below(10));
     } else if (!session.isSignedIn()) {
       column.addView(kit.main(Words.SIGN_IN, ways::signIn), kit.below(16));
     }
