@@ -65,13 +65,12 @@ final class FeedbackOffer {
 
   /** Below the Screen of the visit, if it is time. */
   void after(VisitModel visit, OpenVisit open) {
-    if (visit.place().isUsed() && open != judged) {
-      FeedbackModel before = model;
+    FeedbackModel before = model;
+    // once for each visit
+    boolean isOver = before != null && before.isOver();
+    if (visit.place().isUsed() && open != judged && !isOver) {
       judged = open;
-      model =
-          before == null || before.isOver()
-              ? FeedbackModel.of(server, copies, open)
-              : before.at(open);
+      model = before == null ? FeedbackModel.of(server, copies, open) : before.at(open);
       model.keep();
     }
     offer(open);
