@@ -24,8 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CitizenCensusTest {
   @RegisterExtension static final TestServer server = new TestServer();
   private static final CitizenTraits INDONESIAN =
-      new CitizenTraits(
-          Optional.empty(), Optional.empty(), Optional.of(Language.ID), Set.of());
+      new CitizenTraits(Optional.empty(), Optional.empty(), Optional.of(Language.ID), Set.of());
 
   /** True of everybody whose birthday is known, so that each is looked at. */
   private static final CitizenTraits BORN =
