@@ -89,6 +89,8 @@ class EPlanningIT {
             .getByRole(AriaRole.LINK)
             .filter(new Locator.FilterOptions().setHasText("Belian, Batam Kota"));
     belian.click();
+    assertThat(wulan.getByLabel("Hasil").first()).isVisible();
+    wulan.waitForLoadState();
     int motions = wulan.locator("main section").count();
     for (int index = 0; index < motions; index++) {
       Locator motion = wulan.locator("main section").nth(index);

@@ -55,9 +55,14 @@ final class Eyes {
 
   /** A picture under this name, no violation of WCAG 2.2 A/AA, nothing wider than the window. */
   static void look(Page page, String name) {
-    page.waitForFunction(SETTLED);
+    settle(page);
     picture(page, name);
     judge(page, name);
+  }
+
+  /** Waits until nothing is on its way any more. */
+  static void settle(Page page) {
+    page.waitForFunction(SETTLED);
   }
 
   /** The same for a page that says it is loading, and is meant to. */

@@ -43,7 +43,7 @@ final class Keyboard {
 
   /** Tab from the top through everything there is. */
   static void walk(Page page, String name) {
-    page.waitForFunction("() => !document.querySelector('.loading')");
+    Eyes.settle(page);
     List<?> controls = (List<?>) page.evaluate(NUMBER_CONTROLS);
     List<String> missed = new ArrayList<>();
     controls.forEach(control -> missed.add(String.valueOf(control)));
