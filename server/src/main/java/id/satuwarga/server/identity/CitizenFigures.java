@@ -24,6 +24,22 @@ public final class CitizenFigures {
       ORDER BY random() LIMIT $%1$d
       """;
 
+  /** Of villages drawn by their size, so that not everybody of a province is looked at. */
+  private static final String SAMPLE_OF_CENSUS =
+      """
+      WITH villages AS (
+        SELECT c.home_region, sum(c.citizens) AS size FROM %2$s
+        GROUP BY c.home_region HAVING sum(c.citizens) > 0),
+      drawn AS (
+        SELECT home_region FROM villages ORDER BY -ln(1 - random()) / size LIMIT $%1$d)
+      SELECT left(one.name, 1) AS initial, left(one.home_region, 5) AS home FROM drawn
+      CROSS JOIN LATERAL (
+        SELECT name, home_region FROM citizen c
+        WHERE c.home_region COLLATE "C" = drawn.home_region AND ($5::text IS NULL OR c.language = $5)
+        ORDER BY random() LIMIT $%1$d) one
+      ORDER BY random() LIMIT $%1$d
+      """;
+
   @Inject
   CitizenFigures() {}
 
@@ -60,7 +76,11 @@ public final class CitizenFigures {
 
   /** Some of them, others each time. */
   public Future<List<Glimpse>> sample(SqlClient db, CitizenFilter filter, int size) {
-    return db.preparedQuery(SAMPLE.formatted(filter.next(), filter.rows()))
+    String sql =
+        filter.isOfCensus()
+            ? SAMPLE_OF_CENSUS.formatted(filter.next(), CitizenFilter.CENSUS_ROWS)
+            : SAMPLE.formatted(filter.next(), filter.rows());
+    return db.preparedQuery(sql)
         .execute(filter.tuple().addInteger(size))
         .map(
             rows ->

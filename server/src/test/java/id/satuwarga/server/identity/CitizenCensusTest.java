@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,29 @@ class CitizenCensusTest {
     assertThat(counted("32.73")).isEqualTo(looked("32.73"));
     sql("SELECT citizen_census_anew()");
     assertThat(counted("32.73")).isEqualTo(looked("32.73"));
+  }
+
+  @Test
+  void someAreDrawnWhereverTheyLive() {
+    born(1, 40, "32.73.01.1001", "id");
+    born(41, 60, "32.73.02.1001", "en");
+    born(61, 61, "32.04.01.2001", "id");
+    CitizenFilter all = within(new String[] {"32.73", "32.04"}, CitizenTraits.ANY);
+    Set<String> homes = new HashSet<>();
+    for (int draw = 0; draw < 60; draw++) {
+      List<Glimpse> drawn = sample(all, 5);
+      assertThat(drawn).hasSize(5);
+      drawn.forEach(one -> homes.add(one.home().value()));
+    }
+    assertThat(homes).containsExactlyInAnyOrder("32.73", "32.04");
+
+    assertThat(sample(within("32.73.02", INDONESIAN), 5)).isEmpty();
+    assertThat(sample(within("32.04", INDONESIAN), 5)).hasSize(1);
+    assertThat(sample(within("32.04", BORN), 5)).hasSize(1);
+  }
+
+  private static List<Glimpse> sample(CitizenFilter filter, int size) {
+    return await(new CitizenFigures().sample(server.database().reads(), filter, size));
   }
 
   private static void born(int first, int last, String village, String language) {
