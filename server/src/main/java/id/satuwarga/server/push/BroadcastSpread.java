@@ -31,9 +31,6 @@ final class BroadcastSpread implements Worker {
   /** Later nobody needs to be told; the inbox has it. */
   static final Duration PATIENCE = Duration.ofHours(24);
 
-  /** With room for so many a sender takes whole portions. */
-  private static final int WIDE = 500;
-
   private final Carriers carriers;
   private final Carriages carriages;
   private final WaveRepository waves;
@@ -196,7 +193,7 @@ final class BroadcastSpread implements Worker {
 
   private Future<Step> portion(SqlConnection tx, WaveRepository.Wave wave, Telling telling) {
     Carriage carriage = carriages.of(Lane.of(telling.broadcast().kind()));
-    boolean wide = carriage.window() >= WIDE;
+    boolean wide = carriage.isWide();
     int room = wide ? carriage.room() : PORTION;
     return room == 0
         ? Future.succeededFuture(Step.NOTHING)

@@ -22,8 +22,11 @@ final class BulkSender implements PushSender {
   /** Messages under way at once. */
   static final int AT_ONCE = 1_000;
 
-  /** With those that FCM leaves without an answer, until their time is up. */
-  static final int IN_ALL = 3_000;
+  /**
+   * With those that FCM leaves without an answer, until their time is up: one in twenty of 10,000 a
+   * second. Not so many that a busy machine could not answer for all of them in that time.
+   */
+  static final int IN_ALL = 6_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(BulkSender.class);
   private static final URI GOOGLE = URI.create("https://fcm.googleapis.com/");

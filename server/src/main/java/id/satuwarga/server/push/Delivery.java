@@ -13,7 +13,9 @@ import java.util.UUID;
  * @param token empty when the device was forgotten meanwhile
  * @param kind empty in rows from before it was written down
  * @param anyHour whether it comes at night too
+ * @param attempts with this one
  * @param reminds of which notice it reminds; then its own id stands in the place of the notice's
+ * @param leaseEnd when it comes free for others
  */
 record Delivery(
     Key key,
@@ -25,7 +27,14 @@ record Delivery(
     boolean anyHour,
     int attempts,
     Instant giveUpAt,
-    Optional<NoticeId> reminds) {
+    Optional<NoticeId> reminds,
+    Instant leaseEnd) {
+
+  /** The next attempt in the same hands, by the token that the device has now. */
+  Delivery again(Optional<DeviceToken> now) {
+    return new Delivery(
+        key, claim, title, route, now, kind, anyHour, attempts + 1, giveUpAt, reminds, leaseEnd);
+  }
 
   /** Names the delivery. */
   record Key(CitizenId citizen, NoticeId notice, DeviceId device) {}

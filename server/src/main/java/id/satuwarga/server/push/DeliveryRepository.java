@@ -39,11 +39,6 @@ final class DeliveryRepository {
       ON CONFLICT DO NOTHING
       """;
   private static final String CLAIM = "SELECT * FROM delivery_claim($1, $2, $3, $4, $5)";
-  private static final String MINE =
-      """
-       WHERE citizen_id = $1 AND notice_id = $2 AND device_id = $3 AND claim = $4
-         AND state = 'queued'
-      """;
   private static final String HAND_OVER =
       """
       WITH written AS (
@@ -56,23 +51,34 @@ final class DeliveryRepository {
         RETURNING notice_id)
       SELECT notice_id, count(*) AS phones FROM written GROUP BY notice_id
       """;
-  private static final String FAIL =
-      "UPDATE delivery SET state = 'failed', reason = $6, ended_at = $5, claim = NULL" + MINE;
-  private static final String EXPIRE =
-      "UPDATE delivery SET state = 'expired', ended_at = $5, claim = NULL" + MINE;
+  private static final String END =
+      """
+      UPDATE delivery SET state = over.state, reason = over.reason, ended_at = over.at, claim = NULL
+      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[],
+          $7::text[]) AS over(citizen, notice, device, claim, at, state, reason)
+      WHERE citizen_id = over.citizen AND notice_id = over.notice AND device_id = over.device
+        AND delivery.claim = over.claim AND delivery.state = 'queued'
+      """;
   private static final String POSTPONE =
       """
       UPDATE delivery
-      SET due_at = least(later.until, give_up_at), reason = later.reason, claim = NULL
-      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[])
-        AS later(citizen, notice, device, claim, until, reason)
+      SET due_at = least(later.until, give_up_at), reason = later.reason, claim = NULL,
+        attempts = later.attempts
+      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[],
+          $7::integer[]) AS later(citizen, notice, device, claim, until, reason, attempts)
       WHERE citizen_id = later.citizen AND notice_id = later.notice AND device_id = later.device
         AND delivery.claim = later.claim AND state = 'queued'
       """;
-  private static final String DEFER =
-      "UPDATE delivery SET due_at = least($5, give_up_at), reason = $6, claim = NULL,"
-          + " attempts = attempts - 1"
-          + MINE;
+  private static final String STILL_MINE =
+      """
+      SELECT mine.place, device.token
+      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[]) WITH ORDINALITY
+        AS mine(citizen, notice, device, claim, place)
+      JOIN delivery ON delivery.citizen_id = mine.citizen AND delivery.notice_id = mine.notice
+        AND delivery.device_id = mine.device AND delivery.claim = mine.claim AND state = 'queued'
+      LEFT JOIN device ON device.citizen_id = mine.citizen AND device.id = mine.device
+      ORDER BY mine.place
+      """;
   private static final String END_REMINDERS =
       """
       UPDATE delivery SET state = 'expired', ended_at = $3, claim = NULL
@@ -144,7 +150,7 @@ final class DeliveryRepository {
     return db.preparedQuery(CLAIM)
         .execute(
             Tuple.of(claim, lane.word(), Columns.utc(now), Columns.utc(now.plus(lease)), limit))
-        .map(rows -> rows.stream().map(row -> toDelivery(row, claim)).toList());
+        .map(rows -> rows.stream().map(row -> toDelivery(row, claim, now.plus(lease))).toList());
   }
 
   /** What FCM took, and when. */
@@ -167,16 +173,33 @@ final class DeliveryRepository {
                             row -> row.getLong("phones"))));
   }
 
-  Future<Void> fail(SqlClient db, Delivery delivery, Instant now, String reason) {
-    return db.preparedQuery(FAIL).execute(mine(delivery, now).addString(reason)).mapEmpty();
+  /**
+   * How one ended that FCM did not take.
+   *
+   * @param reason empty when its time ran out
+   */
+  record Ended(Delivery delivery, Instant at, Optional<String> reason) {}
+
+  /** Whatever of them is still its claimant's. */
+  Future<Void> end(SqlClient db, List<Ended> some) {
+    Tuple rows =
+        mine(some.stream().map(Ended::delivery).toList())
+            .addArrayOfOffsetDateTime(
+                some.stream().map(one -> Columns.utc(one.at())).toArray(OffsetDateTime[]::new))
+            .addArrayOfString(
+                some.stream()
+                    .map(one -> one.reason().isEmpty() ? "expired" : "failed")
+                    .toArray(String[]::new))
+            .addArrayOfString(Columns.texts(some, one -> one.reason().orElse(null)));
+    return db.preparedQuery(END).execute(rows).mapEmpty();
   }
 
-  Future<Void> expire(SqlClient db, Delivery delivery, Instant now) {
-    return db.preparedQuery(EXPIRE).execute(mine(delivery, now)).mapEmpty();
-  }
-
-  /** What FCM did not take, when it is to come again, and why. */
-  record Later(Delivery delivery, Instant until, String reason) {}
+  /**
+   * What is to come again, when, and why.
+   *
+   * @param attempts so many were made
+   */
+  record Later(Delivery delivery, Instant until, String reason, int attempts) {}
 
   /** Whatever of them is still its claimant's. */
   Future<Void> postpone(SqlClient db, List<Later> some) {
@@ -184,8 +207,20 @@ final class DeliveryRepository {
         mine(some.stream().map(Later::delivery).toList())
             .addArrayOfOffsetDateTime(
                 some.stream().map(one -> Columns.utc(one.until())).toArray(OffsetDateTime[]::new))
-            .addArrayOfString(some.stream().map(Later::reason).toArray(String[]::new));
+            .addArrayOfString(some.stream().map(Later::reason).toArray(String[]::new))
+            .addArrayOfInteger(some.stream().map(Later::attempts).toArray(Integer[]::new));
     return db.preparedQuery(POSTPONE).execute(rows).mapEmpty();
+  }
+
+  /** Those still in these hands, about to be tried again by the token that their device has now. */
+  Future<List<Delivery>> again(SqlClient db, List<Delivery> some) {
+    return db.preparedQuery(STILL_MINE)
+        .execute(mine(some))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> some.get(row.getInteger("place") - 1).again(token(row)))
+                    .toList());
   }
 
   private static Tuple mine(List<Delivery> some) {
@@ -195,11 +230,6 @@ final class DeliveryRepository {
         .addArrayOfUUID(keys.stream().map(key -> key.notice().value()).toArray(UUID[]::new))
         .addArrayOfUUID(keys.stream().map(key -> key.device().value()).toArray(UUID[]::new))
         .addArrayOfUUID(some.stream().map(Delivery::claim).toArray(UUID[]::new));
-  }
-
-  /** Its time has not come; that was no attempt. */
-  Future<Void> defer(SqlClient db, Delivery delivery, Instant until, String reason) {
-    return db.preparedQuery(DEFER).execute(mine(delivery, until).addString(reason)).mapEmpty();
   }
 
   /** How many wait in the lane, counted up to so many. */
@@ -240,17 +270,7 @@ final class DeliveryRepository {
         .map(rows -> rows.stream().map(DeliveryRecord::of).toList());
   }
 
-  private static Tuple mine(Delivery delivery, Instant at) {
-    Delivery.Key key = delivery.key();
-    return Tuple.of(
-        key.citizen().value(),
-        key.notice().value(),
-        key.device().value(),
-        delivery.claim(),
-        Columns.utc(at));
-  }
-
-  private static Delivery toDelivery(Row row, UUID claim) {
+  private static Delivery toDelivery(Row row, UUID claim, Instant leaseEnd) {
     return new Delivery(
         new Delivery.Key(
             new CitizenId(row.getUUID("citizen_id")),
@@ -259,12 +279,17 @@ final class DeliveryRepository {
         claim,
         row.getString("title"),
         Optional.ofNullable(row.getString("route")),
-        Optional.ofNullable(row.getString("token")).map(DeviceToken::new),
+        token(row),
         Optional.ofNullable(row.getString("category"))
             .map(category -> new NoticeKind(new OpdCode(row.getString("opd_code")), category)),
         row.getBoolean("any_hour"),
         row.getInteger("attempts"),
         row.getOffsetDateTime("give_up_at").toInstant(),
-        Optional.ofNullable(row.getUUID("reminds")).map(NoticeId::new));
+        Optional.ofNullable(row.getUUID("reminds")).map(NoticeId::new),
+        leaseEnd);
+  }
+
+  private static Optional<DeviceToken> token(Row row) {
+    return Optional.ofNullable(row.getString("token")).map(DeviceToken::new);
   }
 }

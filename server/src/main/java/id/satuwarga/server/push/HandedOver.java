@@ -12,14 +12,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 /**
- * Writes down what FCM took and what comes again. What were forgotten because the database is away
- * would be handed over once more.
+ * Writes down what FCM took, what comes again and what ended. What were forgotten because the
+ * database is away would be handed over once more.
  */
 final class HandedOver {
   private final DeliveryRepository deliveries;
@@ -27,6 +28,7 @@ final class HandedOver {
   private final Database database;
   private final Together<DeliveryRepository.Taken> taken;
   private final Together<DeliveryRepository.Later> later;
+  private final Together<DeliveryRepository.Ended> ended;
 
   @Inject
   HandedOver(
@@ -40,6 +42,7 @@ final class HandedOver {
     this.database = database;
     this.taken = new Together<>(this::handOver, vertx, clock);
     this.later = new Together<>(some -> deliveries.postpone(database.reads(), some), vertx, clock);
+    this.ended = new Together<>(some -> deliveries.end(database.reads(), some), vertx, clock);
   }
 
   /** Ends when it is written down. */
@@ -47,9 +50,17 @@ final class HandedOver {
     return taken.write(new DeliveryRepository.Taken(delivery, at));
   }
 
-  /** The attempt failed; the delivery comes again. Ends when that is written down. */
-  Future<Void> postpone(Delivery delivery, Instant until, String reason) {
-    return later.write(new DeliveryRepository.Later(delivery, until, reason));
+  /** It comes again, from whoever claims it then. Ends when that is written down. */
+  Future<Void> postpone(DeliveryRepository.Later some) {
+    return later.write(some);
+  }
+
+  Future<Void> fail(Delivery delivery, Instant at, String reason) {
+    return ended.write(new DeliveryRepository.Ended(delivery, at, Optional.of(reason)));
+  }
+
+  Future<Void> expire(Delivery delivery, Instant at) {
+    return ended.write(new DeliveryRepository.Ended(delivery, at, Optional.empty()));
   }
 
   /** For the reports of broadcasts what is written is counted too, in the same transaction. */

@@ -3,12 +3,12 @@ package id.satuwarga.server.push;
 import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.platform.db.Database;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 
 /** Takes deliveries that are due into this process's hands, and brings each to its end. */
@@ -78,19 +78,35 @@ final class Handover {
     return fates.values().stream().anyMatch(fate -> fate.reason().equals(QUOTA));
   }
 
-  /** Ends when the outcome is written down. */
-  Future<Void> handle(PushSender carrier, Delivery delivery, Fate fate) {
-    Instant now = clock.instant();
-    SqlClient db = database.reads();
-    return switch (fate.kind()) {
-      case GO -> send(carrier, delivery, now);
-      case WAIT -> deliveries.defer(db, delivery, fate.until(), fate.reason());
-      case FAIL -> deliveries.fail(db, delivery, now, fate.reason());
-      case EXPIRED -> deliveries.expire(db, delivery, now);
-    };
+  /** The next attempt at what is in these hands, each with what is to be done with it now. */
+  Future<Map<Delivery, Fate>> again(Lane lane, List<Delivery> held) {
+    return deliveries
+        .again(database.reads(), held)
+        .compose(triage::judge)
+        .compose(fates -> paced(lane, fates));
   }
 
-  private Future<Void> send(PushSender carrier, Delivery delivery, Instant now) {
+  /** Ends when the outcome is written down, but for what comes again: that is the caller's. */
+  Future<Optional<DeliveryRepository.Later>> handle(
+      PushSender carrier, Delivery delivery, Fate fate) {
+    Instant now = clock.instant();
+    return fate.kind() == Fate.Kind.GO
+        ? send(carrier, delivery, now)
+        : putBack(delivery, fate, delivery.attempts() - 1).map(Optional.empty());
+  }
+
+  /** It does not go now, after so many attempts. Ends when that is written down. */
+  Future<Void> putBack(Delivery delivery, Fate fate, int attempts) {
+    return settlement.putBack(delivery, fate, attempts);
+  }
+
+  /** Why what waits in these hands must not go on waiting there. */
+  Optional<Fate> halted(Delivery delivery) {
+    return triage.halted(delivery);
+  }
+
+  private Future<Optional<DeliveryRepository.Later>> send(
+      PushSender carrier, Delivery delivery, Instant now) {
     DeviceToken token = delivery.token().orElseThrow();
     PushMessage message =
         new PushMessage(

@@ -2,6 +2,7 @@ package id.satuwarga.server.push;
 
 import id.satuwarga.server.notice.Broadcast;
 import id.satuwarga.server.notice.LiveBroadcasts;
+import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.platform.db.Database;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.live.Hints;
@@ -107,6 +108,16 @@ final class PushBrake implements Worker {
                 first
                     ? deliveries.hold(tx, course.notice(), course.lane())
                     : Future.succeededFuture());
+  }
+
+  /** The same for what came back from a worker after its broadcast had been paused. */
+  Future<Void> restToo(NoticeId notice, Lane lane) {
+    return database.transaction(
+        tx ->
+            waves
+                .isResting(tx, notice)
+                .compose(
+                    rests -> rests ? deliveries.hold(tx, notice, lane) : Future.succeededFuture()));
   }
 
   private Future<Void> goOn(SqlConnection tx, WaveRepository.Course course) {

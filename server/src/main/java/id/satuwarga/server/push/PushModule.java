@@ -15,6 +15,8 @@ import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.Worker;
 import id.satuwarga.server.platform.live.Hints;
 import id.satuwarga.server.platform.web.RouteSource;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Clock;
@@ -99,8 +101,23 @@ public interface PushModule {
 
   @Provides
   @Singleton
-  static Carriages carriages(Carriers carriers, Provider<Handover> handover, Hints hints) {
-    return new Carriages(lane -> new Carriage(lane, carriers.of(lane), handover.get(), hints));
+  static Carriages carriages(
+      Carriers carriers,
+      Provider<Handover> handover,
+      PushBrake brake,
+      Hints hints,
+      MeterRegistry meters,
+      Clock clock) {
+    Carriages each =
+        new Carriages(
+            lane -> new Carriage(lane, carriers.of(lane), handover.get(), brake, hints, clock));
+    each.all()
+        .forEach(
+            carriage ->
+                Gauge.builder("satuwarga_push_held", carriage, Carriage::held)
+                    .tag("lane", carriage.lane().word())
+                    .register(meters));
+    return each;
   }
 
   /** A worker for each lane, and one that watches how much waits in bulk. */

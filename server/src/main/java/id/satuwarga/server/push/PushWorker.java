@@ -35,4 +35,9 @@ final class PushWorker implements Worker {
   public Future<Integer> run() {
     return carriage.goOn();
   }
+
+  @Override
+  public Future<Void> end() {
+    return carriage.end();
+  }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.inject.Inject;
 import org.slf4j.Logger;
@@ -23,7 +24,6 @@ final class Settlement {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
   private static final Duration QUOTA_PAUSE = Duration.ofMinutes(1);
   private static final Duration SILENCE = Duration.ofMinutes(1);
-  private final DeliveryRepository deliveries;
   private final DeviceRepository devices;
   private final HandedOver handedOver;
   private final Database database;
@@ -33,13 +33,11 @@ final class Settlement {
 
   @Inject
   Settlement(
-      DeliveryRepository deliveries,
       DeviceRepository devices,
       HandedOver handedOver,
       Database database,
       MeterRegistry meters,
       Clock clock) {
-    this.deliveries = deliveries;
     this.devices = devices;
     this.handedOver = handedOver;
     this.database = database;
@@ -47,32 +45,52 @@ final class Settlement {
     this.clock = clock;
   }
 
-  Future<Void> settle(Delivery delivery, DeviceToken token, PushOutcome outcome) {
+  /** What comes again is not written down yet. */
+  Future<Optional<DeliveryRepository.Later>> settle(
+      Delivery delivery, DeviceToken token, PushOutcome outcome) {
     Instant now = clock.instant();
     SqlClient db = database.reads();
     meters
         .counter("satuwarga_push", "outcome", outcome.kind().name().toLowerCase(Locale.ROOT))
         .increment();
     return switch (outcome.kind()) {
-      case HANDED_OVER -> handedOver.write(delivery, now);
+      case HANDED_OVER -> handedOver.write(delivery, now).map(Optional.empty());
       case TOKEN_GONE ->
           devices
               .prune(db, delivery.key(), token)
-              .compose(pruned -> deliveries.fail(db, delivery, now, outcome.reason()));
+              .compose(pruned -> handedOver.fail(delivery, now, outcome.reason()))
+              .map(Optional.empty());
       case BAD_TOKEN, BAD_MESSAGE -> {
         LOG.warn("push of notice {} refused: {}", delivery.key().notice(), outcome.reason());
-        yield deliveries.fail(db, delivery, now, outcome.reason());
+        yield handedOver.fail(delivery, now, outcome.reason()).map(Optional.empty());
       }
-      case TRY_LATER, OUR_FAULT -> later(delivery, outcome, now);
+      case TRY_LATER, OUR_FAULT ->
+          Future.succeededFuture(Optional.of(later(delivery, outcome, now)));
     };
   }
 
-  private Future<Void> later(Delivery delivery, PushOutcome outcome, Instant now) {
+  /** It does not go now, after so many attempts. Ends when that is written down. */
+  Future<Void> putBack(Delivery delivery, Fate fate, int attempts) {
+    Instant now = clock.instant();
+    return switch (fate.kind()) {
+      case GO -> throw new IllegalArgumentException("it goes");
+      case WAIT ->
+          handedOver.postpone(
+              new DeliveryRepository.Later(delivery, fate.until(), fate.reason(), attempts));
+      case FAIL -> handedOver.fail(delivery, now, fate.reason());
+      case EXPIRED -> handedOver.expire(delivery, now);
+    };
+  }
+
+  private DeliveryRepository.Later later(Delivery delivery, PushOutcome outcome, Instant now) {
     if (outcome.kind() == PushOutcome.Kind.OUR_FAULT && isNews(now)) {
       LOG.error("push does not work: {}; see docs/operate.md", outcome.reason());
     }
-    return handedOver.postpone(
-        delivery, now.plus(pause(delivery.attempts(), outcome)), outcome.reason());
+    return new DeliveryRepository.Later(
+        delivery,
+        now.plus(pause(delivery.attempts(), outcome)),
+        outcome.reason(),
+        delivery.attempts());
   }
 
   /** Every message fares alike: one line a minute is enough. */

@@ -102,10 +102,12 @@ final class SpreadRepository {
             .addOffsetDateTime(Columns.utc(spread.joinedBy()))
             .addUUID(claim)
             .addOffsetDateTime(Columns.utc(leaseEnd));
-    return tx.preparedQuery(SPREAD).execute(row).map(rows -> written(rows, spread, claim));
+    return tx.preparedQuery(SPREAD)
+        .execute(row)
+        .map(rows -> written(rows, spread, claim, leaseEnd));
   }
 
-  private static Written written(RowSet<Row> rows, Spread spread, UUID claim) {
+  private static Written written(RowSet<Row> rows, Spread spread, UUID claim, Instant leaseEnd) {
     List<Delivery> taken = new ArrayList<>();
     for (Row row : rows) {
       if (row.getBoolean("at_once")) {
@@ -123,7 +125,8 @@ final class SpreadRepository {
                 false,
                 1,
                 spread.giveUpAt(),
-                spread.reminds()));
+                spread.reminds(),
+                leaseEnd));
       }
     }
     return new Written(rows.size(), taken);

@@ -113,6 +113,15 @@ final class Triage {
             .orElse(Fate.GO);
   }
 
+  /** What becomes of a delivery that waits in our hands when its broadcast is over, or rests. */
+  Optional<Fate> halted(Delivery delivery) {
+    return delivery
+        .kind()
+        .filter(NoticeKind::isBroadcast)
+        .flatMap(
+            broadcast -> over(delivery.reminds().orElse(delivery.key().notice()), clock.instant()));
+  }
+
   /**
    * A broadcast that is stopped or has ended, or rests; one not known here yet is known in a
    * moment.

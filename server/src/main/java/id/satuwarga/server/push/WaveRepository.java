@@ -71,6 +71,8 @@ final class WaveRepository {
       """;
   private static final String PAUSE =
       "UPDATE push_wave SET paused_at = $2 WHERE notice_id = $1 AND paused_at IS NULL";
+  private static final String IS_RESTING =
+      "SELECT FROM push_wave WHERE notice_id = $1 AND paused_at IS NOT NULL FOR SHARE";
   private static final String RESUME =
       "UPDATE push_wave SET paused_at = NULL WHERE notice_id = $1 AND paused_at IS NOT NULL";
   private static final String SETTLE =
@@ -189,6 +191,11 @@ final class WaveRepository {
   /** Waits for a portion that is under way; false when it rests already. */
   Future<Boolean> pause(SqlConnection tx, NoticeId notice, Instant now) {
     return turned(tx, PAUSE, Tuple.of(notice.value(), now.atOffset(ZoneOffset.UTC)));
+  }
+
+  /** It goes on resting until the transaction's end. */
+  Future<Boolean> isResting(SqlConnection tx, NoticeId notice) {
+    return turned(tx, IS_RESTING, Tuple.of(notice.value()));
   }
 
   Future<Boolean> resume(SqlConnection tx, NoticeId notice) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +36,7 @@ final class FcmStorm implements AutoCloseable {
   private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> taken = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> answers = new ConcurrentHashMap<>();
+  private final Set<HttpServerRequest> open = ConcurrentHashMap.newKeySet();
   private final Queue<String> tooSoon = new ConcurrentLinkedQueue<>();
   private volatile Clock clock = Clock.systemUTC();
   private volatile boolean raging = true;
@@ -84,6 +86,15 @@ final class FcmStorm implements AutoCloseable {
     return tooSoon;
   }
 
+  int refused() {
+    return said("503");
+  }
+
+  /** How many wait for an answer; who gives up waits no more. */
+  int open() {
+    return open.size();
+  }
+
   int said(String what) {
     AtomicInteger said = answers.get(what);
     return said == null ? 0 : said.get();
@@ -107,6 +118,9 @@ final class FcmStorm implements AutoCloseable {
                       200,
                       "{\"access_token\":\"storm\",\"token_type\":\"Bearer\",\"expires_in\":3600}"));
     } else {
+      open.add(request);
+      request.response().closeHandler(gone -> open.remove(request));
+      request.response().exceptionHandler(gone -> open.remove(request));
       request.body().onSuccess(body -> take(request, body));
     }
   }
@@ -145,10 +159,12 @@ final class FcmStorm implements AutoCloseable {
       count(answers, "hang");
     } else if (mood < 42) {
       count(answers, "reset");
+      open.remove(request);
       request.response().reset();
     } else {
       count(answers, "taken");
       count(taken, key.substring(0, key.indexOf(' ')));
+      open.remove(request);
       reply(request, 200, "{\"name\":\"projects/" + PROJECT + "/messages/1\"}");
     }
   }
@@ -161,7 +177,8 @@ final class FcmStorm implements AutoCloseable {
       String code,
       int seconds) {
     count(answers, Integer.toString(status));
-    if (seconds > 0) {
+    boolean heard = open.remove(request);
+    if (seconds > 0 && heard) {
       notBefore.put(key, clock.instant().plusSeconds(seconds));
       request.response().putHeader("Retry-After", Integer.toString(seconds));
     }

@@ -60,7 +60,13 @@ class WideBroadcastTest {
     choose("andika", Map.of("quiet_hours", Map.of("from", "00:00", "until", "00:00")));
     phones("andika", PHONES);
     phones("wulan", 1);
-    choose("wulan", Map.of("others", Map.of("push", false, "inbox", true)));
+    choose(
+        "wulan",
+        Map.of(
+            "others",
+            Map.of("push", false, "inbox", true),
+            "quiet_hours",
+            Map.of("from", "00:00", "until", "00:00")));
     phones("yusuf", 1);
     LocalTime now = LocalTime.now(ZoneId.of("Asia/Jakarta")).truncatedTo(ChronoUnit.MINUTES);
     choose(

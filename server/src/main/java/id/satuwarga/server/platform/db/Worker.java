@@ -17,6 +17,11 @@ public interface Worker {
   /** One bounded portion of work; answers how much was done. A failure is logged and retried. */
   Future<Integer> run();
 
+  /** After the last portion, when the server stops: what is left in its hands is put back. */
+  default Future<Void> end() {
+    return Future.succeededFuture();
+  }
+
   /** The address of the hint that ends the pause early, if there is one. */
   default Optional<String> wokenBy() {
     return Optional.empty();

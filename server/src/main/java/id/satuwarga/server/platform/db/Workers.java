@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public final class Workers {
   private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+  private static final long END_SECONDS = 5;
   private final Vertx vertx;
   private final Hints hints;
   private final MeterRegistry meters;
@@ -119,7 +120,7 @@ public final class Workers {
     private void pauseOrGoOn(boolean more) {
       running = false;
       if (stopping) {
-        stopped.tryComplete();
+        end();
       } else if (more || again) {
         wake();
       } else {
@@ -136,10 +137,17 @@ public final class Workers {
               subscription.close();
             }
             if (!running) {
-              stopped.tryComplete();
+              end();
             }
           });
       return stopped.future();
+    }
+
+    private void end() {
+      worker
+          .end()
+          .timeout(END_SECONDS, TimeUnit.SECONDS)
+          .onComplete(ended -> stopped.tryComplete());
     }
   }
 }

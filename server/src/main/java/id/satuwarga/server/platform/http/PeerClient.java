@@ -21,7 +21,9 @@ import java.util.concurrent.TimeUnit;
  * addresses that somebody else named: those go by {@link OutboundDoor}.
  */
 public final class PeerClient {
-  private static final int CONNECTIONS = 30;
+  /** Most servers let a connection have a hundred under way. */
+  private static final int CONNECTIONS = 60;
+
   private static final int MOST_BYTES = 64 * 1024;
   private final HttpClient client;
   private final URI address;
