@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,12 @@ final class Receiver implements AutoCloseable {
 
     String reference() {
       return Json.tree(body).path("reference").asText();
+    }
+
+    /** By the time when it was signed, however old it is by now. */
+    Webhook verified(String secret) {
+      long signed = Long.parseLong(headers.getFirst("webhook-timestamp"));
+      return verified(secret, Clock.fixed(Instant.ofEpochSecond(signed), ZoneOffset.UTC));
     }
 
     Webhook verified(String secret, Clock clock) {

@@ -78,7 +78,7 @@ class SdkWebhookTest {
     assertThat(again).isEqualTo(2);
     server.clock().advance(Duration.ofMinutes(6));
     soon(() -> receiver.stepsOf("mati-1").size() == 2);
-    assertThat(receiver.taken().get(0).verified(secret, server.clock()).json()).contains("mati-1");
+    assertThat(receiver.taken().get(0).verified(secret).json()).contains("mati-1");
     satuWarga.removeWebhook(id).execute();
     assertThat(satuWarga.webhooks().execute()).isEmpty();
   }
