@@ -62,11 +62,7 @@ public class MyFeedbackTest {
     app.server.answer(
         MINE,
         body -> {
-          try {
-            held.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
+          await(held);
           return new PretendServer.Reply(200, SAID);
         });
 
@@ -97,6 +93,32 @@ public class MyFeedbackTest {
                     : SAID.replace("Apekesah", "Kependudukan Batam")));
 
     open().see("Apekesah").see("Kependudukan Batam");
+  }
+
+  @Test
+  public void theServerMayBeOpenedAnewBetweenTwoPages() {
+    CountDownLatch held = new CountDownLatch(1);
+    AtomicInteger asked = new AtomicInteger();
+    app.server.answer(
+        MINE,
+        body -> {
+          int number = asked.incrementAndGet();
+          if (number == 1) {
+            await(held);
+          }
+          return new PretendServer.Reply(
+              200,
+              number < 3
+                  ? SAID.replaceFirst("]}$", "],\"next_cursor\":\"c-2\"}")
+                  : SAID.replace("Apekesah", "Kependudukan Batam"));
+        });
+    Eyes eyes = open();
+    Eyes.until(() -> asked.get() == 1, "the first question");
+
+    app.parts().server().reopen();
+    held.countDown();
+
+    eyes.see("Apekesah").see("Kependudukan Batam");
   }
 
   @Test
@@ -131,6 +153,14 @@ public class MyFeedbackTest {
 
     assertThat(app.parts().myFeedback().said()).isEmpty();
     assertThat(app.vault().recall("my-feedback")).isEmpty();
+  }
+
+  private static void await(CountDownLatch held) {
+    try {
+      held.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Eyes open() {

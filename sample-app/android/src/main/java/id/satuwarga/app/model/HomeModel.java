@@ -1,8 +1,6 @@
 package id.satuwarga.app.model;
 
-import id.satuwarga.sdk.client.ApiCall;
 import id.satuwarga.sdk.client.ApiException;
-import id.satuwarga.sdk.client.Listing;
 import id.satuwarga.sdk.client.Service;
 import id.satuwarga.sdk.client.UnavailableException;
 import java.time.Duration;
@@ -133,9 +131,9 @@ public final class HomeModel {
       showCopy(asked, copy);
     }
     changes.tell();
-    ApiCall<Listing<Service>> call = server.app().services().in(region().get());
+    String code = region().get();
     server.askAll(
-        call,
+        () -> server.app().services().in(code),
         all -> {
           if (asked == question) {
             loading = false;

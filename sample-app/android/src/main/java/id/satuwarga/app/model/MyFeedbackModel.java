@@ -67,7 +67,7 @@ public final class MyFeedbackModel {
     problem = null;
     changes.tell();
     server.askAll(
-        server.app().feedback(),
+        () -> server.app().feedback(),
         session.own(
             all -> {
               if (asked == question) {

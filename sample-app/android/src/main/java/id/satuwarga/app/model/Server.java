@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -78,27 +79,43 @@ public final class Server {
     main.execute(work);
   }
 
-  /** Asks for a whole list, page after page. */
-  <T> void askAll(ApiCall<Listing<T>> call, Consumer<List<T>> done, Consumer<ApiException> failed) {
-    page(call, new ArrayList<>(), 1, done, failed);
+  /** Asks for a whole list, page after page; from the start when it was opened anew meanwhile. */
+  <T> void askAll(
+      Supplier<ApiCall<Listing<T>>> list, Consumer<List<T>> done, Consumer<ApiException> failed) {
+    page(list, list.get(), new ArrayList<>(), done, failed);
   }
 
   private <T> void page(
+      Supplier<ApiCall<Listing<T>>> list,
       ApiCall<Listing<T>> call,
-      List<T> before,
-      int number,
+      List<Listing<T>> before,
       Consumer<List<T>> done,
       Consumer<ApiException> failed) {
     ask(
         call,
         page -> {
-          before.addAll(page.items());
-          if (page.next().isPresent() && number < MOST_PAGES) {
-            page(page.next().get(), before, number + 1, done, failed);
+          before.add(page);
+          if (page.next().isPresent() && before.size() < MOST_PAGES) {
+            next(list, page.next().get(), before, done, failed);
           } else {
-            done.accept(before);
+            List<T> all = new ArrayList<>();
+            before.forEach(one -> all.addAll(one.items()));
+            done.accept(all);
           }
         },
         failed);
+  }
+
+  private <T> void next(
+      Supplier<ApiCall<Listing<T>>> list,
+      ApiCall<Listing<T>> call,
+      List<Listing<T>> before,
+      Consumer<List<T>> done,
+      Consumer<ApiException> failed) {
+    try {
+      page(list, call, before, done, failed);
+    } catch (IllegalStateException closed) {
+      askAll(list, done, failed);
+    }
   }
 }
