@@ -109,7 +109,8 @@ public final class NoticeBench {
       singles.measure(vertx, plan, new Plain(cluster, 32, 4, population.known()), report);
     }
     if (parts.contains(Part.PUSH)) {
-      population.giveOutPhones();
+      boolean night = population.giveOutPhones();
+      report.fact("hours of rest", night ? "waived by each citizen: it is night" : "usual");
       new Pushing(site, cluster, gate, plan, report).measure(vertx, release, singles);
     }
   }
