@@ -16,7 +16,6 @@ final class Likeness {
     return new Signals(
         cosine(one.whole(), other.whole(), false),
         cosine(one.name(), other.name(), true),
-        described ? cosine(one.body(), other.body(), false) : 0,
         Math.max(acronym(one, other), acronym(other, one)),
         address(one, other),
         clash(one, other, Concept.Kind.WHO) || clash(one, other, Concept.Kind.WHAT) ? 1 : 0,
@@ -29,7 +28,7 @@ final class Likeness {
         cosine(one.affairs(), other.affairs(), false),
         service(one.services(), other.services()),
         purpose(one.services(), other.services()),
-        cosine(one.stems(), other.stems(), false),
+        Math.min(first(one.services(), other.services()), first(other.services(), one.services())),
         cosineOf(one.whole(), other.whole(), true) * cosineOf(one.whole(), other.whole(), false));
   }
 
@@ -116,6 +115,13 @@ final class Likeness {
       most = Math.max(most, Math.min(one.times()[i], other.times(one.concepts()[i])));
     }
     return most;
+  }
+
+  /** What the one is most like, as much as the other is like it, of what that is most like. */
+  private static double first(Vector one, Vector other) {
+    Concept most = one.most();
+    Concept also = other.most();
+    return most == null || also == null ? 0 : other.times(most) / other.times(also);
   }
 
   private static double misspelt(Concept word, Vector other) {

@@ -16,7 +16,6 @@ final class Rarity {
     changes++;
     count(traits.whole(), sign);
     count(traits.affairs(), sign);
-    countOnly(traits.stems(), traits.whole(), sign);
   }
 
   private void count(Vector told, int sign) {
@@ -30,14 +29,6 @@ final class Rarity {
       counts = Arrays.copyOf(counts, concept.number() * 2 + 64);
     }
     counts[concept.number()] += sign;
-  }
-
-  private void countOnly(Vector told, Vector except, int sign) {
-    for (Concept concept : told.concepts()) {
-      if (!except.has(concept)) {
-        count(concept, sign);
-      }
-    }
   }
 
   /** What a few apps more or less would change is not worth counting anew. */

@@ -23,7 +23,7 @@ final class Services {
   private static final int MOST = 10;
 
   /** What a concept says of a service, where a word of the service itself says 1. */
-  private static final double CONCEPT = 0.5;
+  private static final double CONCEPT = 0.3;
 
   private static final double EVENING = 0.2;
   private final Map<Concept, List<Share>> byConcept = new HashMap<>();

@@ -5,7 +5,6 @@ package id.satuwarga.server.inventory.overlap;
  *
  * @param all everything said of them
  * @param name their names' concepts
- * @param body their descriptions' concepts
  * @param acronym one's short name made of the other's words
  * @param address the same host or package
  * @param clash both names say for whom or about what, and differ
@@ -18,13 +17,12 @@ package id.satuwarga.server.inventory.overlap;
  * @param affair the affairs that their words belong to
  * @param service the services that they are like
  * @param purpose as service, as far as either is like it at all
- * @param words the same words
+ * @param first how near what either is most like comes to being that of the other
  * @param both what is done is alike, and for whom or about what it is
  */
 record Signals(
     double all,
     double name,
-    double body,
     double acronym,
     double address,
     double clash,
@@ -37,9 +35,9 @@ record Signals(
     double affair,
     double service,
     double purpose,
-    double words,
+    double first,
     double both) {
-  private static final double BASE = -3.5;
+  private static final double BASE = -3.6;
 
   /** 0 to 1 for two apps by themselves. */
   double score() {
@@ -49,27 +47,21 @@ record Signals(
   /** Above 0 for those more like than not; fitted to known sets and rounded, see ADR 14. */
   double sum() {
     return BASE
-        + 0.3 * all
-        - 0.6 * name
-        + 0.5 * body
-        + 0.6 * acronym
-        + 0.3 * silent * Math.max(0, acronym - 0.4)
+        + 0.6 * all
+        + 0.5 * acronym
         + 0.8 * address
-        - 0.4 * clash
+        - 0.2 * clash
         - 0.6 * beyond
         + 0.3 * named
-        + 0.8 * held
-        + 0.3 * nameless * (1 - silent)
-        + 0.3 * silent
-        + 0.3 * category
-        + 1.0 * affair
-        + 0.3 * affair * all
-        + 4.3 * service
-        + 0.5 * purpose
+        + 1.5 * held
+        + nameless * (1 - silent)
+        + 0.1 * silent
+        + 0.5 * category
+        + 0.9 * affair
+        + 4.7 * service
         + 0.9 * service * all
-        + 2.3 * purpose * service
-        - 0.6 * words
-        - 0.4 * words * service
-        + 0.7 * both;
+        + 2.3 * service * purpose
+        + 0.6 * first
+        + 1.1 * both;
   }
 }

@@ -17,9 +17,9 @@ record Standing(String of, @Nullable String best, double first, double second) {
   private static final double NONE = -9;
   private static final double MOST_BEHIND = -4;
   private static final double MOST_AHEAD = 3;
-  private static final double BASE = -0.5;
-  private static final double SUM = 0.91;
-  private static final double AHEAD = 0.51;
+  private static final double BASE = -0.67;
+  private static final double SUM = 0.9;
+  private static final double AHEAD = 0.64;
 
   static Standing of(Traits one, List<OverlapIndex.Neighbour> beside) {
     String best = null;

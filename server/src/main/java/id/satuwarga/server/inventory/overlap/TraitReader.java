@@ -57,7 +57,6 @@ final class TraitReader {
         Vector.of(body),
         Vector.of(whole),
         Vector.of(affairs(whole)),
-        Vector.of(stems),
         Vector.of(services.of(both(whole, stems))),
         addresses(app));
   }

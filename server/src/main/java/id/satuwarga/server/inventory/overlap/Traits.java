@@ -12,7 +12,6 @@ import java.util.Set;
  * @param body concepts of descriptions and data
  * @param whole both together; what the name says counts more
  * @param affairs what all concepts belong to
- * @param stems each word by itself
  * @param services what governments have apps for that is like this
  * @param addresses hosts and packages without what many share
  */
@@ -24,7 +23,6 @@ record Traits(
     Vector body,
     Vector whole,
     Vector affairs,
-    Vector stems,
     Vector services,
     Set<String> addresses) {
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Concepts in the order of their numbers, and how much there is of each. */
 final class Vector {
@@ -43,6 +44,15 @@ final class Vector {
       }
     }
     return 0;
+  }
+
+  /** What there is most of. */
+  @Nullable Concept most() {
+    int most = 0;
+    for (int at = 1; at < times.length; at++) {
+      most = times[at] > times[most] ? at : most;
+    }
+    return times.length == 0 ? null : concepts[most];
   }
 
   int size() {

@@ -19,9 +19,17 @@ class OverlapEvaluationTest {
 
     assertThat(set.size()).isGreaterThanOrEqualTo(1_000);
     assertThat(set.hidden()).isGreaterThanOrEqualTo(200);
-    assertThat(result.recall()).as("%s", result).isGreaterThanOrEqualTo(0.95);
-    assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.80);
+    assertThat(result.recall()).as("%s", result).isGreaterThanOrEqualTo(0.97);
+    assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.88);
     assertThat(set.byName().recall()).isLessThan(0.1);
+  }
+
+  @Test
+  void anotherSeedIsAsGood() throws IOException {
+    EvaluationSet.Result result = new EvaluationSet(RegisterMaker.made(4711)).byFinder();
+
+    assertThat(result.recall()).as("%s", result).isGreaterThanOrEqualTo(0.97);
+    assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.84);
   }
 
   @Test
@@ -34,7 +42,13 @@ class OverlapEvaluationTest {
 
   /** Sets whose words nobody put into the lists; what was measured stands in ADR 14. */
   @ParameterizedTest
-  @CsvSource({"second-fresh, 0.78, 0.78", "sealed, 0.78, 0.73", "never-tuned, 0.95, 0.93"})
+  @CsvSource({
+    "second-fresh, 0.77, 0.83",
+    "sealed, 0.76, 0.79",
+    "third, 0.88, 0.69",
+    "fourth, 0.82, 0.58",
+    "never-tuned, 0.90, 0.94"
+  })
   void ofWordsNeverMetNoLessIsFoundThanBefore(String name, double recall, double precision)
       throws IOException {
     EvaluationSet.Result result = EvaluationSet.read(SETS.resolve(name + ".jsonl")).byFinder();
