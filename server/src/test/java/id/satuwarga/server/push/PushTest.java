@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -322,6 +323,15 @@ class PushTest {
       assertThat(Instant.now()).as("it never happened").isBefore(end);
       pause();
     }
+  }
+
+  /** The same, which says what there was instead. */
+  static <T> void soon(Supplier<T> actual, T expected) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!actual.get().equals(expected) && Instant.now().isBefore(end)) {
+      pause();
+    }
+    assertThat(actual.get()).isEqualTo(expected);
   }
 
   private static void pause() {
