@@ -57,8 +57,7 @@ class RetriesTest {
     DeliveryRepository.Later stopped = held(10);
     DeliveryRepository.Later other = held(10);
 
-    assertThat(retries.leaving(after(1), delivery -> delivery == stopped.delivery()))
-        .isEqualTo(List.of(stopped));
+    assertThat(retries.leaving(after(1), stopped.delivery()::equals)).isEqualTo(List.of(stopped));
     assertThat(retries.due(after(10), 10)).containsExactly(other);
   }
 

@@ -55,6 +55,12 @@ final class Vector {
     return times.length == 0 ? null : concepts[most];
   }
 
+  /** How much there is of this one, where 1 is what there is of the most. */
+  double share(Concept concept) {
+    Concept most = most();
+    return most == null ? 0 : times(concept) / times(most);
+  }
+
   int size() {
     return concepts.length;
   }

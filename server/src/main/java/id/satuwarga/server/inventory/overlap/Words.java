@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Says in words why two apps are alike. */
 final class Words {
   private static final int MOST = 5;
+  private static final double NEARLY = 0.5;
 
   private Words() {}
 
@@ -35,6 +36,14 @@ final class Words {
               "Keduanya tentang " + listed(shared, Text::id) + ".",
               "Both are about " + listed(shared, Text::en) + "."));
     }
+    service(one.services(), other.services())
+        .map(Concept::label)
+        .map(
+            name ->
+                Text.of(
+                    "Keduanya mirip layanan “" + name.id() + "”.",
+                    "Both look like the service “" + name.en() + "”."))
+        .ifPresent(reasons::add);
     if (one.app().categories().stream().anyMatch(other.app().categories()::contains)) {
       reasons.add(Text.of("Kategorinya sama.", "They share a category."));
     }
@@ -70,6 +79,20 @@ final class Words {
                         + "” may be short for “"
                         + other.app().name()
                         + "”."));
+  }
+
+  /** The one that both are most like, or nearly. */
+  private static Optional<Concept> service(Vector one, Vector other) {
+    double most = NEARLY;
+    Optional<Concept> best = Optional.empty();
+    for (Concept service : one.concepts()) {
+      double like = one.share(service) * other.share(service);
+      if (like > most) {
+        most = like;
+        best = Optional.of(service);
+      }
+    }
+    return best;
   }
 
   private static List<Concept> shared(Vector one, Vector other, Rarity rarity) {

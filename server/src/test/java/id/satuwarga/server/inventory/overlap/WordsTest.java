@@ -1,0 +1,52 @@
+package id.satuwarga.server.inventory.overlap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuwarga.server.platform.web.Text;
+import id.satuwarga.server.region.RegionCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Why two apps are alike is said in words, also where they share none. */
+class WordsTest {
+  private final OverlapFinder finder = new OverlapFinder();
+
+  @Test
+  void theServiceThatBothAreLikeIsNamed() {
+    app("a", "SIBUNDA", "Bidan mencatat usia kandungan dan hari perkiraan lahir.");
+    app("b", "Safe Birth", "Expectant mothers get reminders of their antenatal visits.");
+
+    assertThat(why("a", "b"))
+        .contains(
+            Text.of(
+                "Keduanya mirip layanan “pemantauan ibu hamil”.",
+                "Both look like the service “pregnancy monitoring”."));
+  }
+
+  @Test
+  void noServiceIsNamedWhereEachIsLikeAnother() {
+    app("a", "SIBUNDA", "Bidan mencatat usia kandungan dan hari perkiraan lahir.");
+    app("b", "Jentik", "Kader memeriksa jentik nyamuk dan melaporkan sarang nyamuk.");
+
+    assertThat(why("a", "b")).noneMatch(reason -> reason.en().startsWith("Both look like"));
+  }
+
+  private List<Text> why(String one, String other) {
+    return finder.explain(one, other).orElseThrow().reasons();
+  }
+
+  private void app(String id, String name, String about) {
+    finder.put(
+        new Described(
+            id,
+            new RegionCode("21.71"),
+            List.of(),
+            name,
+            null,
+            List.of(about),
+            List.of(),
+            List.of(),
+            List.of(),
+            null));
+  }
+}
