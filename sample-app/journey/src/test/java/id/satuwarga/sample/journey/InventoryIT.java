@@ -127,6 +127,9 @@ class InventoryIT {
     press(phone, AriaRole.BUTTON, "Switch to English");
     assertThat(phone.getByTestId("by_status")).containsText("Abandoned");
     Eyes.look(phone, "report-phone-english");
+    phone.waitForResponse(
+        answer -> answer.url().endsWith("/v1/me"),
+        () -> press(phone, AriaRole.BUTTON, "Ganti ke Bahasa Indonesia"));
   }
 
   private static void theReportIsReadAndPrinted(Page page) {
