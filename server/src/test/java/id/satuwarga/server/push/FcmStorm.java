@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * FCM on a bad day: of its answers 30 % are 503, 5 % are 429, 5 % never come and 2 % end in the
@@ -29,8 +30,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FcmStorm implements AutoCloseable {
   private static final String PROJECT = "satuwarga-storm";
   private static final int ROUND_TRIP_MILLIS = 50;
-  private final Vertx vertx = Vertx.vertx();
-  private final HttpServer server;
   private final Random random = new Random(7);
   private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
@@ -40,11 +39,21 @@ final class FcmStorm implements AutoCloseable {
   private final Queue<String> tooSoon = new ConcurrentLinkedQueue<>();
   private volatile Clock clock = Clock.systemUTC();
   private volatile boolean raging = true;
+  private @Nullable Running running;
 
-  FcmStorm() {
-    this.server =
-        TestServer.await(
-            vertx.createHttpServer().requestHandler(this::answer).listen(0, "127.0.0.1"));
+  private record Running(Vertx vertx, HttpServer server) {}
+
+  /** Begins when it is needed first, also after its end: a test may be run again. */
+  private synchronized Running running() {
+    if (running == null) {
+      Vertx vertx = Vertx.vertx();
+      running =
+          new Running(
+              vertx,
+              TestServer.await(
+                  vertx.createHttpServer().requestHandler(this::answer).listen(0, "127.0.0.1")));
+    }
+    return running;
   }
 
   /** The clock by which the server waits. */
@@ -57,7 +66,7 @@ final class FcmStorm implements AutoCloseable {
   }
 
   URI address() {
-    return URI.create("http://127.0.0.1:" + server.actualPort() + "/");
+    return URI.create("http://127.0.0.1:" + running().server().actualPort() + "/");
   }
 
   /** A service account with a key of its own, as Google hands it out. */
@@ -134,7 +143,7 @@ final class FcmStorm implements AutoCloseable {
     if (told != null && clock.instant().isBefore(told)) {
       tooSoon.add(key + " was told " + told + " and came at " + clock.instant());
     }
-    vertx.setTimer(ROUND_TRIP_MILLIS, later -> judge(request, key, mood(token)));
+    running().vertx().setTimer(ROUND_TRIP_MILLIS, later -> judge(request, key, mood(token)));
   }
 
   private int mood(String token) {
@@ -204,7 +213,12 @@ final class FcmStorm implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    TestServer.await(vertx.close());
+  public synchronized void close() {
+    if (running != null) {
+      TestServer.await(running.vertx().close());
+      running = null;
+    }
+    raging = true;
+    forget();
   }
 }

@@ -120,8 +120,7 @@ final class Likeness {
   /** What the one is most like, as much as the other is like it, of what that is most like. */
   private static double first(Vector one, Vector other) {
     Concept most = one.most();
-    Concept also = other.most();
-    return most == null || also == null ? 0 : other.times(most) / other.times(also);
+    return most == null ? 0 : other.share(most);
   }
 
   private static double misspelt(Concept word, Vector other) {
