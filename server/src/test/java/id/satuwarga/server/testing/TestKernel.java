@@ -26,7 +26,7 @@ public final class TestKernel implements BeforeAllCallback, AfterAllCallback {
   private final TestTokens tokens = new TestTokens();
   private final List<Route> routes;
   private final UnaryOperator<WebConfig> settings;
-  private final Vertx vertx;
+  private Vertx vertx;
   private DatabaseConfig databaseConfig;
   private Pools pools;
   private WebServer server;
@@ -40,7 +40,6 @@ public final class TestKernel implements BeforeAllCallback, AfterAllCallback {
     System.setProperty("vertx.disableWebsockets", "true");
     this.routes = routes;
     this.settings = settings;
-    this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
   }
 
   @Override
@@ -48,7 +47,9 @@ public final class TestKernel implements BeforeAllCallback, AfterAllCallback {
     start(TestPostgres.migrated());
   }
 
+  /** Also after its end: a test may be run again. */
   public TestKernel start(DatabaseConfig database) {
+    vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     databaseConfig = database;
     pools = new Pools(vertx, database);
     Doorkeepers doors = tokens.before(Doorkeepers.forAnybody(new SimpleMeterRegistry()));

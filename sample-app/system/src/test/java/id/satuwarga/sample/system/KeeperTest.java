@@ -56,8 +56,8 @@ class KeeperTest {
     ProcessHandle process = ProcessHandle.of(keeper.pid().orElseThrow()).orElseThrow();
     keeper.stop(GRACE);
     Wait.until(() -> !process.isAlive());
-    assertThat(keeper.pid()).isEmpty();
-    assertThat(folder.resolve("tiny.pid")).doesNotExist();
+    Wait.until(() -> keeper.pid().isEmpty());
+    Wait.until(() -> Files.notExists(folder.resolve("tiny.pid")));
     assertThat(said).isEmpty();
   }
 
