@@ -19,6 +19,13 @@ import java.util.UUID;
  */
 public record CitizenFilter(
     List<RegionCode> within, List<RegionCode> without, CitizenTraits traits, Optional<UUID> list) {
+  private static final String NOT_LEFT_OUT =
+      """
+      AND NOT EXISTS (
+        SELECT FROM unnest($2::text[]) AS x(code)
+        WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
+      """;
+
   /**
    * The rows of {@code citizen c} that are meant, each once, to stand behind {@code FROM}; {@code
    * t.code} is the territory through which. Its parameters are the first {@link #PARAMETERS} of the
@@ -29,10 +36,8 @@ public record CitizenFilter(
       unnest($1::text[]) AS t(code)
       JOIN citizen c
         ON c.home_region COLLATE "C" >= t.code AND c.home_region COLLATE "C" < t.code || '/'
-        AND NOT EXISTS (
-          SELECT FROM unnest($2::text[]) AS x(code)
-          WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
       """
+          + NOT_LEFT_OUT
           + traits(3);
 
   /**
@@ -45,10 +50,8 @@ public record CitizenFilter(
       JOIN citizen c ON c.id = named.citizen_id AND named.list_id = $7
       JOIN unnest($1::text[]) AS t(code)
         ON (c.home_region = t.code OR starts_with(c.home_region, t.code || '.'))
-        AND NOT EXISTS (
-          SELECT FROM unnest($2::text[]) AS x(code)
-          WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
       """
+          + NOT_LEFT_OUT
           + traits(3);
 
   /**
@@ -64,9 +67,9 @@ public record CitizenFilter(
         UNION ALL
         SELECT home_region, language, citizens FROM citizen_census_change) c
         ON c.home_region >= t.code AND c.home_region < t.code || '/'
-        AND NOT EXISTS (
-          SELECT FROM unnest($2::text[]) AS x(code)
-          WHERE c.home_region = x.code OR starts_with(c.home_region, x.code || '.'))
+      """
+          + NOT_LEFT_OUT
+          + """
         AND $3::date IS NULL AND $4::date IS NULL AND cardinality($6::text[]) = 0
         AND ($5::text IS NULL OR c.language = $5)
       """;

@@ -1,7 +1,6 @@
 package id.satuwarga.server.push;
 
 import static id.satuwarga.server.push.PushTest.soon;
-import static id.satuwarga.server.testing.TestServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.notice.Gazette;
@@ -182,15 +181,7 @@ class HeldRetryTest {
   }
 
   private static long count(String condition) {
-    return await(
-            server
-                .database()
-                .reads()
-                .query("SELECT count(*) FROM delivery WHERE " + condition)
-                .execute())
-        .iterator()
-        .next()
-        .getLong(0);
+    return StormTest.count(server, "delivery", condition);
   }
 
   private static void sql(String text) {

@@ -1,6 +1,5 @@
 package id.satuwarga.server.push;
 
-import static id.satuwarga.server.testing.TestServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -139,14 +138,6 @@ class LongStormTest {
   }
 
   private static long count(String condition) {
-    return await(
-            server
-                .database()
-                .reads()
-                .query("SELECT count(*) FROM delivery WHERE " + condition)
-                .execute())
-        .iterator()
-        .next()
-        .getLong(0);
+    return StormTest.count(server, "delivery", condition);
   }
 }

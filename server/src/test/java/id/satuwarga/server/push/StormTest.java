@@ -155,21 +155,17 @@ class StormTest {
   }
 
   private static long count(String condition) {
-    return await(
-            server
-                .database()
-                .reads()
-                .query(
-                    """
-                    SELECT count(*) FROM (
-                      SELECT delivery.*, token AS token_of FROM delivery
-                      LEFT JOIN device ON device.id = device_id) known WHERE
-                    """
-                        + condition)
-                .execute())
-        .iterator()
-        .next()
-        .getLong(0);
+    return count(
+        server,
+        "(SELECT delivery.*, token AS token_of FROM delivery"
+            + " LEFT JOIN device ON device.id = device_id) known",
+        condition);
+  }
+
+  /** How many rows of this table there are of which that is true. */
+  static long count(TestServer server, String table, String condition) {
+    String sql = "SELECT count(*) FROM " + table + " WHERE " + condition;
+    return await(server.database().reads().query(sql).execute()).iterator().next().getLong(0);
   }
 
   private static void sql(String text) {

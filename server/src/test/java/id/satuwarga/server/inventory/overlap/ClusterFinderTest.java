@@ -12,19 +12,23 @@ class ClusterFinderTest {
   private final ClusterFinder finder = new ClusterFinder(overlaps);
 
   private void app(String id, String place, String name, String about) {
-    overlaps.put(
-        new Described(
-            id,
-            new RegionCode(place),
-            List.of(),
-            name,
-            null,
-            List.of(about),
-            List.of(),
-            List.of(),
-            List.of(),
-            null));
+    overlaps.put(described(id, place, name, about));
     finder.look(List.of(id));
+  }
+
+  /** An app of which nothing but this is known. */
+  static Described described(String id, String place, String name, String about) {
+    return new Described(
+        id,
+        new RegionCode(place),
+        List.of(),
+        name,
+        null,
+        List.of(about),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private List<List<String>> clusters(Cluster.Verdict... verdicts) {

@@ -3,7 +3,6 @@ package id.satuwarga.server.inventory.overlap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.platform.web.Text;
-import id.satuwarga.server.region.RegionCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,17 +35,6 @@ class WordsTest {
   }
 
   private void app(String id, String name, String about) {
-    finder.put(
-        new Described(
-            id,
-            new RegionCode("21.71"),
-            List.of(),
-            name,
-            null,
-            List.of(about),
-            List.of(),
-            List.of(),
-            List.of(),
-            null));
+    finder.put(ClusterFinderTest.described(id, "21.71", name, about));
   }
 }
