@@ -11,6 +11,7 @@ import id.satuwarga.server.platform.web.WebProblems;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,7 @@ final class InventoryBulk {
   record Result(long changed, List<Row> items) {}
 
   Future<Result> change(SqlConnection tx, Caller caller, Edit edit, Language language) {
+    requireEachOnce(edit.apps());
     Map<UUID, Row> rows = new HashMap<>();
     Future<Void> done = Future.succeededFuture();
     List<Target> inOrder =
@@ -124,16 +126,27 @@ final class InventoryBulk {
           done.compose(before -> one(tx, caller, target, edit, language))
               .map(
                   row -> {
-                    rows.merge(target.inventoryId(), row, InventoryBulk::worse);
+                    rows.put(target.inventoryId(), row);
                     return null;
                   });
     }
     return done.map(all -> result(edit, rows));
   }
 
-  /** Of an app that was named twice, with two versions. */
-  private static Row worse(Row first, Row second) {
-    return second.outcome() == Outcome.REFUSED ? second : first;
+  /** One app cannot have been read in two versions, and has one outcome. */
+  private static void requireEachOnce(List<Target> apps) {
+    Set<UUID> named = new HashSet<>();
+    for (int at = 0; at < apps.size(); at++) {
+      if (!named.add(apps.get(at).inventoryId())) {
+        throw WebProblems.requestInvalid(
+                List.of(
+                    new Violation(
+                        "/apps/" + at,
+                        Text.of(
+                            "aplikasi ini sudah disebut sebelumnya", "this app was named before"))))
+            .asException();
+      }
+    }
   }
 
   private Future<Row> one(
@@ -150,9 +163,7 @@ final class InventoryBulk {
   private static Result result(Edit edit, Map<UUID, Row> rows) {
     List<Row> items =
         edit.apps().stream()
-            .map(Target::inventoryId)
-            .distinct()
-            .map(id -> Objects.requireNonNull(rows.get(id)))
+            .map(target -> Objects.requireNonNull(rows.get(target.inventoryId())))
             .toList();
     List<Row> refused = items.stream().filter(row -> row.outcome() == Outcome.REFUSED).toList();
     if (!refused.isEmpty() && !edit.isPartial()) {

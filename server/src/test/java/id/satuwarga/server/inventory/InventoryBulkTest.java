@@ -112,6 +112,26 @@ class InventoryBulkTest {
   }
 
   @Test
+  void anAppThatIsNamedTwiceIsRefusedBeforeAnythingIsChanged() {
+    String one = app("health");
+
+    registrar
+        .post(
+            BULK,
+            Map.of(
+                "apps",
+                List.of(target(one, 1), target(one, 7)),
+                "status",
+                "abandoned",
+                "leave_out_broken",
+                true))
+        .hasStatus(400)
+        .isProblem("request-invalid")
+        .has("/errors/0/pointer", "/apps/1");
+    registrar.get("/v1/inventory/apps/" + one).has("/version", 1).has("/facts/status", "live");
+  }
+
+  @Test
   void onlyTheRegistrarOverTheOpdChangesThem() {
     String one = app("health");
     Map<String, Object> edit =
