@@ -30,6 +30,10 @@ final class BulkSender implements PushSender {
 
   private static final Logger LOG = LoggerFactory.getLogger(BulkSender.class);
   private static final URI GOOGLE = URI.create("https://fcm.googleapis.com/");
+
+  /** Each has a hundred under way. */
+  private static final int CONNECTIONS = IN_ALL / 100;
+
   private static final int CONNECT_MILLIS = 5_000;
   private static final int ANSWER_MILLIS = 10_000;
   private final FcmSite site;
@@ -118,7 +122,8 @@ final class BulkSender implements PushSender {
   private synchronized PeerClient client() {
     PeerClient open =
         client.orElseGet(
-            () -> new PeerClient(vertx, site.standIn().orElse(GOOGLE), CONNECT_MILLIS));
+            () ->
+                new PeerClient(vertx, site.standIn().orElse(GOOGLE), CONNECTIONS, CONNECT_MILLIS));
     client = Optional.of(open);
     return open;
   }

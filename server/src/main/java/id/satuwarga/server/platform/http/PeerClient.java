@@ -21,15 +21,16 @@ import java.util.concurrent.TimeUnit;
  * addresses that somebody else named: those go by {@link OutboundDoor}.
  */
 public final class PeerClient {
-  /** Most servers let a connection have a hundred under way. */
-  private static final int CONNECTIONS = 60;
-
   private static final int MOST_BYTES = 64 * 1024;
   private final HttpClient client;
   private final URI address;
 
-  /** HTTP needs a stand-in on this machine; every other address is https. */
-  public PeerClient(Vertx vertx, URI address, int connectMillis) {
+  /**
+   * HTTP needs a stand-in on this machine; every other address is https.
+   *
+   * @param connections the most at a time; most servers let each have a hundred posts under way
+   */
+  public PeerClient(Vertx vertx, URI address, int connections, int connectMillis) {
     boolean near = "http".equals(address.getScheme()) && "127.0.0.1".equals(address.getHost());
     if (!near && !"https".equals(address.getScheme())) {
       throw new IllegalArgumentException("neither https nor on this machine: " + address);
@@ -44,7 +45,7 @@ public final class PeerClient {
                 .setUseAlpn(!near)
                 .setVerifyHost(true)
                 .setConnectTimeout(connectMillis),
-            new PoolOptions().setHttp2MaxSize(CONNECTIONS).setMaxWaitQueueSize(10_000));
+            new PoolOptions().setHttp2MaxSize(connections).setMaxWaitQueueSize(10_000));
   }
 
   /** Fails when no whole answer comes in time. */
