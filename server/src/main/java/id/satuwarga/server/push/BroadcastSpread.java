@@ -21,9 +21,10 @@ import javax.inject.Inject;
 /**
  * Brings released broadcasts to the devices of those who live in their territories, a portion of
  * citizens at a time. Any number of processes share the work; one that is killed leaves a portion
- * wholly written or not begun. Where a portion finds room at the sender it is written in this
- * process's hands and goes at once; that spares a claim for each device, and nothing waits that a
- * pause would have to hold back. Else it is queued for the lane's worker.
+ * under way or not begun. Where a portion finds room at a sender for many it is in this process's
+ * hands and goes at once; each of its deliveries is written when its outcome is known, and nothing
+ * waits that a pause would have to hold back. Else, and what goes to named people, it is queued for
+ * the lane's worker.
  */
 final class BroadcastSpread implements Worker {
   static final int PORTION = 2_000;
@@ -193,7 +194,10 @@ final class BroadcastSpread implements Worker {
 
   private Future<Step> portion(SqlConnection tx, WaveRepository.Wave wave, Telling telling) {
     Carriage carriage = carriages.of(Lane.of(telling.broadcast().kind()));
-    boolean wide = carriage.isWide();
+    boolean wide =
+        carriage.isWide()
+            && carriage.lane() == Lane.BULK
+            && !telling.broadcast().audience().isListed();
     int room = wide ? carriage.room() : PORTION;
     return room == 0
         ? Future.succeededFuture(Step.NOTHING)

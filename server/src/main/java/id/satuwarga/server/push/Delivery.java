@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param attempts with this one
  * @param reminds of which notice it reminds; then its own id stands in the place of the notice's
  * @param leaseEnd when it comes free for others
+ * @param portion in which it stands while it has no row; the portion's id then is the claim
  */
 record Delivery(
     Key key,
@@ -28,12 +29,24 @@ record Delivery(
     int attempts,
     Instant giveUpAt,
     Optional<NoticeId> reminds,
-    Instant leaseEnd) {
+    Instant leaseEnd,
+    Optional<Portion> portion) {
 
   /** The next attempt in the same hands, by the token that the device has now. */
   Delivery again(Optional<DeviceToken> now) {
     return new Delivery(
-        key, claim, title, route, now, kind, anyHour, attempts + 1, giveUpAt, reminds, leaseEnd);
+        key,
+        claim,
+        title,
+        route,
+        now,
+        kind,
+        anyHour,
+        attempts + 1,
+        giveUpAt,
+        reminds,
+        leaseEnd,
+        portion);
   }
 
   /** Names the delivery. */

@@ -12,6 +12,7 @@ import javax.inject.Inject;
 final class DeliveryCleaner implements Worker {
   private static final Duration KEPT = Duration.ofDays(30);
   private final DeliveryRepository deliveries;
+  private final PortionRepository portions;
   private final WaveRepository waves;
   private final TopicWaveRepository topics;
   private final Pace pace;
@@ -21,12 +22,14 @@ final class DeliveryCleaner implements Worker {
   @Inject
   DeliveryCleaner(
       DeliveryRepository deliveries,
+      PortionRepository portions,
       WaveRepository waves,
       TopicWaveRepository topics,
       Pace pace,
       Database database,
       Clock clock) {
     this.deliveries = deliveries;
+    this.portions = portions;
     this.waves = waves;
     this.topics = topics;
     this.pace = pace;
@@ -49,6 +52,7 @@ final class DeliveryCleaner implements Worker {
     Instant oldest = clock.instant().minus(KEPT);
     return deliveries
         .forgetOlder(database.reads(), oldest)
+        .compose(gone -> portions.forgetOlder(database.reads(), oldest))
         .compose(gone -> waves.forgetOlder(database.reads(), oldest))
         .compose(gone -> topics.forgetOlder(database.reads(), oldest))
         .compose(gone -> pace.forgetOld())

@@ -7,6 +7,7 @@ import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.platform.db.Columns;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -214,16 +215,16 @@ final class DeliveryRepository {
 
   /** Those still in these hands, about to be tried again by the token that their device has now. */
   Future<List<Delivery>> again(SqlClient db, List<Delivery> some) {
-    return db.preparedQuery(STILL_MINE)
-        .execute(mine(some))
-        .map(
-            rows ->
-                rows.stream()
-                    .map(row -> some.get(row.getInteger("place") - 1).again(token(row)))
-                    .toList());
+    return db.preparedQuery(STILL_MINE).execute(mine(some)).map(rows -> again(rows, some));
   }
 
-  private static Tuple mine(List<Delivery> some) {
+  static List<Delivery> again(RowSet<Row> rows, List<Delivery> some) {
+    return rows.stream()
+        .map(row -> some.get(row.getInteger("place") - 1).again(token(row)))
+        .toList();
+  }
+
+  static Tuple mine(List<Delivery> some) {
     List<Delivery.Key> keys = some.stream().map(Delivery::key).toList();
     return Tuple.tuple()
         .addArrayOfUUID(keys.stream().map(key -> key.citizen().value()).toArray(UUID[]::new))
@@ -286,7 +287,8 @@ final class DeliveryRepository {
         row.getInteger("attempts"),
         row.getOffsetDateTime("give_up_at").toInstant(),
         Optional.ofNullable(row.getUUID("reminds")).map(NoticeId::new),
-        leaseEnd);
+        leaseEnd,
+        Optional.empty());
   }
 
   private static Optional<DeviceToken> token(Row row) {

@@ -80,10 +80,7 @@ final class Handover {
 
   /** The next attempt at what is in these hands, each with what is to be done with it now. */
   Future<Map<Delivery, Fate>> again(Lane lane, List<Delivery> held) {
-    return deliveries
-        .again(database.reads(), held)
-        .compose(triage::judge)
-        .compose(fates -> paced(lane, fates));
+    return settlement.stillMine(held).compose(triage::judge).compose(fates -> paced(lane, fates));
   }
 
   /** Ends when the outcome is written down, but for what comes again: that is the caller's. */

@@ -22,7 +22,7 @@ import javax.inject.Inject;
 
 /**
  * Brings a broadcast to the devices of the next citizens of a territory: queued for whoever claims
- * them, or in the caller's hands at once, which spares the claim.
+ * them, or in the caller's hands at once, which spares the claim and a row that says so.
  */
 final class Portions {
   private final Readers readers;
@@ -49,7 +49,7 @@ final class Portions {
   }
 
   /**
-   * A portion that is queued.
+   * A portion that is under way.
    *
    * @param last behind whom the next begins; empty when nobody of the territory is left
    */

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class PushData implements CitizenDataHolder {
   private final DeviceRepository devices;
   private final DeliveryRepository deliveries;
+  private final PortionRepository portions;
 
   @Inject
-  PushData(DeviceRepository devices, DeliveryRepository deliveries) {
+  PushData(DeviceRepository devices, DeliveryRepository deliveries, PortionRepository portions) {
     this.devices = devices;
     this.deliveries = deliveries;
+    this.portions = portions;
   }
 
   private record Section(List<Kept> devices, Portion<DeliveryRecord> deliveries) {}
@@ -53,6 +55,9 @@ final class PushData implements CitizenDataHolder {
 
   @Override
   public Future<Void> erase(SqlConnection tx, CitizenId citizen) {
-    return deliveries.forgetAll(tx, citizen).compose(forgotten -> devices.forgetAll(tx, citizen));
+    return deliveries
+        .forgetAll(tx, citizen)
+        .compose(forgotten -> portions.forget(tx, citizen))
+        .compose(forgotten -> devices.forgetAll(tx, citizen));
   }
 }

@@ -93,6 +93,10 @@ public interface PushModule {
 
   @Binds
   @IntoSet
+  Worker lapsed(LapsedPortions worker);
+
+  @Binds
+  @IntoSet
   Worker brake(PushBrake worker);
 
   @Binds

@@ -31,6 +31,9 @@ final class ReceiptRepository {
       ON CONFLICT DO NOTHING
       """;
 
+  /** Nor has what is on its way this very moment. */
+  private static final String IN_HAND = "SELECT delivery_came($1, $2, $3, $4)";
+
   private static final String OF_SESSION =
       """
        WHERE citizen_id = $1 AND notice_id = ANY ($2) AND device_id IN (
@@ -65,6 +68,12 @@ final class ReceiptRepository {
   Future<Void> byTopic(
       SqlConnection tx, CitizenId citizen, UUID session, List<NoticeId> notices, Instant at) {
     return tx.preparedQuery(BY_TOPIC).execute(row(citizen, session, notices, at)).mapEmpty();
+  }
+
+  /** Those that are in a process's hands for this device; before anything is locked. */
+  Future<Void> inHand(
+      SqlConnection tx, CitizenId citizen, UUID session, List<NoticeId> notices, Instant at) {
+    return tx.preparedQuery(IN_HAND).execute(row(citizen, session, notices, at)).mapEmpty();
   }
 
   /** Answers what moved. */

@@ -42,8 +42,9 @@ public final class Receipts {
   public Future<Void> record(
       SqlConnection tx, CitizenId citizen, UUID session, Step step, List<NoticeId> notices) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return events
-        .heard(tx, citizen, notices)
+    return receipts
+        .inHand(tx, citizen, session, notices, now)
+        .compose(known -> events.heard(tx, citizen, notices))
         .compose(
             heard ->
                 move(tx, citizen, session, step, notices, now)

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -67,6 +68,11 @@ final class Settlement {
       case TRY_LATER, OUR_FAULT ->
           Future.succeededFuture(Optional.of(later(delivery, outcome, now)));
     };
+  }
+
+  /** Those of them that nobody else has in hand, or has written down, meanwhile. */
+  Future<List<Delivery>> stillMine(List<Delivery> held) {
+    return handedOver.stillMine(held, clock.instant());
   }
 
   /** It does not go now, after so many attempts. Ends when that is written down. */

@@ -68,6 +68,7 @@ final class WaveRepository {
       """
       SELECT EXISTS (SELECT FROM push_wave
         WHERE ended_at IS NULL AND paused_at IS NULL AND released_at <= $1 AND NOT urgent)
+        OR EXISTS (SELECT FROM push_portion)
       """;
   private static final String PAUSE =
       "UPDATE push_wave SET paused_at = $2 WHERE notice_id = $1 AND paused_at IS NULL";
@@ -181,7 +182,10 @@ final class WaveRepository {
         .map(rows -> rows.stream().map(WaveRepository::toCourse).toList());
   }
 
-  /** Whether a broadcast that is no emergency has not reached the end of its audience. */
+  /**
+   * Whether a broadcast that is no emergency has not reached the end of its audience, or is in
+   * hand.
+   */
   Future<Boolean> isBulkUnderWay(SqlClient db, Instant now) {
     return db.preparedQuery(BULK_UNDER_WAY)
         .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))

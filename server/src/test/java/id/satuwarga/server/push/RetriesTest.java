@@ -87,7 +87,8 @@ class RetriesTest {
             1,
             CLAIMED.plus(Duration.ofDays(1)),
             Optional.empty(),
-            CLAIMED.plus(Handover.LEASE));
+            CLAIMED.plus(Handover.LEASE),
+            Optional.empty());
     return new DeliveryRepository.Later(delivery, after(seconds), "unavailable", 1);
   }
 }

@@ -5,12 +5,10 @@ import static id.satuwarga.server.testing.TestServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.satuwarga.server.agency.OpdCode;
 import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.Gazette;
 import id.satuwarga.server.notice.NoticeId;
-import id.satuwarga.server.notice.NoticeKind;
 import id.satuwarga.server.notice.Post;
 import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestClient;
@@ -19,7 +17,6 @@ import id.satuwarga.server.testing.TestServer;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -84,26 +81,9 @@ class WideBroadcastTest {
     assertThat(count(notice, "yusuf", "state = 'queued' AND claim IS NULL AND due_at > now()"))
         .isEqualTo(1);
     soon(() -> counted(notice) == told(notice).size());
-  }
-
-  @Test
-  void whatAProcessWroteForItselfAndNeverSentComesFree() {
-    choose("bagus", Map.of("quiet_hours", Map.of("from", "00:00", "until", "00:00")));
-    String notice = released("Vaksinasi hewan");
-    soon(() -> isSpread(notice));
-    phones("bagus", 2);
-
-    CitizenId bagus = CitizenId.parse(server.citizenId("bagus").toString());
-    SpreadRepository.Written written =
-        await(server.database().transaction(tx -> spread(tx, notice, bagus)));
-
-    assertThat(written.devices()).isEqualTo(2);
-    assertThat(written.taken()).hasSize(2);
-    assertThat(count(notice, "bagus", "state = 'queued' AND claim IS NOT NULL")).isEqualTo(2);
-    server.clock().advance(Handover.LEASE.plusSeconds(10));
-    soon(() -> count(notice, "bagus", "state = 'handed_over' AND attempts = 2") == 2);
-    assertThat(told(notice)).doesNotHaveDuplicates();
-    server.clock().reset();
+    soon(() -> rows("SELECT FROM push_portion").isEmpty());
+    assertThat(count(notice, "andika", "title IS NULL AND queued_at = handed_over_at"))
+        .isEqualTo(PHONES);
   }
 
   @Test
@@ -145,24 +125,6 @@ class WideBroadcastTest {
     erasure.join().hasStatus(204);
     assertThat(rows("SELECT FROM delivery WHERE citizen_id = '%s'".formatted(citizen))).isEmpty();
     assertThat(rows("SELECT FROM device WHERE citizen_id = '%s'".formatted(citizen))).isEmpty();
-  }
-
-  private static Future<SpreadRepository.Written> spread(
-      SqlConnection tx, String notice, CitizenId citizen) {
-    Instant now = server.clock().instant();
-    return new SpreadRepository()
-        .spread(
-            tx,
-            List.of(new SpreadRepository.Told(citizen, "Dinas", now, true)),
-            new SpreadRepository.Spread(
-                NoticeId.parse(notice),
-                Optional.empty(),
-                new NoticeKind(new OpdCode(Gazette.OPD), "announcement"),
-                Optional.empty(),
-                now,
-                now.plus(Duration.ofDays(1)),
-                now),
-            now.plus(Handover.LEASE));
   }
 
   /** An announcement to all of Batam. */
@@ -208,12 +170,6 @@ class WideBroadcastTest {
             .formatted(notice))
         .get(0)
         .getInteger(0);
-  }
-
-  private static boolean isSpread(String notice) {
-    return !rows("SELECT FROM push_wave WHERE ended_at IS NOT NULL AND notice_id = '%s'"
-            .formatted(notice))
-        .isEmpty();
   }
 
   private static int count(String notice, String person, String condition) {

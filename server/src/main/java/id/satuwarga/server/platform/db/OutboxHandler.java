@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * Carries out one topic's messages. Runs in the transaction that deletes them, so its effect in the
- * database happens exactly once; whatever it does outside happens at least once, and keeps that
- * transaction open.
+ * database happens exactly once; whatever it does outside happens at least once.
  */
 public interface OutboxHandler {
   String topic();
