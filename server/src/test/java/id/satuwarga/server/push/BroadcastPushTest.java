@@ -230,14 +230,7 @@ class BroadcastPushTest {
   }
 
   private static List<JsonNode> messages(String token, String notice) {
-    String fingerprint = new DeviceToken(token).fingerprint();
-    return StreamSupport.stream(
-            server.provider().get("/fcm").hasStatus(200).json().get("messages").spliterator(),
-            false)
-        .filter(message -> message.get("fingerprint").asText().equals(fingerprint))
-        .map(message -> message.get("data"))
-        .filter(data -> data.get("notice_id").asText().equals(notice))
-        .toList();
+    return Pushed.of(server, notice, token);
   }
 
   private static boolean isSpread(String notice) {
@@ -248,27 +241,11 @@ class BroadcastPushTest {
   }
 
   private static String stateOf(String notice, String person) {
-    return of(notice, person, "state");
+    return Pushed.column(server, "state", notice, person);
   }
 
   private static String reasonOf(String notice, String person) {
-    return of(notice, person, "reason");
-  }
-
-  /** Of the device that was registered last. */
-  private static String of(String notice, String person, String column) {
-    return sql(
-            """
-            SELECT %s FROM delivery JOIN device
-              ON device.citizen_id = delivery.citizen_id AND device.id = delivery.device_id
-            WHERE notice_id = '%s' AND delivery.citizen_id = '%s'
-            ORDER BY registered_at DESC LIMIT 1
-            """
-                .formatted(column, notice, server.citizenId(person)))
-        .stream()
-        .map(row -> String.valueOf(row.getValue(0)))
-        .findFirst()
-        .orElse("none");
+    return Pushed.column(server, "reason", notice, person);
   }
 
   private static int count(String where) {

@@ -227,11 +227,7 @@ class BroadcastReminderTest {
   }
 
   private static List<JsonNode> reminders(String fingerprint, String notice) {
-    return StreamSupport.stream(
-            server.provider().get("/fcm").hasStatus(200).json().get("messages").spliterator(),
-            false)
-        .filter(message -> message.get("fingerprint").asText().equals(fingerprint))
-        .map(message -> message.get("data"))
+    return Pushed.to(server, fingerprint).stream()
         .filter(data -> data.path("notice_id").asText().equals(notice) && data.has("reminder_id"))
         .toList();
   }

@@ -282,13 +282,7 @@ class PushTest {
     }
 
     List<JsonNode> messages() {
-      String fingerprint = new DeviceToken(token).fingerprint();
-      return StreamSupport.stream(
-              server.provider().get("/fcm").hasStatus(200).json().get("messages").spliterator(),
-              false)
-          .filter(message -> message.get("fingerprint").asText().equals(fingerprint))
-          .map(message -> message.get("data"))
-          .toList();
+      return Pushed.to(server, new DeviceToken(token).fingerprint());
     }
   }
 

@@ -211,13 +211,7 @@ class ReminderPushTest {
   }
 
   private static List<JsonNode> reminders(String fingerprint) {
-    return StreamSupport.stream(
-            server.provider().get("/fcm").hasStatus(200).json().get("messages").spliterator(),
-            false)
-        .filter(message -> message.get("fingerprint").asText().equals(fingerprint))
-        .map(message -> message.get("data"))
-        .filter(data -> data.has("reminder_id"))
-        .toList();
+    return Pushed.to(server, fingerprint).stream().filter(data -> data.has("reminder_id")).toList();
   }
 
   private static String id(String person) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -132,12 +131,7 @@ class SendersTest {
   }
 
   private static List<JsonNode> taken(DeviceToken token) {
-    return StreamSupport.stream(
-            server.provider().get("/fcm").hasStatus(200).json().get("messages").spliterator(),
-            false)
-        .filter(message -> message.get("fingerprint").asText().equals(token.fingerprint()))
-        .map(message -> message.get("data"))
-        .toList();
+    return Pushed.to(server, token.fingerprint());
   }
 
   private static void script(int retryAfter, String... troubles) {

@@ -309,25 +309,11 @@ class TopicTest {
   }
 
   private static String stateOf(String notice, String person) {
-    return text(
-        """
-        SELECT state FROM delivery JOIN device
-          ON device.citizen_id = delivery.citizen_id AND device.id = delivery.device_id
-        WHERE notice_id = '%s' AND delivery.citizen_id = '%s'
-        ORDER BY registered_at DESC LIMIT 1
-        """
-            .formatted(notice, server.citizenId(person)));
+    return Pushed.column(server, "state", notice, person);
   }
 
   private static List<JsonNode> messages(String token, String notice) {
-    String fingerprint = new DeviceToken(token).fingerprint();
-    return StreamSupport.stream(
-            server.provider().get("/fcm").hasStatus(200).json().get("messages").spliterator(),
-            false)
-        .filter(message -> message.get("fingerprint").asText().equals(fingerprint))
-        .map(message -> message.get("data"))
-        .filter(data -> data.get("notice_id").asText().equals(notice))
-        .toList();
+    return Pushed.of(server, notice, token);
   }
 
   private static String text(String select) {
