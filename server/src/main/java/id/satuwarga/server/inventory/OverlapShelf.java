@@ -72,6 +72,7 @@ final class OverlapShelf {
             List.of(sought.about()),
             List.of(),
             List.of(),
+            null,
             List.of(),
             null);
     return fresh(() -> finder.near(described));
@@ -162,6 +163,7 @@ final class OverlapShelf {
                 .toList(),
         facts.dataHeld(),
         facts.categories(),
+        facts.users().name(),
         Stream.of(facts.landingUrl(), facts.url()).filter(Objects::nonNull).toList(),
         facts.packageName());
   }

@@ -36,6 +36,8 @@ final class Concept {
     AFFAIR(1, 1),
     /** What governments have apps for. */
     SERVICE(1, 1),
+    /** What is done in any matter, as a whole. */
+    FUNCTION(1, 1),
     /** A common word of any matter. */
     COMMON(0.4, 0.5),
     /** A word that the list does not have. */

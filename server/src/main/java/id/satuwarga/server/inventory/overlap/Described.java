@@ -1,5 +1,6 @@
 package id.satuwarga.server.inventory.overlap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.satuwarga.server.region.RegionCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placeNames names of the territory, which tell nothing of the app
  * @param about descriptions, in any language
+ * @param users whom it is for, as the register says; null where nobody said. Not part of what a
+ *     verdict was about, so that those of before hold
  * @param addresses where it is used and where its source is
  */
 public record Described(
@@ -20,5 +23,6 @@ public record Described(
     List<String> about,
     List<String> data,
     List<String> categories,
+    @JsonIgnore @Nullable String users,
     List<String> addresses,
     @Nullable String packageName) {}

@@ -20,7 +20,6 @@ final class Likeness {
         address(one, other),
         clash(one, other, Concept.Kind.WHO) || clash(one, other, Concept.Kind.WHAT) ? 1 : 0,
         beyond(one, other),
-        named(one, other),
         held(one.whole(), other.whole()),
         isNameless(one) || isNameless(other) ? 1 : 0,
         described ? 0 : 1,
@@ -29,7 +28,39 @@ final class Likeness {
         service(one.services(), other.services()),
         purpose(one.services(), other.services()),
         Math.min(first(one.services(), other.services()), first(other.services(), one.services())),
-        cosineOf(one.whole(), other.whole(), true) * cosineOf(one.whole(), other.whole(), false));
+        cosineOf(one.whole(), other.whole(), true) * cosineOf(one.whole(), other.whole(), false),
+        done(one.functions(), other.functions()),
+        users(one.app(), other.app()));
+  }
+
+  private static double users(Described one, Described other) {
+    return one.users() == null || other.users() == null || one.users().equals(other.users())
+        ? 0
+        : 1;
+  }
+
+  /** The cosine of what is done. */
+  private static double done(Vector one, Vector other) {
+    double shared = 0;
+    int at = 0;
+    for (int i = 0; i < one.size(); i++) {
+      Concept function = one.concepts()[i];
+      while (at < other.size() && other.concepts()[at].number() < function.number()) {
+        at++;
+      }
+      if (at < other.size() && other.concepts()[at] == function) {
+        shared += one.times()[i] * other.times()[at];
+      }
+    }
+    return shared == 0 ? 0 : shared / Math.sqrt(squared(one) * squared(other));
+  }
+
+  private static double squared(Vector one) {
+    double sum = 0;
+    for (float times : one.times()) {
+      sum += times * times;
+    }
+    return sum;
   }
 
   /** The cosine of what is done only, or of all but that. */
@@ -159,12 +190,6 @@ final class Likeness {
   /** How much of one's name is nowhere in the other, the larger share of both. */
   private double beyond(Traits one, Traits other) {
     return Math.max(foreign(one, other), foreign(other, one));
-  }
-
-  private double named(Traits one, Traits other) {
-    return Math.max(
-        isNameless(one) ? 0 : 1 - foreign(one, other),
-        isNameless(other) ? 0 : 1 - foreign(other, one));
   }
 
   private double weighed(Vector one) {

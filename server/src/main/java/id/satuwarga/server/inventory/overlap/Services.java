@@ -18,7 +18,17 @@ import java.util.Map;
  */
 final class Services {
   static final List<String> THEMES =
-      List.of("health", "learning", "living", "office", "people", "places");
+      List.of(
+          "health",
+          "learning",
+          "living",
+          "office",
+          "people",
+          "places",
+          "welfare",
+          "economy",
+          "works",
+          "state");
   private static final String FOLDER = "/satuwarga/overlap/services/";
   private static final int MOST = 10;
 
@@ -33,13 +43,21 @@ final class Services {
   private record Share(Concept service, double times) {}
 
   Services(WordBook book) {
-    List<String> lines = THEMES.stream().flatMap(theme -> lines(theme).stream()).toList();
+    List<String> lines = lines();
     lines.forEach(line -> book.learn(Stems.words(line)));
     lines.forEach(line -> add(book, line));
   }
 
+  static List<String> lines() {
+    return THEMES.stream().flatMap(theme -> lines(theme).stream()).toList();
+  }
+
   static List<String> lines(String theme) {
-    String name = FOLDER + theme + ".txt";
+    return told(FOLDER + theme + ".txt");
+  }
+
+  /** The lines of a list that tell something. */
+  static List<String> told(String name) {
     try (InputStream file = Services.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing");

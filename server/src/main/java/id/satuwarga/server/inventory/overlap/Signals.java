@@ -9,7 +9,6 @@ package id.satuwarga.server.inventory.overlap;
  * @param address the same host or package
  * @param clash both names say for whom or about what, and differ
  * @param beyond how much of one's name is nowhere in the other
- * @param named how much of one's name the other speaks of, of the name that is better told
  * @param held how much of the one with less to say is in the other
  * @param nameless one of the names tells nothing
  * @param silent one of them is not described
@@ -19,6 +18,8 @@ package id.satuwarga.server.inventory.overlap;
  * @param purpose as service, as far as either is like it at all
  * @param first how near what either is most like comes to being that of the other
  * @param both what is done is alike, and for whom or about what it is
+ * @param done what is done is alike
+ * @param users the register says that one is for citizens and the other for staff
  */
 record Signals(
     double all,
@@ -27,7 +28,6 @@ record Signals(
     double address,
     double clash,
     double beyond,
-    double named,
     double held,
     double nameless,
     double silent,
@@ -36,8 +36,10 @@ record Signals(
     double service,
     double purpose,
     double first,
-    double both) {
-  private static final double BASE = -3.6;
+    double both,
+    double done,
+    double users) {
+  private static final double BASE = -2.5;
 
   /** 0 to 1 for two apps by themselves. */
   double score() {
@@ -47,21 +49,21 @@ record Signals(
   /** Above 0 for those more like than not; fitted to known sets and rounded, see ADR 14. */
   double sum() {
     return BASE
-        + 0.6 * all
-        + 0.5 * acronym
-        + 0.8 * address
-        - 0.2 * clash
-        - 0.6 * beyond
-        + 0.3 * named
-        + 1.5 * held
-        + nameless * (1 - silent)
-        + 0.1 * silent
-        + 0.5 * category
-        + 0.9 * affair
-        + 4.7 * service
-        + 0.9 * service * all
-        + 2.3 * service * purpose
+        + 0.3 * all
+        + 0.2 * acronym
+        + 0.7 * address
+        - 0.3 * clash
+        - 0.4 * beyond
+        + 0.3 * held
+        + 0.4 * nameless * (1 - silent)
+        + 0.7 * category
+        + 0.3 * affair
+        + 2.1 * service
+        + 0.8 * service * all
+        + 1.1 * service * purpose
         + 0.6 * first
-        + 1.1 * both;
+        + 1.5 * both
+        + done
+        - 0.9 * users;
   }
 }

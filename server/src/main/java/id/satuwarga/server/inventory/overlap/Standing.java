@@ -17,9 +17,8 @@ record Standing(String of, @Nullable String best, double first, double second) {
   private static final double NONE = -9;
   private static final double MOST_BEHIND = -4;
   private static final double MOST_AHEAD = 3;
-  private static final double BASE = -0.67;
-  private static final double SUM = 0.9;
-  private static final double AHEAD = 0.64;
+  private static final double BASE = 0.8;
+  private static final double AHEAD = 0.85;
 
   static Standing of(Traits one, List<OverlapIndex.Neighbour> beside) {
     String best = null;
@@ -42,7 +41,7 @@ record Standing(String of, @Nullable String best, double first, double second) {
   double score(OverlapIndex.Neighbour found, Standing other) {
     double sum = found.signals().sum();
     double ahead = Math.min(ahead(sum, other.of), other.ahead(sum, of));
-    return 1 / (1 + Math.exp(-(BASE + SUM * sum + AHEAD * ahead)));
+    return 1 / (1 + Math.exp(-(BASE + sum + AHEAD * ahead)));
   }
 
   /** How far it is ahead of the others here. */

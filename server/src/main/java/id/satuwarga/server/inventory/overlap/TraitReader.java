@@ -24,10 +24,12 @@ final class TraitReader {
   private static final int SHORTEST = 4;
   private final WordBook book;
   private final Services services;
+  private final Functions functions;
 
   TraitReader(WordBook book) {
     this.book = book;
     this.services = new Services(book);
+    this.functions = new Functions(book);
   }
 
   Traits read(Described app) {
@@ -58,6 +60,7 @@ final class TraitReader {
         Vector.of(whole),
         Vector.of(affairs(whole)),
         Vector.of(services.of(both(whole, stems))),
+        Vector.of(functions.of(stems)),
         addresses(app));
   }
 

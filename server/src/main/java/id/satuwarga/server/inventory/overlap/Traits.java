@@ -13,6 +13,7 @@ import java.util.Set;
  * @param whole both together; what the name says counts more
  * @param affairs what all concepts belong to
  * @param services what governments have apps for that is like this
+ * @param functions what is done
  * @param addresses hosts and packages without what many share
  */
 record Traits(
@@ -24,6 +25,7 @@ record Traits(
     Vector whole,
     Vector affairs,
     Vector services,
+    Vector functions,
     Set<String> addresses) {
 
   boolean isDescribed() {

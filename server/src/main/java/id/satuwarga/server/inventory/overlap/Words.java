@@ -53,6 +53,12 @@ final class Words {
               "Salah satunya hampir tidak diuraikan, jadi namanya lebih menentukan.",
               "One is hardly described, so the names count for more."));
     }
+    if (signals.users() > 0) {
+      reasons.add(
+          Text.of(
+              "Namun yang satu untuk warga, yang lain untuk pegawai.",
+              "But one is for citizens, the other for staff."));
+    }
     if (signals.clash() > 0) {
       reasons.add(
           Text.of(

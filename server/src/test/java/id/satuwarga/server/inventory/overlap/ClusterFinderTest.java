@@ -27,6 +27,7 @@ class ClusterFinderTest {
         List.of(about),
         List.of(),
         List.of(),
+        null,
         List.of(),
         null);
   }

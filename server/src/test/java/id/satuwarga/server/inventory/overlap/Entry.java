@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Entry(
     String id, String opd, String region, Facts facts, String purpose, @Nullable String how) {
 
-  /** What of an app is told; {@code users} and the like are in it for import, not for us. */
+  /** What of an app is told; {@code status} is in it for import, not for us. */
   public record Facts(
       String name,
       @Nullable String shortName,
@@ -47,6 +47,7 @@ public record Entry(
             : Stream.of(about.id(), about.en()).filter(Objects::nonNull).toList(),
         facts.dataHeld() == null ? List.of() : facts.dataHeld(),
         facts.categories() == null ? List.of() : facts.categories(),
+        facts.users(),
         facts.landingUrl() == null ? List.of() : List.of(facts.landingUrl()),
         facts.packageName());
   }

@@ -93,6 +93,14 @@ class WordListTest {
   }
 
   @Test
+  void everyFunctionIsToldInBothLanguages() {
+    for (String line : Services.told("/satuwarga/overlap/functions.txt")) {
+      assertThat(line.split(" \\| ", -1)).as(line).hasSize(2);
+      assertThat(line.split(", | \\| ", -1)).as(line).allMatch(phrase -> !phrase.isBlank());
+    }
+  }
+
+  @Test
   void whatBelongsTogetherIsKnownToDoSo() {
     WordBook book = new WordBook();
     Set<Concept> shot = affairs(book, List.of("rabies", "shot"));

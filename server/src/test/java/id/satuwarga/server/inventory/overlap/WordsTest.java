@@ -30,6 +30,36 @@ class WordsTest {
     assertThat(why("a", "b")).noneMatch(reason -> reason.en().startsWith("Both look like"));
   }
 
+  @Test
+  void itIsSaidWhereOneIsForCitizensAndTheOtherForStaff() {
+    finder.put(forUsers("a", "Lapor Lampu Jalan", "citizens"));
+    finder.put(forUsers("b", "Inventaris Lampu Jalan", "staff"));
+    finder.put(forUsers("c", "Aduan Lampu Jalan", "citizens"));
+    Text apart =
+        Text.of(
+            "Namun yang satu untuk warga, yang lain untuk pegawai.",
+            "But one is for citizens, the other for staff.");
+
+    assertThat(why("a", "b")).contains(apart);
+    assertThat(why("a", "c")).doesNotContain(apart);
+  }
+
+  private static Described forUsers(String id, String name, String users) {
+    Described known = ClusterFinderTest.described(id, "21.71", name, "Lampu jalan kota.");
+    return new Described(
+        id,
+        known.place(),
+        List.of(),
+        name,
+        null,
+        known.about(),
+        List.of(),
+        List.of(),
+        users,
+        List.of(),
+        null);
+  }
+
   private List<Text> why(String one, String other) {
     return finder.explain(one, other).orElseThrow().reasons();
   }
