@@ -1,12 +1,14 @@
 package id.satuwarga.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import android.app.AlertDialog;
 import android.content.pm.ApplicationInfo;
 import android.widget.EditText;
 import android.widget.TextView;
 import id.satuwarga.app.model.Rest;
+import id.satuwarga.sdk.client.ApiException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -108,6 +110,25 @@ public class CareTest {
 
     assertThat(shown).containsExactly("in time");
     assertThat(app.vault().recall("inbox")).isEmpty();
+  }
+
+  @Test
+  public void aRefusalOfWhoLeftIsNotForTheNextCitizen() {
+    app.signedIn();
+    List<ApiException> told = new ArrayList<>();
+    Consumer<ApiException> late = Rest.ownTrouble(app.parts().session(), told::add);
+    ApiException refusal =
+        catchThrowableOfType(
+            ApiException.class,
+            () -> app.parts().server().app().finishSignIn("somewhere else").execute());
+    late.accept(refusal);
+
+    app.parts().session().ended();
+    late.accept(refusal);
+    app.signedIn();
+    late.accept(refusal);
+
+    assertThat(told).containsExactly(refusal);
   }
 
   @Test

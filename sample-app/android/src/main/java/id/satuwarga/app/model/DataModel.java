@@ -68,7 +68,7 @@ public final class DataModel {
               looks = new ArrayList<>(page.items());
               came();
             }),
-        this::failed);
+        session.ownTrouble(this::failed));
     server.ask(
         server.app().services().consents(),
         session.own(
@@ -76,12 +76,12 @@ public final class DataModel {
               consents = granted;
               came();
             }),
-        this::failed);
+        session.ownTrouble(this::failed));
   }
 
   /** From the next call on the service sees nothing more. */
   public void withdraw(Consent consent) {
-    server.ask(consent.withdraw(), done -> load(), this::failed);
+    server.ask(consent.withdraw(), done -> load(), session.ownTrouble(this::failed));
   }
 
   private void came() {

@@ -113,11 +113,12 @@ public final class DocumentsModel {
     server.ask(
         server.app().inbox().attachment(document.noticeId(), document.id()),
         session.own(file -> copies.work(() -> store(document, file))),
-        failure -> {
-          coming.remove(document.id());
-          problem = failure;
-          changes.tell();
-        });
+        session.ownTrouble(
+            failure -> {
+              coming.remove(document.id());
+              problem = failure;
+              changes.tell();
+            }));
   }
 
   /** Takes it away from the phone; as long as the notice is there it can be fetched again. */

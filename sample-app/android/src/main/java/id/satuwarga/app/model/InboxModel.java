@@ -156,7 +156,7 @@ public final class InboxModel {
               listen();
               changes.tell();
             }),
-        this::failed);
+        session.ownTrouble(this::failed));
   }
 
   /** The citizen has read it; the server is told when it can be. */
@@ -174,7 +174,7 @@ public final class InboxModel {
           copies.forget(NoticeModel.copy(noticeId));
           gone(noticeId);
         },
-        this::failed);
+        session.ownTrouble(this::failed));
   }
 
   private void listen() {

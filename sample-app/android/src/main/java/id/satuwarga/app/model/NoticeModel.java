@@ -66,7 +66,7 @@ public final class NoticeModel {
     server.ask(
         server.app().inbox().get(noticeId),
         session.own(item -> came(noticeId, item)),
-        failure -> failed(noticeId, failure));
+        session.ownTrouble(failure -> failed(noticeId, failure)));
   }
 
   /** The citizen does not want to keep it. */

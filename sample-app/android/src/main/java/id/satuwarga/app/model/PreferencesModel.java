@@ -54,18 +54,24 @@ public final class PreferencesModel {
     loading = true;
     problem = null;
     changes.tell();
-    server.ask(server.app().noticePreferences(), session.own(this::are), this::failed);
-    server.ask(server.app().quietHours(), session.own(this::quietAre), this::failed);
+    server.ask(
+        server.app().noticePreferences(), session.own(this::are), session.ownTrouble(this::failed));
+    server.ask(
+        server.app().quietHours(), session.own(this::quietAre), session.ownTrouble(this::failed));
   }
 
   /** Two equal times are never. */
   public void keepQuiet(LocalTime from, LocalTime until) {
-    server.ask(server.app().quietHours(from, until), session.own(this::quietAre), this::failed);
+    server.ask(
+        server.app().quietHours(from, until),
+        session.own(this::quietAre),
+        session.ownTrouble(this::failed));
   }
 
   /** Counts at once; what the server did not take stands as it was. */
   public void choose(NoticePreference wish, boolean onPhone, boolean inInbox) {
-    server.ask(wish.choose(onPhone, inInbox), session.own(this::are), this::failed);
+    server.ask(
+        wish.choose(onPhone, inInbox), session.own(this::are), session.ownTrouble(this::failed));
   }
 
   private void are(List<NoticePreference> wishes) {

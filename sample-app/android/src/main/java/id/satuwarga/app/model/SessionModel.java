@@ -68,6 +68,16 @@ public final class SessionModel {
     };
   }
 
+  /** Why there is no such answer; that the session of who asked is over is one of the reasons. */
+  Consumer<ApiException> ownTrouble(Consumer<ApiException> failed) {
+    int asked = stay;
+    return failure -> {
+      if (asked == stay) {
+        failed.accept(failure);
+      }
+    };
+  }
+
   /** Begins to sign in: the address for the browser. */
   public String begin() {
     problem = null;
@@ -85,7 +95,7 @@ public final class SessionModel {
     if (me == null && !working && isSignedIn()) {
       begins();
       copies.find(COPY, (copy, age) -> was(Known.parse(copy)));
-      server.ask(server.app().profile(), own(this::is), this::failed);
+      server.ask(server.app().profile(), own(this::is), ownTrouble(this::failed));
     }
   }
 
@@ -94,7 +104,7 @@ public final class SessionModel {
     Profile now = me;
     if (now != null) {
       begins();
-      server.ask(now.moveTo(region), own(this::is), this::failed);
+      server.ask(now.moveTo(region), own(this::is), ownTrouble(this::failed));
     }
   }
 
@@ -102,7 +112,7 @@ public final class SessionModel {
   public void speak(String language) {
     Profile now = me;
     if (now != null) {
-      server.ask(now.speak(language), own(this::is), this::failed);
+      server.ask(now.speak(language), own(this::is), ownTrouble(this::failed));
     }
   }
 

@@ -1,5 +1,6 @@
 package id.satuwarga.app.model;
 
+import id.satuwarga.sdk.client.ApiException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -41,5 +42,11 @@ public final class Rest {
   /** What becomes of an answer that is the citizen's own. */
   public static <T> Consumer<T> own(SessionModel session, Consumer<T> done) {
     return session.own(done);
+  }
+
+  /** What becomes of a refusal of what the citizen asked. */
+  public static Consumer<ApiException> ownTrouble(
+      SessionModel session, Consumer<ApiException> failed) {
+    return session.ownTrouble(failed);
   }
 }
