@@ -47,7 +47,7 @@ export class FileList extends LightElement {
 
   #add(event) {
     event.preventDefault();
-    const { form } = { form: event.target };
+    const form = event.target;
     const [file] = form.elements.file.files;
     this.wrong = !file ? 'inv.files.choose' : file.size > LARGEST ? 'inv.files.large' : '';
     if (this.wrong) return;

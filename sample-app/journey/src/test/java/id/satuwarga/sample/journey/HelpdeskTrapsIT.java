@@ -275,14 +275,14 @@ class HelpdeskTrapsIT {
   }
 
   /** All that can be read, in fields too. */
-  private static final String SHOWN =
+  static final String SHOWN =
       """
       main => main.textContent + '\\n'
         + Array.from(main.querySelectorAll('textarea, input, select')).map(e => e.value).join('\\n')
       """;
 
   /** What no page of ours is made of. */
-  private static final String FOREIGN =
+  static final String FOREIGN =
       "() => document.querySelectorAll('main :is(img, script, iframe, object, embed, math, base,"
           + " style, link, video, audio, marquee, isindex)').length";
 
