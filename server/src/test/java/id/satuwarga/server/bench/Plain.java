@@ -19,9 +19,9 @@ final class Plain {
       """
       INSERT INTO outbox (id, topic, key, due_at, payload)
       SELECT gen_random_uuid(), 'bench.nobody', gen_random_uuid()::text, now() + interval '1 day',
-        jsonb_build_object('subject', 'Pengaduan Anda dijawab', 'body',
-          'Petugas sedang menuju lokasi.', 'citizen', gen_random_uuid(), 'notice', gen_random_uuid(),
-          'opd', 'diskominfo-batam', 'page', '/complaints/42') FROM %s;
+        concat('{"subject":"Pengaduan Anda dijawab","body":"Petugas sedang menuju lokasi.","citizen":"',
+          gen_random_uuid(), '","notice":"', gen_random_uuid(),
+          '","opd":"diskominfo-batam","page":"/complaints/42"}') FROM %s;
       """;
 
   private static final String DEED =

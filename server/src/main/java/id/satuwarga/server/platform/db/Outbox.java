@@ -20,11 +20,11 @@ import javax.inject.Singleton;
 public final class Outbox {
   static final String HINT = "outbox";
   private static final String PUT =
-      "INSERT INTO outbox (id, topic, key, payload) VALUES ($1, $2, $3, $4::text::jsonb)";
+      "INSERT INTO outbox (id, topic, key, payload) VALUES ($1, $2, $3, $4)";
   private static final String PUT_ALL =
       """
       INSERT INTO outbox (id, topic, key, payload)
-      SELECT id, $1, key, payload::jsonb FROM unnest($2::uuid[], $3::text[], $4::text[])
+      SELECT id, $1, key, payload FROM unnest($2::uuid[], $3::text[], $4::text[])
         AS news(id, key, payload)
       """;
   private static final String WITHDRAW =

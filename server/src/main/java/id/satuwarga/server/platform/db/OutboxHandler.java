@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Carries out one topic's messages. Runs in the transaction that deletes them, so its effect in the
- * database happens exactly once; whatever it does outside happens at least once.
+ * database happens exactly once; whatever it does outside happens at least once, and keeps that
+ * transaction open.
  */
 public interface OutboxHandler {
   String topic();

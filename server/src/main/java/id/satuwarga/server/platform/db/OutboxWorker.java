@@ -1,18 +1,17 @@
 package id.satuwarga.server.platform.db;
 
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,36 +23,36 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries messages out: claims a batch for half a minute, then deletes each and runs its handler in
- * one transaction, with others of its topic where the handler takes many. A killed worker's
- * messages come free when its claim runs out; a message that fails too often is kept as a dead
- * letter, counted and logged.
+ * Carries messages out: takes a portion of one topic and runs its handler in the same transaction,
+ * so that whoever dies on the way leaves all as it was. What fails together is set aside and tried
+ * one by one; a message that fails too often is kept as a dead letter, counted and logged.
  */
 @Singleton
 public final class OutboxWorker implements Worker {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
-  private static final int BATCH = 400;
-  private static final int AT_ONCE = 4;
+  private static final int MOST_OF_TOPIC = 400;
+  private static final int LANES = 4;
   private static final int MOST_ATTEMPTS = 15;
 
-  static final String CLAIM =
-      """
-      SELECT id, topic, key, payload::text AS payload, attempts, created_at
-      FROM outbox_claim($1, $2, $3)
-      """;
-  private static final String TAKE = "SELECT id FROM outbox_take($1, $2) AS id";
+  static final String DUE = "SELECT topic, due FROM outbox_due($1, $2) WHERE due > 0";
+  static final String TAKE =
+      "SELECT id, topic, key, payload, attempts, created_at FROM outbox_take($1, $2)";
+  private static final String SET_ASIDE = "SELECT id FROM outbox_set_aside($1) AS id";
+  private static final String TAKE_ONE = "SELECT id FROM outbox_take_one($1, $2) AS id";
   private static final String POSTPONE =
       """
-      UPDATE outbox SET attempts = attempts + 1, last_failure = $3, claim = NULL,
+      UPDATE outbox SET attempts = attempts + 1, last_failure = $3,
         due_at = clock_timestamp() + make_interval(secs => $4),
         dead_at = CASE WHEN attempts + 1 >= $5 THEN clock_timestamp() END
-      WHERE id = $1 AND claim = $2
+      WHERE id = $1 AND attempts = $2 AND dead_at IS NULL
       """;
   private final Database database;
   private final Map<String, OutboxHandler> handlers;
@@ -87,101 +86,149 @@ public final class OutboxWorker implements Worker {
     if (handlers.isEmpty()) {
       return Future.succeededFuture(0);
     }
-    UUID claim = UUID.randomUUID();
     String[] topics = handlers.keySet().toArray(String[]::new);
     return database
         .reads()
-        .preparedQuery(CLAIM)
-        .execute(Tuple.of(claim, topics, BATCH))
-        .compose(
-            rows -> {
-              List<OutboxMessage> batch = rows.stream().map(OutboxWorker::message).toList();
-              return carryOut(claim, portions(batch)).map(batch.size());
-            });
+        .preparedQuery(DUE)
+        .execute(Tuple.of(topics, MOST_OF_TOPIC))
+        .compose(due -> new Round(portions(due)).begin());
   }
 
-  /** Messages of one topic that go together, as many as its handler takes. */
-  private Queue<List<OutboxMessage>> portions(List<OutboxMessage> batch) {
-    Queue<List<OutboxMessage>> portions = new ArrayDeque<>();
-    batch.stream()
-        .collect(Collectors.groupingBy(OutboxMessage::topic, LinkedHashMap::new, toList()))
-        .forEach(
-            (topic, messages) -> {
-              int size = handler(topic).atOnce();
-              for (int from = 0; from < messages.size(); from += size) {
-                portions.add(messages.subList(from, Math.min(from + size, messages.size())));
-              }
-            });
+  /** The handler of each portion of what is due; topics take turns. */
+  private Queue<OutboxHandler> portions(RowSet<Row> due) {
+    Map<OutboxHandler, Integer> left = new LinkedHashMap<>();
+    for (Row row : due) {
+      OutboxHandler handler =
+          Objects.requireNonNull(handlers.get(row.getString("topic")), "a handler's topic");
+      int size = handler.atOnce();
+      left.put(handler, (row.getLong("due").intValue() + size - 1) / size);
+    }
+    Queue<OutboxHandler> portions = new ArrayDeque<>();
+    while (!left.isEmpty()) {
+      portions.addAll(left.keySet());
+      left.replaceAll((handler, count) -> count - 1);
+      left.values().removeIf(count -> count == 0);
+    }
     return portions;
   }
 
-  private OutboxHandler handler(String topic) {
-    return Objects.requireNonNull(handlers.get(topic), topic);
-  }
-
   /** A few lanes share the portions; each takes the next when done with the last. */
-  private Future<Void> carryOut(UUID claim, Queue<List<OutboxMessage>> portions) {
-    Promise<Void> done = Promise.promise();
-    int[] lanes = {Math.min(AT_ONCE, portions.size())};
-    if (lanes[0] == 0) {
-      return Future.succeededFuture();
-    }
-    for (int lane = lanes[0]; lane > 0; lane--) {
-      next(claim, portions, lanes, done);
-    }
-    return done.future();
-  }
+  private final class Round {
+    private final Queue<OutboxHandler> portions;
+    private final Promise<Integer> end = Promise.promise();
+    private int lanes;
+    private int handled;
+    private @Nullable Throwable failure;
 
-  private void next(
-      UUID claim, Queue<List<OutboxMessage>> portions, int[] lanes, Promise<Void> done) {
-    List<OutboxMessage> portion;
-    synchronized (portions) {
-      portion = portions.poll();
-      if (portion == null) {
-        if (--lanes[0] == 0) {
-          done.complete();
-        }
-        return;
+    Round(Queue<OutboxHandler> portions) {
+      this.portions = portions;
+      this.lanes = Math.min(LANES, portions.size());
+    }
+
+    Future<Integer> begin() {
+      if (lanes == 0) {
+        return Future.succeededFuture(0);
+      }
+      IntStream.range(0, lanes).forEach(lane -> next());
+      return end.future();
+    }
+
+    private void next() {
+      OutboxHandler handler = poll();
+      if (handler != null) {
+        carryOut(handler).onComplete(done -> noteAndGoOn(done.result(), done.cause()));
       }
     }
-    handle(claim, portion).onComplete(handled -> next(claim, portions, lanes, done));
+
+    private void noteAndGoOn(@Nullable Integer amount, @Nullable Throwable cause) {
+      synchronized (this) {
+        handled += amount == null ? 0 : amount;
+        if (cause != null) {
+          failure = cause;
+          portions.clear();
+        }
+      }
+      next();
+    }
+
+    /** Null when there is nothing left; the last lane ends the round. */
+    private synchronized @Nullable OutboxHandler poll() {
+      OutboxHandler handler = portions.poll();
+      if (handler == null && --lanes == 0) {
+        if (failure == null) {
+          end.complete(handled);
+        } else {
+          end.fail(failure);
+        }
+      }
+      return handler;
+    }
   }
 
-  /** What fails together is tried one by one, so that a bad message holds up no good one. */
-  private Future<Void> handle(UUID claim, List<OutboxMessage> portion) {
+  /** Answers how many it took; fails only when it could take none. */
+  private Future<Integer> carryOut(OutboxHandler handler) {
+    List<OutboxMessage> taken = new ArrayList<>();
     return database
-        .transaction(tx -> take(tx, claim, portion))
+        .transaction(tx -> take(tx, handler, taken))
         .recover(
             failure ->
-                portion.size() == 1
-                    ? postpone(claim, portion.get(0), failure)
-                    : eachAlone(claim, portion));
+                switch (taken.size()) {
+                  case 0 -> Future.failedFuture(failure);
+                  case 1 -> postpone(taken.get(0), failure);
+                  default -> eachAlone(handler, taken);
+                })
+        .map(done -> taken.size());
   }
 
-  private Future<Void> eachAlone(UUID claim, List<OutboxMessage> portion) {
-    Future<Void> done = Future.succeededFuture();
-    for (OutboxMessage message : portion) {
-      done = done.compose(before -> handle(claim, List.of(message)));
-    }
-    return done;
-  }
-
-  private Future<Void> take(SqlConnection tx, UUID claim, List<OutboxMessage> portion) {
-    UUID[] ids = portion.stream().map(OutboxMessage::id).toArray(UUID[]::new);
+  private static Future<Void> take(
+      SqlConnection tx, OutboxHandler handler, List<OutboxMessage> taken) {
     return tx.preparedQuery(TAKE)
-        .execute(Tuple.tuple().addArrayOfUUID(ids).addUUID(claim))
+        .execute(Tuple.of(handler.topic(), handler.atOnce()))
         .compose(
             rows -> {
-              Set<UUID> taken = rows.stream().map(row -> row.getUUID("id")).collect(toSet());
-              List<OutboxMessage> ours =
-                  portion.stream().filter(message -> taken.contains(message.id())).toList();
-              return ours.isEmpty()
+              rows.forEach(row -> taken.add(message(row)));
+              return taken.isEmpty()
                   ? Future.succeededFuture()
-                  : handler(ours.get(0).topic()).handleAll(tx, ours);
+                  : handler.handleAll(tx, List.copyOf(taken));
             });
   }
 
-  private Future<Void> postpone(UUID claim, OutboxMessage message, Throwable failure) {
+  /** A bad message holds up no good one. Whatever others have taken meanwhile is theirs. */
+  private Future<Void> eachAlone(OutboxHandler handler, List<OutboxMessage> failed) {
+    UUID[] ids = failed.stream().map(OutboxMessage::id).toArray(UUID[]::new);
+    return database
+        .reads()
+        .preparedQuery(SET_ASIDE)
+        .execute(Tuple.tuple().addArrayOfUUID(ids))
+        .compose(
+            rows -> {
+              Set<UUID> ours =
+                  rows.stream().map(row -> row.getUUID("id")).collect(Collectors.toSet());
+              Future<Void> done = Future.succeededFuture();
+              for (OutboxMessage message : failed) {
+                if (ours.contains(message.id())) {
+                  done = done.compose(before -> alone(handler, message));
+                }
+              }
+              return done;
+            });
+  }
+
+  private Future<Void> alone(OutboxHandler handler, OutboxMessage message) {
+    return database
+        .transaction(
+            tx ->
+                tx.preparedQuery(TAKE_ONE)
+                    .execute(Tuple.of(message.id(), message.attempts()))
+                    .compose(
+                        rows ->
+                            rows.rowCount() == 0
+                                ? Future.<Void>succeededFuture()
+                                : handler.handleAll(tx, List.of(message))))
+        .recover(failure -> postpone(message, failure));
+  }
+
+  private Future<Void> postpone(OutboxMessage message, Throwable failure) {
     String what = failure.getClass().getSimpleName();
     int attempts = message.attempts() + 1;
     if (attempts >= MOST_ATTEMPTS) {
@@ -193,9 +240,9 @@ public final class OutboxWorker implements Worker {
     return database
         .reads()
         .preparedQuery(POSTPONE)
-        .execute(Tuple.of(message.id(), claim, what, pauseAfter(attempts), MOST_ATTEMPTS))
-        .<Void>mapEmpty()
-        .otherwiseEmpty();
+        .execute(
+            Tuple.of(message.id(), message.attempts(), what, pauseAfter(attempts), MOST_ATTEMPTS))
+        .mapEmpty();
   }
 
   /** Doubling from a second to five minutes, each a little at random so that crowds disperse. */
