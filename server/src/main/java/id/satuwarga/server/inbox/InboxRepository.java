@@ -48,7 +48,8 @@ final class InboxRepository {
   static final String FILTERED = found("", "");
 
   /** Reads the rows of one citizen, as far back as a page may look. */
-  static final String SEARCHED = found(", words", "AND words @@ " + WordSearch.query("$8"));
+  static final String SEARCHED =
+      found(", body", "AND inbox_words(subject, sender, body) @@ " + WordSearch.query("$8"));
 
   private static final String COUNT_UNREAD =
       "SELECT count(*) FROM inbox_item"
