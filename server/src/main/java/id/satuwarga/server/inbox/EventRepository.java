@@ -35,7 +35,7 @@ final class EventRepository {
       SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::uuid[], $5::timestamptz[])
       """;
 
-  /** Head, events and items of one moment; an item that is gone joins nothing. */
+  /** Head, events and items of one moment. That an item came is said by the item itself. */
   private static final String READ =
       """
       SELECT head.last_seq, head.replay_after, event.seq AS event_seq, event.kind,
@@ -44,8 +44,12 @@ final class EventRepository {
         item.opd_code, item.archived_at, item.due_at, item.done_at
       FROM inbox_head head
       LEFT JOIN LATERAL (
-        SELECT seq, kind, notice_id FROM inbox_event
-        WHERE citizen_id = head.citizen_id AND seq > $2 ORDER BY seq LIMIT $3) event ON true
+        (SELECT seq, kind, notice_id FROM inbox_event
+          WHERE citizen_id = head.citizen_id AND seq > $2 ORDER BY seq LIMIT $3)
+        UNION ALL
+        (SELECT seq, 'item', notice_id FROM inbox_item
+          WHERE citizen_id = head.citizen_id AND seq > $2 ORDER BY seq LIMIT $3)
+        ORDER BY seq LIMIT $3) event ON true
       LEFT JOIN inbox_item item
         ON item.citizen_id = head.citizen_id AND item.seq = event.seq AND event.kind = 'item'
       WHERE head.citizen_id = $1
@@ -96,13 +100,13 @@ final class EventRepository {
         .map(rows -> rows.rowCount() == 1);
   }
 
-  Future<Void> insert(SqlConnection tx, Map<Happening, Long> numbered) {
-    List<Happening> all = List.copyOf(numbered.keySet());
+  /** Each under its number. */
+  Future<Void> insert(SqlConnection tx, List<Happening> all, List<Long> numbers) {
     return tx.preparedQuery(INSERT)
         .execute(
             Tuple.tuple()
                 .addArrayOfUUID(all.stream().map(one -> one.citizen().value()).toArray(UUID[]::new))
-                .addArrayOfLong(all.stream().map(numbered::get).toArray(Long[]::new))
+                .addArrayOfLong(numbers.toArray(Long[]::new))
                 .addArrayOfString(all.stream().map(one -> one.kind().word()).toArray(String[]::new))
                 .addArrayOfUUID(all.stream().map(one -> one.notice().value()).toArray(UUID[]::new))
                 .addArrayOfOffsetDateTime(

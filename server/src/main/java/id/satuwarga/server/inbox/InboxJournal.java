@@ -4,10 +4,11 @@ import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.platform.live.Hints;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 
 /** Numbers what happens in an inbox, writes it down, and lets its live streams look again. */
@@ -31,47 +32,38 @@ final class InboxJournal {
     return events.lock(tx, citizen);
   }
 
-  /** Takes the next number of the inbox of each, in the order given, and with it the lock. */
-  Future<Map<Happening, Long>> number(SqlConnection tx, List<Happening> happenings) {
+  /** The next number of the inbox of each, in the order given; takes its lock with it. */
+  Future<List<Long>> number(SqlConnection tx, List<CitizenId> citizens) {
     return events
-        .next(tx, happenings.stream().map(Happening::citizen).toList())
+        .next(tx, citizens)
         .map(
             last -> {
               Map<CitizenId, Long> left = new HashMap<>();
-              happenings.forEach(one -> left.merge(one.citizen(), 1L, Long::sum));
-              Map<Happening, Long> numbered = new LinkedHashMap<>();
-              for (Happening one : happenings) {
-                long behind = left.merge(one.citizen(), -1L, Long::sum);
-                numbered.put(one, last.getOrDefault(one.citizen(), 0L) - behind);
-              }
-              return numbered;
+              citizens.forEach(one -> left.merge(one, 1L, Long::sum));
+              return citizens.stream()
+                  .map(one -> last.getOrDefault(one, 0L) - left.merge(one, -1L, Long::sum))
+                  .toList();
             });
   }
 
-  /** Writes down what was done under these numbers. */
-  Future<Void> enter(SqlConnection tx, Map<Happening, Long> numbered) {
-    if (numbered.isEmpty()) {
-      return Future.succeededFuture();
-    }
-    return events
-        .insert(tx, numbered)
-        .onSuccess(
-            entered ->
-                numbered.keySet().stream()
-                    .map(Happening::citizen)
-                    .distinct()
-                    .forEach(citizen -> hints.tellAfter(tx, addressOf(citizen))));
+  /** Lets the streams of these look again once the transaction has committed. */
+  void tell(SqlConnection tx, Collection<CitizenId> citizens) {
+    Set.copyOf(citizens).forEach(citizen -> hints.tellAfter(tx, addressOf(citizen)));
   }
 
-  /** Writes down all that was done, each under its next number. */
+  /** Writes down all that was done, each under its next number; not that an item came. */
   Future<Void> enterAll(SqlConnection tx, List<Happening> happened) {
-    return happened.isEmpty()
-        ? Future.succeededFuture()
-        : number(tx, happened).compose(numbered -> enter(tx, numbered));
+    if (happened.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    List<CitizenId> citizens = happened.stream().map(Happening::citizen).toList();
+    return number(tx, citizens)
+        .compose(numbers -> events.insert(tx, happened, numbers))
+        .onSuccess(entered -> tell(tx, citizens));
   }
 
   /** Writes down what was done, under the next number. */
   Future<Void> enter(SqlConnection tx, Happening happening) {
-    return number(tx, List.of(happening)).compose(numbered -> enter(tx, numbered));
+    return enterAll(tx, List.of(happening));
   }
 }

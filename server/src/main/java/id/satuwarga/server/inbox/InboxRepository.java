@@ -17,8 +17,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +70,6 @@ final class InboxRepository {
         AS arrived(citizen, notice, seq, sender, app, category, page, subject, body, language, opd,
           due_at)
       ON CONFLICT (citizen_id, notice_id) DO NOTHING
-      RETURNING notice_id
       """;
   private static final String READ =
       """
@@ -151,8 +148,8 @@ final class InboxRepository {
   /** A notice as it comes into its citizen's inbox. */
   record Arrived(NoticeAccepted notice, String sender, long seq) {}
 
-  /** Answers which of them were not there already. */
-  Future<Set<NoticeId>> insert(SqlConnection tx, List<Arrived> arrived, Instant at) {
+  /** Those that are there already stay as they are. */
+  Future<Void> insert(SqlConnection tx, List<Arrived> arrived, Instant at) {
     Tuple rows =
         Tuple.tuple()
             .addArrayOfUUID(Columns.uuids(arrived, one -> one.notice().citizenId().value()))
@@ -168,13 +165,7 @@ final class InboxRepository {
             .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
             .addArrayOfString(Columns.texts(arrived, one -> one.notice().opd().value()))
             .addArrayOfOffsetDateTime(due(arrived));
-    return tx.preparedQuery(INSERT)
-        .execute(rows)
-        .map(
-            fresh ->
-                fresh.stream()
-                    .map(row -> new NoticeId(row.getUUID("notice_id")))
-                    .collect(Collectors.toSet()));
+    return tx.preparedQuery(INSERT).execute(rows).mapEmpty();
   }
 
   private static @Nullable OffsetDateTime[] due(List<Arrived> arrived) {

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import id.satuwarga.server.agency.Agencies;
 import id.satuwarga.server.agency.Localized;
 import id.satuwarga.server.agency.OpdCode;
+import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.NoticeAccepted;
-import id.satuwarga.server.notice.NoticeId;
 import id.satuwarga.server.notice.Notices;
 import id.satuwarga.server.platform.db.OutboxHandler;
 import id.satuwarga.server.platform.db.OutboxMessage;
@@ -16,11 +16,9 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import javax.inject.Inject;
 
 /** Puts accepted notices into their citizens' inboxes, each once. */
@@ -81,39 +79,26 @@ final class NoticeArrival implements OutboxHandler {
     if (accepted.isEmpty()) {
       return Future.succeededFuture();
     }
-    List<Happening> arrivals = accepted.stream().map(one -> arrival(one, now)).toList();
+    List<CitizenId> citizens = accepted.stream().map(NoticeAccepted::citizenId).toList();
     return names(tx, accepted)
         .compose(
             names ->
                 journal
-                    .number(tx, arrivals)
-                    .compose(
-                        numbered ->
-                            items
-                                .insert(tx, arrived(accepted, names, numbered), now)
-                                .compose(fresh -> enter(tx, numbered, fresh))));
+                    .number(tx, citizens)
+                    .compose(numbers -> items.insert(tx, arrived(accepted, names, numbers), now)))
+        .onSuccess(put -> journal.tell(tx, citizens))
+        .mapEmpty();
   }
 
   private static List<InboxRepository.Arrived> arrived(
-      List<NoticeAccepted> accepted, Map<OpdCode, Localized> names, Map<Happening, Long> numbered) {
-    Map<NoticeId, Long> numbers = new HashMap<>();
-    numbered.forEach((arrival, seq) -> numbers.put(arrival.notice(), seq));
-    return accepted.stream()
-        .map(
-            one ->
-                new InboxRepository.Arrived(
-                    one, senderOf(one, names), numbers.getOrDefault(one.noticeId(), 0L)))
+      List<NoticeAccepted> accepted, Map<OpdCode, Localized> names, List<Long> numbers) {
+    return IntStream.range(0, accepted.size())
+        .mapToObj(
+            at -> {
+              NoticeAccepted one = accepted.get(at);
+              return new InboxRepository.Arrived(one, senderOf(one, names), numbers.get(at));
+            })
         .toList();
-  }
-
-  private Future<Void> enter(SqlConnection tx, Map<Happening, Long> numbered, Set<NoticeId> fresh) {
-    Map<Happening, Long> news = new LinkedHashMap<>(numbered);
-    news.keySet().removeIf(arrival -> !fresh.contains(arrival.notice()));
-    return journal.enter(tx, news);
-  }
-
-  private static Happening arrival(NoticeAccepted notice, Instant now) {
-    return new Happening(notice.citizenId(), InboxEvent.Kind.ITEM, notice.noticeId(), now);
   }
 
   private Future<Map<OpdCode, Localized>> names(SqlConnection tx, List<NoticeAccepted> accepted) {
