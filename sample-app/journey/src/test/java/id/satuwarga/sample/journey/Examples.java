@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import id.satuwarga.server.platform.json.Yaml;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Examples {
       Pattern.compile(
           "/v1/(me/feedback|inventory/|register-report|recommendations|moratoriums|classification"
               + "|feedback-cases|satisfaction|mini-apps|published-functions|waivers).*");
+
+  private static final List<String> TO_SCHEMA =
+      List.of("get", "responses", "200", "content", "application/json", "schema", "$ref");
 
   /** Words also where they are a single one. */
   private static final Set<String> WORDS =
@@ -68,7 +72,7 @@ final class Examples {
 
   private static Optional<String> schema(JsonObject operations) {
     JsonElement at = operations;
-    for (String step : "get responses 200 content application/json schema $ref".split(" ")) {
+    for (String step : TO_SCHEMA) {
       at = at.isJsonObject() ? at.getAsJsonObject().get(step) : null;
       if (at == null) {
         return Optional.empty();
