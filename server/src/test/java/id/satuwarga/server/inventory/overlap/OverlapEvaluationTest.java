@@ -40,11 +40,12 @@ class OverlapEvaluationTest {
     assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.86);
   }
 
-  /** Sets written apart from the lists, the first two never looked into; see ADR 14. */
+  /** Sets written apart from the lists, the first three never looked into; see ADR 14. */
   @ParameterizedTest
   @CsvSource({
     "second-fresh, 0.76, 0.88",
     "sealed, 0.73, 0.84",
+    "fifth, 0.90, 0.92",
     "third, 0.97, 0.90",
     "fourth, 0.92, 0.88",
     "never-tuned, 0.85, 0.94"
