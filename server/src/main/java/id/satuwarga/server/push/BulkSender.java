@@ -7,7 +7,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,7 @@ final class BulkSender implements PushSender {
   private final GoogleToken token;
   private final Vertx vertx;
   private Optional<PeerClient> client = Optional.empty();
+  private Optional<Ready> way = Optional.empty();
 
   BulkSender(FcmSite site, boolean dryRun, FcmVerdict verdict, GoogleToken token, Vertx vertx) {
     this.site = site;
@@ -50,6 +50,9 @@ final class BulkSender implements PushSender {
     this.token = token;
     this.vertx = vertx;
   }
+
+  /** With this token messages go this way. */
+  private record Ready(GoogleToken.Held held, PeerClient.Way way) {}
 
   private record Android(String priority, String ttl) {}
 
@@ -82,21 +85,29 @@ final class BulkSender implements PushSender {
   }
 
   private Future<PushOutcome> post(GoogleToken.Held held, PushMessage message) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Authorization", "Bearer " + held.token());
-    headers.put("Content-Type", "application/json; charset=UTF-8");
     return client()
-        .post(
-            "/v1/projects/" + held.project() + "/messages:send",
-            headers,
-            Buffer.buffer(Json.write(written(message))),
-            ANSWER_MILLIS)
+        .post(wayFor(held), Buffer.buffer(Json.writeBytes(written(message))))
         .transform(
             answer ->
                 Future.succeededFuture(
                     answer.succeeded()
                         ? judge(held, answer.result())
                         : PushOutcome.of(PushOutcome.Kind.TRY_LATER, "unreachable")));
+  }
+
+  /** The same for all messages while the token is. */
+  private synchronized PeerClient.Way wayFor(GoogleToken.Held held) {
+    if (way.isEmpty() || !way.get().held().equals(held)) {
+      Map<String, String> headers =
+          Map.of(
+              "Authorization",
+              "Bearer " + held.token(),
+              "Content-Type",
+              "application/json; charset=UTF-8");
+      String path = "/v1/projects/" + held.project() + "/messages:send";
+      way = Optional.of(new Ready(held, client().way(path, headers, ANSWER_MILLIS)));
+    }
+    return way.get().way();
   }
 
   private PushOutcome judge(GoogleToken.Held held, OutboundReply reply) {

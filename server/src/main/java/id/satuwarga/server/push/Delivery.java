@@ -49,6 +49,12 @@ record Delivery(
         portion);
   }
 
+  /** Quick: there are many of them in maps. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** Names the delivery. */
   record Key(CitizenId citizen, NoticeId notice, DeviceId device) {}
 }

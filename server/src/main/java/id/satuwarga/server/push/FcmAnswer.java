@@ -14,9 +14,18 @@ import java.util.Optional;
  */
 record FcmAnswer(
     int status, String platform, String code, String message, Optional<String> retryAfter) {
+  /** It took the message; what else it says of that nobody needs. */
+  static final int OK = 200;
+
   private static final String FCM_ERROR = "google.firebase.fcm.v1.FcmError";
 
   static FcmAnswer of(OutboundReply reply) {
+    return reply.status() == OK
+        ? new FcmAnswer(OK, "", "", "", Optional.empty())
+        : ofRefusal(reply);
+  }
+
+  private static FcmAnswer ofRefusal(OutboundReply reply) {
     JsonNode error = error(reply);
     String code = "";
     for (JsonNode detail : error.path("details")) {

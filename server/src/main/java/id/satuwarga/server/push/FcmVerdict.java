@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from FCM's refusal whose doing it is. Every code of FCM v1 has its place here. */
 final class FcmVerdict {
-  private static final int OK = 200;
   private static final String NOT_A_TOKEN = "registration token";
   private final Clock clock;
 
@@ -35,7 +34,7 @@ final class FcmVerdict {
   }
 
   PushOutcome of(FcmAnswer answer) {
-    return answer.status() == OK
+    return answer.status() == FcmAnswer.OK
         ? PushOutcome.HANDED_OVER
         : refusal(answer).after(answer.retryAfter().flatMap(this::read));
   }

@@ -1,6 +1,7 @@
 package id.satuwarga.server.push;
 
 import id.satuwarga.server.platform.db.Database;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
@@ -9,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.inject.Inject;
 import org.slf4j.Logger;
@@ -30,6 +33,7 @@ final class Settlement {
   private final Database database;
   private final MeterRegistry meters;
   private final Clock clock;
+  private final Map<PushOutcome.Kind, Counter> outcomes = new ConcurrentHashMap<>();
   private Instant saidAt = Instant.EPOCH;
 
   @Inject
@@ -46,14 +50,16 @@ final class Settlement {
     this.clock = clock;
   }
 
+  private Counter counter(PushOutcome.Kind outcome) {
+    return meters.counter("satuwarga_push", "outcome", outcome.name().toLowerCase(Locale.ROOT));
+  }
+
   /** What comes again is not written down yet. */
   Future<Optional<DeliveryRepository.Later>> settle(
       Delivery delivery, DeviceToken token, PushOutcome outcome) {
     Instant now = clock.instant();
     SqlClient db = database.reads();
-    meters
-        .counter("satuwarga_push", "outcome", outcome.kind().name().toLowerCase(Locale.ROOT))
-        .increment();
+    outcomes.computeIfAbsent(outcome.kind(), this::counter).increment();
     return switch (outcome.kind()) {
       case HANDED_OVER -> handedOver.write(delivery, now).map(Optional.empty());
       case TOKEN_GONE ->

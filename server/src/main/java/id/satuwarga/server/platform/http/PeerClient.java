@@ -48,9 +48,16 @@ public final class PeerClient {
             new PoolOptions().setHttp2MaxSize(connections).setMaxWaitQueueSize(10_000));
   }
 
-  /** Fails when no whole answer comes in time. */
-  public Future<OutboundReply> post(
-      String path, Map<String, String> headers, Buffer body, long timeoutMillis) {
+  /** Where posts of one kind go, and with which headers; made once, used for each. */
+  public static final class Way {
+    private final RequestOptions request;
+
+    private Way(RequestOptions request) {
+      this.request = request;
+    }
+  }
+
+  public Way way(String path, Map<String, String> headers, long timeoutMillis) {
     RequestOptions request =
         new RequestOptions()
             .setMethod(HttpMethod.POST)
@@ -59,10 +66,15 @@ public final class PeerClient {
             .setURI(path)
             .setTimeout(timeoutMillis);
     headers.forEach(request::addHeader);
+    return new Way(request);
+  }
+
+  /** Fails when no whole answer comes in time. */
+  public Future<OutboundReply> post(Way way, Buffer body) {
     return client
-        .request(request)
+        .request(way.request)
         .compose(open -> send(open, body))
-        .timeout(timeoutMillis, TimeUnit.MILLISECONDS);
+        .timeout(way.request.getTimeout(), TimeUnit.MILLISECONDS);
   }
 
   private static Future<OutboundReply> send(HttpClientRequest open, Buffer body) {
