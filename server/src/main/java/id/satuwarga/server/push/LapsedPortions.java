@@ -76,7 +76,10 @@ final class LapsedPortions implements Worker {
     return done;
   }
 
-  /** One that is not known here yet is left to others, or to the next look, until it is late. */
+  /**
+   * One that is not known here yet is left to others, or to the next look, until it is late. What
+   * was paused while this was being written rests too.
+   */
   private Future<Void> takeOver(PortionRepository.Lapsed lapsed) {
     Instant now = clock.instant();
     Optional<Broadcast> known = live.find(lapsed.broadcast());
@@ -106,7 +109,11 @@ final class LapsedPortions implements Worker {
       SqlConnection tx, PortionRepository.Lapsed lapsed, Optional<Broadcast> toTell, Instant now) {
     return toTell
         .filter(broadcast -> !lapsed.phones().isEmpty())
-        .map(broadcast -> queue(tx, lapsed, broadcast, now))
+        .map(
+            broadcast ->
+                queue(tx, lapsed, broadcast, now)
+                    .compose(
+                        queued -> brake.restToo(tx, lapsed.notice(), Lane.of(broadcast.kind()))))
         .orElseGet(Future::succeededFuture)
         .compose(queued -> portions.over(tx, List.of(lapsed.id())));
   }

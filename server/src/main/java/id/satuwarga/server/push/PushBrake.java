@@ -112,12 +112,14 @@ final class PushBrake implements Worker {
 
   /** The same for what came back from a worker after its broadcast had been paused. */
   Future<Void> restToo(NoticeId notice, Lane lane) {
-    return database.transaction(
-        tx ->
-            waves
-                .isResting(tx, notice)
-                .compose(
-                    rests -> rests ? deliveries.hold(tx, notice, lane) : Future.succeededFuture()));
+    return database.transaction(tx -> restToo(tx, notice, lane));
+  }
+
+  /** Before anybody can claim what the transaction queued. */
+  Future<Void> restToo(SqlConnection tx, NoticeId notice, Lane lane) {
+    return waves
+        .isResting(tx, notice)
+        .compose(rests -> rests ? deliveries.hold(tx, notice, lane) : Future.succeededFuture());
   }
 
   private Future<Void> goOn(SqlConnection tx, WaveRepository.Course course) {

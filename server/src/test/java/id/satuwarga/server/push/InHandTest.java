@@ -74,6 +74,7 @@ class InHandTest {
   void itRestsWithItsBroadcastAndEndsWithIt() {
     phone("andika");
     String resting = released("Jalan santai");
+    soon(() -> count("andika", resting, "state = 'handed_over'") == 1 && open(resting) == 0);
     gazette.author().post(Gazette.at(resting) + "/pause").hasStatus(200);
     soon(
         () ->
