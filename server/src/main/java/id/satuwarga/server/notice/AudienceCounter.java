@@ -9,6 +9,8 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.inject.Inject;
 
 /**
@@ -25,6 +27,9 @@ final class AudienceCounter implements Worker {
   private final CampaignLedger ledger;
   private final Leases leases;
   private final Database database;
+
+  /** Whose count failed here: tried again after all others, so that they hold up none. */
+  private final Set<NoticeId> failed = ConcurrentHashMap.newKeySet();
 
   @Inject
   AudienceCounter(
@@ -60,7 +65,7 @@ final class AudienceCounter implements Worker {
   @Override
   public Future<Integer> run() {
     return releases
-        .uncounted(database.reads())
+        .uncounted(database.reads(), failed)
         .compose(found -> found.isPresent() ? mayCount(found.get()) : Future.succeededFuture(0));
   }
 
@@ -77,7 +82,10 @@ final class AudienceCounter implements Worker {
             ? recipients.countByHome(database.reads(), campaign.id(), audience.reportLength())
             : citizens.countByPart(
                 database.reads(), audience.filter(ledger.now()), audience.reportLength());
-    return counting.compose(counted -> enter(campaign.id(), counted));
+    return counting
+        .compose(counted -> enter(campaign.id(), counted))
+        .onSuccess(done -> failed.remove(campaign.id()))
+        .onFailure(away -> failed.add(campaign.id()));
   }
 
   private Future<?> enter(NoticeId id, Map<RegionCode, Long> counted) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.inject.Inject;
@@ -56,7 +57,8 @@ final class ReleaseRepository {
   private static final String UNCOUNTED =
       """
       SELECT id, territories, exclusions, narrowing FROM campaign
-      WHERE audience IS NULL AND released_at IS NOT NULL ORDER BY released_at LIMIT 1
+      WHERE audience IS NULL AND released_at IS NOT NULL
+      ORDER BY id = ANY ($1), released_at LIMIT 1
       """;
   private static final String COUNTED =
       """
@@ -176,9 +178,11 @@ final class ReleaseRepository {
     return tx.query(NUMBER).execute().map(rows -> rows.iterator().next().getLong(0));
   }
 
-  Future<Optional<Uncounted>> uncounted(SqlClient db) {
-    return db.query(UNCOUNTED)
-        .execute()
+  /** The one that was released first; of these one only when there is no other. */
+  Future<Optional<Uncounted>> uncounted(SqlClient db, Set<NoticeId> last) {
+    return db.preparedQuery(UNCOUNTED)
+        .execute(
+            Tuple.tuple().addArrayOfUUID(last.stream().map(NoticeId::value).toArray(UUID[]::new)))
         .map(rows -> rows.stream().map(ReleaseRepository::toUncounted).findFirst());
   }
 
