@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,7 @@ public final class Workers {
     private @Nullable Subscription subscription;
     private boolean running;
     private boolean again;
+    private boolean resting;
     private boolean stopping;
     private long timer = -1;
 
@@ -77,7 +79,7 @@ public final class Workers {
       if (stopping) {
         return;
       }
-      if (running) {
+      if (running || resting) {
         again = true;
         return;
       }
@@ -101,7 +103,7 @@ public final class Workers {
                   after -> {
                     int amount = done.succeeded() ? done.result() : 0;
                     note(begin, amount, done.cause());
-                    pauseOrGoOn(amount > 0);
+                    pauseOrGoOn(amount);
                   }));
     }
 
@@ -117,15 +119,31 @@ public final class Workers {
           .record(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
     }
 
-    private void pauseOrGoOn(boolean more) {
+    private void pauseOrGoOn(int amount) {
       running = false;
       if (stopping) {
         end();
-      } else if (more || again) {
-        wake();
+      } else if (amount > 0 || again) {
+        rest(worker.restAfter(amount));
       } else {
         timer = vertx.setTimer(Math.max(1, worker.pause().toMillis()), elapsed -> wake());
       }
+    }
+
+    /** Hints that come meanwhile end no rest. */
+    private void rest(Duration rest) {
+      if (rest.isZero()) {
+        wake();
+        return;
+      }
+      resting = true;
+      timer =
+          vertx.setTimer(
+              rest.toMillis(),
+              rested -> {
+                resting = false;
+                wake();
+              });
     }
 
     Future<Void> stop() {

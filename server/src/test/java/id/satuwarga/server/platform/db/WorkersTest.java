@@ -88,6 +88,38 @@ class WorkersTest {
   }
 
   @Test
+  void whoRestsGoesOnByItself() throws Exception {
+    CountDownLatch left = new CountDownLatch(3);
+    Workers workers =
+        backstage.workers(
+            new Worker() {
+              @Override
+              public String name() {
+                return "resting";
+              }
+
+              @Override
+              public Duration pause() {
+                return Duration.ofHours(1);
+              }
+
+              @Override
+              public Duration restAfter(int amount) {
+                return Duration.ofMillis(1);
+              }
+
+              @Override
+              public Future<Integer> run() {
+                left.countDown();
+                return Future.succeededFuture((int) left.getCount());
+              }
+            });
+    workers.start();
+    assertThat(left.await(20, TimeUnit.SECONDS)).isTrue();
+    TestServer.await(workers.stop());
+  }
+
+  @Test
   void aLeaseIsHeldByOneProcessAndComesFree() {
     try (TestBackstage other = new TestBackstage(config)) {
       Leases one = new Leases(backstage.database());
