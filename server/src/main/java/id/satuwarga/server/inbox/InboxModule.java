@@ -22,6 +22,10 @@ public interface InboxModule {
 
   @Binds
   @IntoSet
+  OutboxHandler bulkArrival(BulkArrival handler);
+
+  @Binds
+  @IntoSet
   OutboxHandler done(DoneArrival handler);
 
   @Binds

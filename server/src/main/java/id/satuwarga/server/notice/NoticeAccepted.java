@@ -20,6 +20,9 @@ public record NoticeAccepted(
     @Nullable Instant dueAt) {
   public static final String TOPIC = "notice.accepted";
 
+  /** The same of those that came many at once, which others do not wait for. */
+  public static final String BULK_TOPIC = "notice.accepted-in-bulk";
+
   static NoticeAccepted of(NoticeId id, OpdCode opd, CitizenId citizen, NoticeRequest request) {
     return new NoticeAccepted(
         id,

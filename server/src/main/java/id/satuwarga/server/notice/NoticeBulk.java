@@ -44,28 +44,40 @@ final class NoticeBulk {
     this.audit = audit;
   }
 
+  /**
+   * How they came.
+   *
+   * @param topic under which they go on to inboxes
+   * @param deeds who did what, of those that were taken
+   */
+  private record Way(String topic, Function<List<Notice>, List<AuditEntry>> deeds) {}
+
   /** One deed of the OPD. */
   Future<List<BulkOutcome>> send(SqlConnection tx, OpdCode opd, BulkRequest request) {
     return send(
         tx,
         opd,
         request.items(),
-        taken ->
-            List.of(
-                AuditEntry.of("opd:" + opd, "notice.send-many", "opd:" + opd)
-                    .with("sent", taken.size())));
+        new Way(
+            NoticeAccepted.BULK_TOPIC,
+            taken ->
+                List.of(
+                    AuditEntry.of("opd:" + opd, "notice.send-many", "opd:" + opd)
+                        .with("sent", taken.size()))));
   }
 
   /** Each a deed of its own, as if it had come alone. */
   Future<List<BulkOutcome>> sendEach(SqlConnection tx, OpdCode opd, List<NoticeRequest> requests) {
-    return send(tx, opd, requests, taken -> taken.stream().map(NoticeDispatch::deedOf).toList());
+    return send(
+        tx,
+        opd,
+        requests,
+        new Way(
+            NoticeAccepted.TOPIC, taken -> taken.stream().map(NoticeDispatch::deedOf).toList()));
   }
 
   private Future<List<BulkOutcome>> send(
-      SqlConnection tx,
-      OpdCode opd,
-      List<NoticeRequest> requests,
-      Function<List<Notice>, List<AuditEntry>> deeds) {
+      SqlConnection tx, OpdCode opd, List<NoticeRequest> requests, Way way) {
     List<AttachmentId> files = requests.stream().flatMap(one -> one.files().stream()).toList();
     List<String> references = requests.stream().map(NoticeRequest::reference).toList();
     List<String> recipients = requests.stream().map(NoticeRequest::recipient).toList();
@@ -91,7 +103,7 @@ final class NoticeBulk {
                                                         citizens,
                                                         known,
                                                         judge.of(opd, sent, usable))))))
-        .compose(plan -> carryOut(tx, opd, plan, deeds));
+        .compose(plan -> carryOut(tx, opd, plan, way));
   }
 
   private static BulkPlan plan(
@@ -106,16 +118,13 @@ final class NoticeBulk {
   }
 
   private Future<List<BulkOutcome>> carryOut(
-      SqlConnection tx,
-      OpdCode opd,
-      BulkPlan plan,
-      Function<List<Notice>, List<AuditEntry>> deeds) {
+      SqlConnection tx, OpdCode opd, BulkPlan plan, Way way) {
     return notices
         .insert(tx, opd, plan.fresh())
         .compose(
             written ->
                 attach(tx, opd, plan, written)
-                    .compose(done -> tell(tx, opd, plan, written, deeds))
+                    .compose(done -> tell(tx, opd, plan, written, way))
                     .compose(told -> usedByOthers(tx, opd, plan, written))
                     .map(plan::outcomes));
   }
@@ -142,11 +151,7 @@ final class NoticeBulk {
   }
 
   private Future<Void> tell(
-      SqlConnection tx,
-      OpdCode opd,
-      BulkPlan plan,
-      Set<String> written,
-      Function<List<Notice>, List<AuditEntry>> deeds) {
+      SqlConnection tx, OpdCode opd, BulkPlan plan, Set<String> written, Way way) {
     if (written.isEmpty()) {
       return Future.succeededFuture();
     }
@@ -162,7 +167,7 @@ final class NoticeBulk {
       }
     }
     return outbox
-        .putAll(tx, NoticeAccepted.TOPIC, news)
-        .compose(put -> audit.recordAll(tx, deeds.apply(taken)));
+        .putAll(tx, way.topic(), news)
+        .compose(put -> audit.recordAll(tx, way.deeds().apply(taken)));
   }
 }

@@ -89,6 +89,7 @@ public final class Notices {
             ids ->
                 outbox
                     .withdraw(tx, NoticeAccepted.TOPIC, ids)
+                    .compose(withdrawn -> outbox.withdraw(tx, NoticeAccepted.BULK_TOPIC, ids))
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeDelivered.TOPIC, ids))
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeExpired.TOPIC, ids))
                     .compose(withdrawn -> outbox.withdraw(tx, NoticeReminder.TOPIC, ids))

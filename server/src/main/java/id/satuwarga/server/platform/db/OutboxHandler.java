@@ -22,6 +22,11 @@ public interface OutboxHandler {
     return 1;
   }
 
+  /** How many such transactions a process has open at most, so that others find room. */
+  default int lanes() {
+    return Integer.MAX_VALUE;
+  }
+
   /** All of them or none: when it fails, each is handled alone. */
   default Future<Void> handleAll(SqlConnection tx, List<OutboxMessage> messages) {
     Future<Void> done = Future.succeededFuture();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,7 @@ public final class OutboxWorker implements Worker {
   private final class Round {
     private final Queue<OutboxHandler> portions;
     private final Promise<Integer> end = Promise.promise();
+    private final Map<OutboxHandler, Integer> underWay = new HashMap<>();
     private int lanes;
     private int handled;
     private @Nullable Throwable failure;
@@ -144,12 +146,14 @@ public final class OutboxWorker implements Worker {
     private void next() {
       OutboxHandler handler = poll();
       if (handler != null) {
-        carryOut(handler).onComplete(done -> noteAndGoOn(done.result(), done.cause()));
+        carryOut(handler).onComplete(done -> noteAndGoOn(handler, done.result(), done.cause()));
       }
     }
 
-    private void noteAndGoOn(@Nullable Integer amount, @Nullable Throwable cause) {
+    private void noteAndGoOn(
+        OutboxHandler handler, @Nullable Integer amount, @Nullable Throwable cause) {
       synchronized (this) {
+        underWay.merge(handler, -1, Integer::sum);
         handled += amount == null ? 0 : amount;
         if (cause != null) {
           failure = cause;
@@ -159,10 +163,15 @@ public final class OutboxWorker implements Worker {
       next();
     }
 
-    /** Null when there is nothing left; the last lane ends the round. */
+    /**
+     * Null when nothing is left for one more lane: then it ends, and the last one ends the round.
+     */
     private synchronized @Nullable OutboxHandler poll() {
-      OutboxHandler handler = portions.poll();
-      if (handler == null && --lanes == 0) {
+      OutboxHandler handler = portions.stream().filter(this::hasLane).findFirst().orElse(null);
+      if (handler != null) {
+        portions.remove(handler);
+        underWay.merge(handler, 1, Integer::sum);
+      } else if (--lanes == 0) {
         if (failure == null) {
           end.complete(handled);
         } else {
@@ -170,6 +179,10 @@ public final class OutboxWorker implements Worker {
         }
       }
       return handler;
+    }
+
+    private boolean hasLane(OutboxHandler handler) {
+      return underWay.getOrDefault(handler, 0) < handler.lanes();
     }
   }
 

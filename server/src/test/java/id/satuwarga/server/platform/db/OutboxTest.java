@@ -290,6 +290,40 @@ class OutboxTest {
     assertThat(carriedOut.indexOf("other")).isLessThan(10);
   }
 
+  /** Notes how many of its transactions are open at once. */
+  private record Narrow(AtomicInteger open, AtomicInteger most) implements OutboxHandler {
+    @Override
+    public String topic() {
+      return TOPIC;
+    }
+
+    @Override
+    public int lanes() {
+      return 2;
+    }
+
+    @Override
+    public Future<Void> handle(SqlConnection tx, OutboxMessage message) {
+      most.accumulateAndGet(open.incrementAndGet(), Math::max);
+      return tx.query("SELECT pg_sleep(0.02)")
+          .execute()
+          .onComplete(done -> open.decrementAndGet())
+          .mapEmpty();
+    }
+  }
+
+  @Test
+  void aTopicHasNoMoreLanesThanItsHandlerAsksFor() {
+    put(20);
+    AtomicInteger most = new AtomicInteger();
+    OutboxHandler narrow = new Narrow(new AtomicInteger(), most);
+    OutboxWorker worker =
+        new OutboxWorker(backstage.database(), Set.of(narrow), backstage.meters());
+    assertThat(TestServer.await(worker.run())).isEqualTo(20);
+    assertThat(most).hasValue(2);
+    assertThat(backstage.count("SELECT count(*) FROM outbox")).isZero();
+  }
+
   @Test
   void messagesOfUnknownTopicsWaitForAProcessThatKnowsThem() {
     TestServer.await(
