@@ -12,6 +12,10 @@ final class Population {
   static final String VILLAGE = "21.71.06.1001";
   static final String REGENCY = "21.71";
   private static final String ID = "('00000000-0000-7000-8000-' || lpad(k::text, 12, '0'))::uuid";
+
+  /** Where a sixth of those lives who are no villagers. */
+  static final String PART = "21.71.05.1001";
+
   private static final String ELSEWHERE = "'21.71.05.100' || (k % 6 + 1)";
   private static final int EVENING = 20;
   private static final int MORNING = 6;
