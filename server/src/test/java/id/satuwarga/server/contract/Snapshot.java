@@ -43,8 +43,7 @@ record Snapshot(Map<String, String> prints) {
 
   private static final String UNDER_WAY =
       """
-      SELECT count(*) FROM outbox
-      WHERE dead_at IS NULL AND (claim IS NOT NULL OR due_at <= clock_timestamp())
+      SELECT count(*) FROM outbox WHERE dead_at IS NULL AND due_at <= clock_timestamp()
       """;
 
   /** Taken once what was asked for earlier has been carried out. */

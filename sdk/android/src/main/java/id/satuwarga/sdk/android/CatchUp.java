@@ -90,7 +90,7 @@ public abstract class CatchUp extends JobService {
 
   @Override
   public final boolean onStartJob(JobParameters job) {
-    running = THREAD.submit(() -> jobFinished(job, !caughtUp()));
+    running = THREAD.submit(() -> carryOut(job));
     return true;
   }
 
@@ -100,6 +100,16 @@ public abstract class CatchUp extends JobService {
       running.cancel(true);
     }
     return true;
+  }
+
+  /** Whatever happens, the system is told that it is over: it would keep the phone awake. */
+  private void carryOut(JobParameters job) {
+    boolean done = false;
+    try {
+      done = caughtUp();
+    } finally {
+      jobFinished(job, !done);
+    }
   }
 
   private boolean caughtUp() {
