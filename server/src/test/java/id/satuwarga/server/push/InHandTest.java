@@ -5,7 +5,6 @@ import static id.satuwarga.server.testing.TestServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuwarga.server.agency.OpdCode;
-import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.Gazette;
 import id.satuwarga.server.notice.NoticeId;
@@ -33,16 +32,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class InHandTest {
   private static final PortionRepository portions = new PortionRepository();
 
-  @RegisterExtension static final TestServer server = new TestServer(InHandTest::wide);
+  @RegisterExtension static final TestServer server = new TestServer(Configs::wide);
   private static Gazette gazette;
   private static String notice;
-
-  private static ServerConfig wide(ServerConfig config) {
-    return Configs.with(
-        config,
-        new PushConfig(
-            Optional.empty(), false, PushConfig.USUAL_QUOTA, true, true, Optional.empty()));
-  }
 
   @BeforeAll
   static void open() {
@@ -100,11 +92,7 @@ class InHandTest {
     TestClient wulan = phone("wulan");
     List<Delivery> taken = inHand("wulan", notice);
 
-    wulan
-        .post(
-            "/v1/receipts",
-            Map.of("items", List.of(Map.of("notice_id", notice, "state", "delivered"))))
-        .hasStatus(204);
+    receipt(wulan, "delivered");
 
     assertThat(count("wulan", notice, "state = 'delivered' AND handed_over_at IS NULL")).isOne();
     assertThat(again(taken)).isEmpty();
@@ -121,11 +109,7 @@ class InHandTest {
     List<Delivery> taken = inHand("sutrisno", notice);
     TestClient lestari = phone("lestari");
 
-    lestari
-        .post(
-            "/v1/receipts",
-            Map.of("items", List.of(Map.of("notice_id", notice, "state", "opened"))))
-        .hasStatus(204);
+    receipt(lestari, "opened");
 
     assertThat(count("lestari", notice, "true")).isZero();
     assertThat(count("sutrisno", notice, "true")).isZero();
@@ -218,6 +202,12 @@ class InHandTest {
     assertThat(count("rizal", notice, "state = 'handed_over' AND claim IS NULL")).isOne();
     await(portions.notTold(db(), terms(taken), List.of(waiting(taken.get(0))), now()));
     assertThat(count("rizal", notice, "state = 'handed_over'")).isOne();
+  }
+
+  private static void receipt(TestClient citizen, String state) {
+    citizen
+        .post("/v1/receipts", Map.of("items", List.of(Map.of("notice_id", notice, "state", state))))
+        .hasStatus(204);
   }
 
   /** As a process has it that goes no further. */

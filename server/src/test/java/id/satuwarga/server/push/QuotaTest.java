@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +32,7 @@ class QuotaTest {
   private final TestClock clock = new TestClock();
 
   private static PushConfig push(int perMinute) {
-    return new PushConfig(
-        Optional.of(fcm.account()), false, perMinute, true, false, Optional.of(fcm.address()));
+    return Configs.wideTo(fcm.address(), fcm.account(), perMinute);
   }
 
   private Pace pace(int perMinute) {

@@ -8,7 +8,6 @@ import id.satuwarga.server.testing.Configs;
 import id.satuwarga.server.testing.TestServer;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,14 +33,7 @@ class StormTest {
   /** The server's messages go there, and broadcasts many at once. */
   static ServerConfig at(ServerConfig config, FcmStorm storm) {
     return Configs.with(
-        config,
-        new PushConfig(
-            Optional.of(storm.account()),
-            false,
-            PushConfig.USUAL_QUOTA,
-            true,
-            false,
-            Optional.of(storm.address())));
+        config, Configs.wideTo(storm.address(), storm.account(), PushConfig.USUAL_QUOTA));
   }
 
   @BeforeAll

@@ -5,7 +5,6 @@ import static id.satuwarga.server.testing.TestServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.satuwarga.server.app.ServerConfig;
 import id.satuwarga.server.identity.CitizenId;
 import id.satuwarga.server.notice.Gazette;
 import id.satuwarga.server.notice.NoticeId;
@@ -36,15 +35,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class WideBroadcastTest {
   private static final int PHONES = 600;
 
-  @RegisterExtension static final TestServer server = new TestServer(WideBroadcastTest::wide);
+  @RegisterExtension static final TestServer server = new TestServer(Configs::wide);
   private static Gazette gazette;
-
-  private static ServerConfig wide(ServerConfig config) {
-    return Configs.with(
-        config,
-        new PushConfig(
-            Optional.empty(), false, PushConfig.USUAL_QUOTA, true, true, Optional.empty()));
-  }
 
   @BeforeAll
   static void open() {
