@@ -19,20 +19,31 @@ import javax.inject.Singleton;
 @Singleton
 public final class Regions {
   private static final long NONE = -1;
-  private final long[] keys;
-  private final String[] names;
-  private final RegionNames searchable;
+  private final long[] keys = Shipped.KEYS;
+  private final String[] names = Shipped.NAMES;
+  private final RegionNames searchable = Shipped.SEARCHABLE;
 
-  /** Reads the list that ships with the server, the same that the migration loads. */
   @Inject
-  public Regions() {
-    Map<Long, String> list = new HashMap<>(1 << 18);
-    Map<String, String> once = new HashMap<>(1 << 17);
-    RegionFiles.forEach(
-        (code, name) -> list.put(keyOf(code), once.computeIfAbsent(name, same -> same)));
-    keys = list.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-    names = Arrays.stream(keys).mapToObj(list::get).toArray(String[]::new);
-    searchable = RegionNames.of(names);
+  public Regions() {}
+
+  /**
+   * The list that ships with the server, the same that the migration loads: read once in a process,
+   * however many servers are in it. Nobody changes it.
+   */
+  private static final class Shipped {
+    static final long[] KEYS;
+    static final String[] NAMES;
+    static final RegionNames SEARCHABLE;
+
+    static {
+      Map<Long, String> list = new HashMap<>(1 << 18);
+      Map<String, String> once = new HashMap<>(1 << 17);
+      RegionFiles.forEach(
+          (code, name) -> list.put(keyOf(code), once.computeIfAbsent(name, same -> same)));
+      KEYS = list.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+      NAMES = Arrays.stream(KEYS).mapToObj(list::get).toArray(String[]::new);
+      SEARCHABLE = RegionNames.of(NAMES);
+    }
   }
 
   public Optional<Region> find(RegionCode code) {
