@@ -52,6 +52,7 @@ final class ImportLedger {
         .compose(
             done -> bulk.update(tx, plan.changed().stream().map(ImportPlan.Change::app).toList()))
         .compose(done -> bulk.note(tx, notes(plan, by)))
+        .compose(done -> bulk.measure(tx))
         .compose(done -> imports.apply(tx, staged.id(), figures, now()))
         .compose(done -> audit.record(tx, deed))
         .map(staged.applied(figures));

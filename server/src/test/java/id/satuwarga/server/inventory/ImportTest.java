@@ -106,6 +106,15 @@ class ImportTest {
   }
 
   @Test
+  void searchesArePlannedForWhatWasImported() {
+    TestClient clerk = register.registrar("21.71");
+    TestReply staged = stage(clerk, "kantor-tujuh", "Nama Aplikasi;Status\nPanen;aktif\n");
+    apply(clerk, staged, WHOLE).hasStatus(200);
+
+    assertThat(register.isMeasured()).isTrue();
+  }
+
+  @Test
   void aMappingThatWasCorrectedIsRemembered() {
     TestClient clerk = register.registrar("21.71");
     String sheet = "Kolom A;Kolom B\nSurat;aktif\nAbsen;aktif\n";

@@ -80,4 +80,21 @@ final class Register {
         .map(row -> row.getString(0))
         .toList();
   }
+
+  /** Whether PostgreSQL plans searches for as many apps as there are. */
+  boolean isMeasured() {
+    return TestServer.await(
+            server
+                .database()
+                .reads()
+                .query(
+                    """
+                    SELECT reltuples = (SELECT count(*) FROM inventory_app)
+                    FROM pg_class WHERE oid = 'inventory_app'::regclass
+                    """)
+                .execute())
+        .iterator()
+        .next()
+        .getBoolean(0);
+  }
 }
