@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,16 +37,43 @@ final class Services {
   private static final double CONCEPT = 0.3;
 
   private static final double EVENING = 0.2;
+
+  /** Words that citizens and clerks have for several services at once. */
+  static final List<String> EVERYDAY = List.of("society", "town");
+
+  private static final String EVERYDAY_FOLDER = "/satuwarga/overlap/everyday/";
+
+  /** What an everyday word says of a service, where a word of the service itself says 1. */
+  private static final double SAID = 0.8;
+
+  /** How much less it says, the more services it speaks of. */
+  private static final double AMONG = 0.4;
+
   private final Map<Concept, List<Share>> byConcept = new HashMap<>();
-  private int services;
+  private final int services;
 
   /** How much a service has of a concept or word, a little less the more it has in all. */
   private record Share(Concept service, double times) {}
 
+  /** A service while its words are counted. */
+  private record Told(Concept service, Map<Concept, Double> times) {}
+
   Services(WordBook book) {
     List<String> lines = lines();
+    List<String> everyday = everyday();
     lines.forEach(line -> book.learn(Stems.words(line)));
-    lines.forEach(line -> add(book, line));
+    everyday.forEach(line -> book.learn(Stems.words(line)));
+    Map<String, Told> told = new LinkedHashMap<>();
+    lines.forEach(line -> add(book, line, told));
+    everyday.forEach(line -> addEveryday(book, line, told));
+    services = told.size();
+    told.values().forEach(this::share);
+  }
+
+  static List<String> everyday() {
+    return EVERYDAY.stream()
+        .flatMap(part -> told(EVERYDAY_FOLDER + part + ".txt").stream())
+        .toList();
   }
 
   static List<String> lines() {
@@ -71,30 +99,50 @@ final class Services {
     }
   }
 
-  private void add(WordBook book, String line) {
+  private static void add(WordBook book, String line, Map<String, Told> told) {
     String[] languages = line.split(" \\| ", 2);
     List<String> local = List.of(languages[0].split(", ", -1));
     List<String> foreign = List.of(languages[1].split(", ", -1));
     Concept service = book.number(Concept.Kind.SERVICE, Text.of(local.get(0), foreign.get(0)));
-    services++;
-    Map<Concept, Double> told = new HashMap<>();
-    local.forEach(phrase -> count(book, phrase, told));
-    foreign.forEach(phrase -> count(book, phrase, told));
-    double evened = Math.pow(told.size(), EVENING);
-    told.forEach(
-        (concept, times) ->
-            byConcept
-                .computeIfAbsent(concept, none -> new ArrayList<>())
-                .add(new Share(service, times / evened)));
+    Map<Concept, Double> times = new HashMap<>();
+    local.forEach(phrase -> count(book, phrase, 1, times));
+    foreign.forEach(phrase -> count(book, phrase, 1, times));
+    told.put(local.get(0), new Told(service, times));
   }
 
-  private static void count(WordBook book, String phrase, Map<Concept, Double> told) {
+  private static void addEveryday(WordBook book, String line, Map<String, Told> told) {
+    String[] parts = line.split(": ", 2);
+    List<String> names = List.of(parts[0].split("; ", -1));
+    double weight = SAID / Math.pow(names.size(), AMONG);
+    for (String name : names) {
+      Told service = told.get(name);
+      if (service == null) {
+        throw new IllegalStateException("There is no service " + name + ": " + line);
+      }
+      for (String phrase : parts[1].split(", | \\| ", -1)) {
+        count(book, phrase, weight, service.times());
+      }
+    }
+  }
+
+  private void share(Told told) {
+    double evened = Math.pow(told.times().size(), EVENING);
+    told.times()
+        .forEach(
+            (concept, times) ->
+                byConcept
+                    .computeIfAbsent(concept, none -> new ArrayList<>())
+                    .add(new Share(told.service(), times / evened)));
+  }
+
+  private static void count(
+      WordBook book, String phrase, double weight, Map<Concept, Double> told) {
     List<String> words = Stems.words(phrase);
     List<Concept> said = new ArrayList<>(book.read(words));
     said.removeIf(Concept::isUnlisted);
     book.stems(words, (stem, own) -> said.add(stem));
     said.forEach(
-        concept -> told.merge(concept, 1.0, (before, more) -> Math.min(2, before + more / 4)));
+        concept -> told.merge(concept, weight, (before, more) -> Math.min(2, before + more / 4)));
   }
 
   /** The services that this is most like, and how much. */

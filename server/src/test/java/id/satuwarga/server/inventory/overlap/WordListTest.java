@@ -93,6 +93,20 @@ class WordListTest {
   }
 
   @Test
+  void everydayWordsAreOfServicesThatThereAre() {
+    Set<String> services = new HashSet<>();
+    Services.lines().forEach(line -> services.add(line.split(", | \\| ", 2)[0]));
+    assertThat(Services.everyday()).isNotEmpty();
+    for (String line : Services.everyday()) {
+      String[] parts = line.split(": ", -1);
+      assertThat(parts).as(line).hasSize(2);
+      assertThat(services).as(line).contains(parts[0].split("; ", -1));
+      assertThat(parts[1].split(" \\| ", -1)).as(line).hasSize(2);
+      assertThat(parts[1].split(", | \\| ", -1)).as(line).allMatch(phrase -> !phrase.isBlank());
+    }
+  }
+
+  @Test
   void everyFunctionIsToldInBothLanguages() {
     for (String line : Services.told("/satuwarga/overlap/functions.txt")) {
       assertThat(line.split(" \\| ", -1)).as(line).hasSize(2);
