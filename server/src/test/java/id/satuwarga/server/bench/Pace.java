@@ -79,14 +79,18 @@ final class Pace {
 
     private void tick(long timer) {
       long now = System.nanoTime() - start;
-      long due = Math.min(now, length) * aSecond / 1_000_000_000L;
-      while (answers.size() < due) {
-        answers.add(send(start + answers.size() * 1_000_000_000L / aSecond));
+      while (dueAt(answers.size()) < Math.min(now, length)) {
+        answers.add(send(start + dueAt(answers.size())));
       }
       if (now >= length) {
         vertx.cancelTimer(timer);
         Future.all(answers).map(all -> new Answers(millis, refused)).onComplete(over);
       }
+    }
+
+    /** Nanoseconds after the start. */
+    private long dueAt(int notice) {
+      return notice * 1_000_000_000L / aSecond;
     }
 
     private Future<Void> send(long dueAt) {
