@@ -29,7 +29,8 @@ final class Services {
           "welfare",
           "economy",
           "works",
-          "state");
+          "state",
+          "further");
   private static final String FOLDER = "/satuwarga/overlap/services/";
   private static final int MOST = 10;
 

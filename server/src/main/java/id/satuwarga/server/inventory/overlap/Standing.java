@@ -17,7 +17,7 @@ record Standing(String of, @Nullable String best, double first, double second) {
   private static final double NONE = -9;
   private static final double MOST_BEHIND = -4;
   private static final double MOST_AHEAD = 3;
-  private static final double BASE = 0.8;
+  private static final double BASE = 1.0;
   private static final double AHEAD = 0.85;
 
   static Standing of(Traits one, List<OverlapIndex.Neighbour> beside) {

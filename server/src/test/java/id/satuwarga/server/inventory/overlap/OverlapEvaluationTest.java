@@ -29,7 +29,7 @@ class OverlapEvaluationTest {
     EvaluationSet.Result result = new EvaluationSet(RegisterMaker.made(4711)).byFinder();
 
     assertThat(result.recall()).as("%s", result).isGreaterThanOrEqualTo(0.97);
-    assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.82);
+    assertThat(result.precision()).as("%s", result).isGreaterThanOrEqualTo(0.81);
   }
 
   @Test
@@ -43,8 +43,8 @@ class OverlapEvaluationTest {
   /** Sets written apart from the lists, all looked into by now; see ADR 14. */
   @ParameterizedTest
   @CsvSource({
-    "second-fresh, 0.92, 0.88",
-    "sealed, 0.90, 0.84",
+    "second-fresh, 0.92, 0.92",
+    "sealed, 0.94, 0.90",
     "third, 0.95, 0.87",
     "fourth, 0.92, 0.88",
     "never-tuned, 0.92, 0.94"
