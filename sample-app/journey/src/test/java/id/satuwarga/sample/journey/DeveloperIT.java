@@ -123,11 +123,6 @@ class DeveloperIT {
   }
 
   private static Page developer(String person, Chromium.Look look) {
-    Page page = CHROMIUM.person(look, "id-ID");
-    page.navigate(site.server() + "/opd");
-    Citizen.button(page, "Masuk dengan identitas nasional").click();
-    page.getByText(person).first().click();
-    page.waitForURL(address -> address.startsWith(site.server() + "/opd"));
-    return page;
+    return Console.signIn(CHROMIUM.person(look, "id-ID"), site.server(), "/opd", person);
   }
 }

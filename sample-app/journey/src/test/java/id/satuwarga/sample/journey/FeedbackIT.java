@@ -80,13 +80,6 @@ class FeedbackIT {
   }
 
   private static Page staff(String path, String person, Chromium.Look look) {
-    Page page = CHROMIUM.person(look, "id-ID");
-    page.navigate(site.server() + path);
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk dengan identitas nasional"))
-        .first()
-        .click();
-    page.getByText(person).first().click();
-    return page;
+    return Console.signIn(CHROMIUM.person(look, "id-ID"), site.server(), path, person);
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import id.satuwarga.sample.system.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,13 +135,7 @@ class ForeignWordsIT {
 
   private Page staff(String path, String person) {
     Page page = CHROMIUM.person(Chromium.Look.PHONE, "id-ID");
-    page.navigate(site.server() + path);
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk dengan identitas nasional"))
-        .first()
-        .click();
-    page.getByText(person).first().click();
-    page.waitForURL(address -> address.startsWith(site.server() + path));
+    Console.signIn(page, site.server(), path, person);
     assertThat(page.locator("h1").first()).isVisible();
     hostile(page);
     return page;

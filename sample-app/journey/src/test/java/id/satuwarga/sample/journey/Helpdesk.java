@@ -39,9 +39,9 @@ final class Helpdesk {
   }
 
   Helpdesk signIn(String person) {
-    page.navigate(server + "/helpdesk");
-    Citizen.button(page, "Masuk dengan identitas nasional").click();
-    return choose(person);
+    Console.signIn(page, server, "/helpdesk", person);
+    assertThat(heading()).isVisible();
+    return this;
   }
 
   /** At the provider. */

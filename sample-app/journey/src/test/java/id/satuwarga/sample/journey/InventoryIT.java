@@ -384,12 +384,7 @@ class InventoryIT {
   }
 
   private static Page person(Chromium.Look look, String name) {
-    Page page = CHROMIUM.person(look, "id-ID");
-    page.navigate(site.server() + "/registrar");
-    press(page, AriaRole.BUTTON, "Masuk dengan identitas nasional");
-    page.getByText(name).first().click();
-    page.waitForURL(address -> address.startsWith(site.server() + "/registrar"));
-    return page;
+    return Console.signIn(CHROMIUM.person(look, "id-ID"), site.server(), "/registrar", name);
   }
 
   private static void press(Page page, AriaRole role, String name) {

@@ -105,9 +105,7 @@ class MainRoadIT {
   }
 
   private static void atTheRegistrar(Page ningsih) {
-    ningsih.navigate(site.server() + "/registrar#/?show=all");
-    Citizen.button(ningsih, "Masuk dengan identitas nasional").click();
-    ningsih.getByText("Ningsih Puspitasari").first().click();
+    Console.signIn(ningsih, site.server(), "/registrar#/?show=all", "Ningsih Puspitasari");
     Locator apekesah = ningsih.getByTestId("mini-app").getByText("Apekesah");
     assertThat(apekesah.first()).isVisible();
     Eyes.look(ningsih, "19-registrar");

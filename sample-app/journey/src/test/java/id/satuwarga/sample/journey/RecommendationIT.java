@@ -128,12 +128,7 @@ class RecommendationIT {
   }
 
   private static Page staff(Chromium.Look look, String path, String name) {
-    Page page = CHROMIUM.person(look, "id-ID");
-    page.navigate(site.server() + path);
-    press(page, AriaRole.BUTTON, "Masuk dengan identitas nasional");
-    page.getByText(name).first().click();
-    page.waitForURL(address -> address.startsWith(site.server() + path));
-    return page;
+    return Console.signIn(CHROMIUM.person(look, "id-ID"), site.server(), path, name);
   }
 
   private static void press(Page page, AriaRole role, String name) {

@@ -130,12 +130,8 @@ class RegisterFormIT {
   }
 
   private static Page registrar(Chromium.Look look) {
-    Page page = CHROMIUM.person(look, "id-ID");
-    page.navigate(site.server() + "/registrar");
-    press(page, AriaRole.BUTTON, "Masuk dengan identitas nasional");
-    page.getByText("Ningsih Puspitasari").first().click();
-    page.waitForURL(address -> address.startsWith(site.server() + "/registrar"));
-    return page;
+    return Console.signIn(
+        CHROMIUM.person(look, "id-ID"), site.server(), "/registrar", "Ningsih Puspitasari");
   }
 
   private static void press(Page page, AriaRole role, String name) {

@@ -181,12 +181,7 @@ class RegistrarIT {
   }
 
   private static Page registrar(String person, Chromium.Look look) {
-    Page page = CHROMIUM.person(look, "id-ID");
-    page.navigate(site.server() + "/registrar");
-    press(page, "Masuk dengan identitas nasional");
-    page.getByText(person).first().click();
-    page.waitForURL(address -> address.startsWith(site.server() + "/registrar"));
-    return page;
+    return Console.signIn(CHROMIUM.person(look, "id-ID"), site.server(), "/registrar", person);
   }
 
   private static void register(Page developer, String appId, String name) {
