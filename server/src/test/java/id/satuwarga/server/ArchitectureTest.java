@@ -51,7 +51,7 @@ class ArchitectureTest {
           Set.of("recommendation"),
           Set.of("catalog"),
           Set.of("consent", "classification"),
-          Set.of("notice"),
+          Set.of("sso", "notice"),
           Set.of("inbox", "push", "gateway", "webhook", "feedback"),
           Set.of("report"),
           Set.of("sandbox"),
