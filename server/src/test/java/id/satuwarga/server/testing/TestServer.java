@@ -28,8 +28,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -51,6 +51,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   private static final long PATIENCE_SECONDS = 60;
+  private static final int PORTS_OF_A_PROCESS = 128;
+  private static final AtomicInteger PORT = new AtomicInteger();
   private final TestClock clock = new TestClock();
   private final TestTokens tokens = new TestTokens();
   private final UnaryOperator<ServerConfig> changes;
@@ -177,11 +179,13 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   }
 
   /**
-   * Below the ports that the system gives to whoever asks for any, so that nobody comes between.
+   * Below the ports that the system gives to whoever asks for any, and from a part of them that
+   * other processes of this moment do not draw from, so that nobody comes between.
    */
   private static int freePort() {
-    return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(10_000, 32_000))
-        .limit(100)
+    int first = 10_000 + (int) (ProcessHandle.current().pid() % 171) * PORTS_OF_A_PROCESS;
+    return IntStream.generate(() -> first + PORT.getAndIncrement() % PORTS_OF_A_PROCESS)
+        .limit(PORTS_OF_A_PROCESS)
         .filter(TestServer::isFree)
         .findFirst()
         .orElseThrow();

@@ -9,9 +9,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
@@ -22,6 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One listener that serves one contract: the API, or the simulated provider beside it. */
 public final class WebServer {
   private static final long DRAIN_CHECK_MILLIS = 20;
+
+  /** Vert.x gives all who listen on the same negative port the same free one. */
+  private static final AtomicInteger FREE_PORTS = new AtomicInteger();
+
   private final Vertx vertx;
   private final WebServices services;
   private final HttpFront front;
@@ -54,24 +55,17 @@ public final class WebServer {
 
   /** Listens on every core; answers the port, which differs from the wish when that is 0. */
   public Future<Integer> listen(int wish) {
-    int port = wish == 0 ? freePort() : wish;
+    int port = wish == 0 ? FREE_PORTS.decrementAndGet() : wish;
+    AtomicInteger bound = new AtomicInteger();
     return vertx
         .deployVerticle(
-            () -> new Listener(port),
+            () -> new Listener(port, bound),
             new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
         .map(
             id -> {
               deployment = id;
-              return port;
+              return bound.get();
             });
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   private void accept(HttpConnection connection) {
@@ -139,9 +133,11 @@ public final class WebServer {
   /** One event loop's share of the connections. */
   private final class Listener extends VerticleBase {
     private final int port;
+    private final AtomicInteger bound;
 
-    Listener(int port) {
+    Listener(int port, AtomicInteger bound) {
       this.port = port;
+      this.bound = bound;
     }
 
     @Override
@@ -151,7 +147,8 @@ public final class WebServer {
           .connectionHandler(WebServer.this::accept)
           .invalidRequestHandler(WebServer.this::refuseInvalid)
           .requestHandler(WebServer.this::handle)
-          .listen(port);
+          .listen(port)
+          .onSuccess(server -> bound.set(server.actualPort()));
     }
   }
 }
