@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 
 /**
  * The screen at the duty desk, kept new as its page {@code langsung.js} does it: the list of
- * running alarms is asked for again a second after it came.
+ * running alarms is asked for again a second after it came, and sooner when it held a new one.
  */
 final class DutyScreen {
   private static final int PAUSE = 1_000;
+  private static final int PAUSE_AFTER_NEWS = 250;
   private static final Pattern CALLER = Pattern.compile("· (Warga [0-9]+)</a>");
   private final Vertx vertx;
   private final People officer;
@@ -63,23 +64,26 @@ final class DutyScreen {
         .onComplete(
             done -> {
               if (!over) {
-                timer = vertx.setTimer(PAUSE, next -> look());
+                boolean news = done.succeeded() && done.result();
+                timer = vertx.setTimer(news ? PAUSE_AFTER_NEWS : PAUSE, next -> look());
               }
             });
   }
 
-  private synchronized Future<Void> show(long begin, String page) {
+  /** Whether there is a caller who was not there before. */
+  private synchronized Future<Boolean> show(long begin, String page) {
     long now = System.nanoTime();
     Set<String> names = new HashSet<>();
     Matcher caller = CALLER.matcher(page);
     while (caller.find()) {
       names.add(caller.group(1));
     }
+    boolean news = !seenAt.keySet().containsAll(names);
     names.forEach(name -> seenAt.putIfAbsent(name, now));
     seenAt.keySet().retainAll(names);
     if (!names.isEmpty()) {
       looks.add((now - begin) / 1e6);
     }
-    return Future.succeededFuture();
+    return Future.succeededFuture(news);
   }
 }

@@ -66,7 +66,7 @@ final class PanicPresses {
     }
     screen.close();
     report.line(
-        "\n%d citizens press the panic button at once, %d times; the duty screen asks each second"
+        "\n%d citizens press the panic button at once, %d times; the duty screen asks as its page does"
             .formatted(CITIZENS, rounds));
     waits("until the officer sees it", measured, Round::seen, report, "aim ≤ 2000");
     waits("until the citizen is answered", measured, Round::answered, report, "");

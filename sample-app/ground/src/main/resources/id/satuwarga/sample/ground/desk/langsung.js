@@ -1,5 +1,7 @@
 // Keeps what stands in [data-live] as new as the address it names; the words are the page's own.
 const PAUSE = 1000;
+// When something came, more may be about to: an earthquake is no single caller.
+const PAUSE_AFTER_NEWS = 250;
 const PATIENCE = 5000;
 
 const live = document.querySelector('[data-live]');
@@ -13,6 +15,7 @@ let ears;
 /** @returns {Map<string, string>} what is to be read out when it is new, by what it is about */
 const fresh = () => new Map([...live.querySelectorAll('[data-fresh]')].map((e) => [e.id, e.dataset.fresh]));
 
+/** @returns {boolean} whether there is something that was not there before */
 function replace(html) {
   const before = fresh();
   const focused = document.activeElement?.id;
@@ -21,6 +24,7 @@ function replace(html) {
   const added = [...fresh()].filter(([id]) => !before.has(id)).map(([, words]) => words);
   if (shown && added.length) news.textContent = added.join('. ');
   shown = html;
+  return added.length > 0;
 }
 
 function call() {
@@ -41,6 +45,7 @@ function tell(words) {
 }
 
 async function look() {
+  let pause = PAUSE;
   try {
     const answer = await fetch(live.dataset.live, { signal: AbortSignal.timeout(PATIENCE) });
     if (answer.status === 401) {
@@ -49,13 +54,13 @@ async function look() {
     }
     if (!answer.ok) throw new Error(String(answer.status));
     const html = await answer.text();
-    if (html !== shown) replace(html);
+    if (html !== shown && replace(html)) pause = PAUSE_AFTER_NEWS;
     tell('');
   } catch {
     tell(live.dataset.lost);
   }
   call();
-  setTimeout(look, PAUSE);
+  setTimeout(look, pause);
 }
 
 if (live) look();
