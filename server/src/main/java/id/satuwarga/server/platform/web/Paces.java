@@ -11,12 +11,11 @@ import java.util.function.LongSupplier;
 
 /**
  * Keeps callers from spending a limit all at once: what others wait for is how fast somebody comes,
- * not how much they may have in a minute. Beyond a burst requests go on at twice the even pace of
- * the limit; who is ahead of that waits a second at most, and is sent away beyond it.
+ * not how much they may have in a minute. Beyond a burst requests go on at the even pace of the
+ * limit; who is ahead of that waits a second at most, and is sent away beyond it.
  */
 final class Paces {
   private static final int MOST_CALLERS = 200_000;
-  private static final int TIMES_EVEN = 2;
   private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
   private final Vertx vertx;
   private final LongSupplier nanos;
@@ -45,7 +44,7 @@ final class Paces {
 
   /** Nanoseconds until it is the request's turn; one that is sent away takes none. */
   private long wait(String who, RateLimit limit) {
-    long interval = Duration.ofSeconds(limit.seconds()).toNanos() / limit.requests() / TIMES_EVEN;
+    long interval = Duration.ofSeconds(limit.seconds()).toNanos() / limit.requests();
     long now = nanos.getAsLong();
     Standing standing =
         callers

@@ -32,12 +32,12 @@ class PacesTest {
   }
 
   @Test
-  void aBurstGoesAtOnceAndAHundredMoreWait() {
+  void aBurstGoesAtOnceAndFiftyMoreWait() {
     for (int i = 0; i < 60; i++) {
       assertThat(come("greedy").isComplete()).isTrue();
     }
     List<Future<Void>> waiting = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 50; i++) {
       waiting.add(come("greedy"));
     }
 
@@ -54,13 +54,13 @@ class PacesTest {
 
   @Test
   void whoIsSentAwayLosesNoTurnAndComesBackAtThePace() {
-    for (int i = 0; i < 160; i++) {
+    for (int i = 0; i < 110; i++) {
       come("greedy");
     }
     for (int i = 0; i < 1_000; i++) {
       assertThatThrownBy(() -> come("greedy")).isInstanceOf(ProblemException.class);
     }
-    nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(10));
+    nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(20));
 
     assertThat(come("greedy").failed()).isFalse();
     assertThatThrownBy(() -> come("greedy")).isInstanceOf(ProblemException.class);
