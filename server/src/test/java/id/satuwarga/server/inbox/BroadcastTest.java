@@ -3,6 +3,7 @@ package id.satuwarga.server.inbox;
 import static id.satuwarga.server.testing.TestServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuwarga.server.catalog.Shelf;
 import id.satuwarga.server.notice.Gazette;
 import id.satuwarga.server.notice.Post;
 import id.satuwarga.server.testing.TestClient;
@@ -107,9 +108,12 @@ class BroadcastTest {
     siti.get("/v1/inbox/unread-count").has("/unread", unread - 1);
     assertThat(siti.get("/v1/inbox?unread=true&limit=100").each("/items", "notice_id"))
         .doesNotContain(id);
+    String report = Gazette.at(id) + "/report";
+    // the audience is counted a moment after the release
+    Shelf.soon(() -> gazette.author().get(report).json().at("/territories").size() > 1);
     gazette
         .author()
-        .get(Gazette.at(id) + "/report")
+        .get(report)
         .has("/opened", 1)
         .has("/territories/1/code", "21.71.10.1004")
         .has("/territories/1/opened", 1);
