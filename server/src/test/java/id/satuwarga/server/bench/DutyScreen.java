@@ -1,6 +1,5 @@
 package id.satuwarga.server.bench;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class DutyScreen {
     long begin = System.nanoTime();
     officer
         .ask(HttpMethod.GET, "/petugas/alarm", service.cookie(), "")
-        .compose(answer -> show(begin, answer.expect(200).text()))
+        .map(answer -> show(begin, answer.expect(200).text()))
         .onFailure(lost -> System.err.println("the duty screen: " + lost))
         .onComplete(
             done -> {
@@ -71,7 +70,7 @@ final class DutyScreen {
   }
 
   /** Whether there is a caller who was not there before. */
-  private synchronized Future<Boolean> show(long begin, String page) {
+  private synchronized boolean show(long begin, String page) {
     long now = System.nanoTime();
     Set<String> names = new HashSet<>();
     Matcher caller = CALLER.matcher(page);
@@ -84,6 +83,6 @@ final class DutyScreen {
     if (!names.isEmpty()) {
       looks.add((now - begin) / 1e6);
     }
-    return Future.succeededFuture(news);
+    return news;
   }
 }
