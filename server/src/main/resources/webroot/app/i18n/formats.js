@@ -74,6 +74,18 @@ export function rupiah(amount) {
   return amount < 0 ? `-${rupiah(-amount)}` : `Rp${decimal(amount)}`;
 }
 
+const WHOLE = /^(?:\d+|\d{1,3}(?:\.\d{3})+)$/;
+
+/**
+ * A whole number or an amount of rupiah as people write it here: `1500000`, `1.500.000`, `Rp1.500.000`, `Rp 1.500.000,00`.
+ * @param {string} text @returns {number | undefined} nothing for nothing; NaN for what may mean something else
+ */
+export function readWhole(text) {
+  const digits = text.replace(/[\s\u00A0]/g, '').replace(/^rp\.?/i, '').replace(/,(?:00|-)$/, '');
+  if (!text.trim()) return undefined;
+  return WHOLE.test(digits) ? Number(digits.replaceAll('.', '')) : NaN;
+}
+
 /** `1,2 MB` */
 export function fileSize(bytes) {
   if (bytes < 1024) return `${decimal(bytes)} B`;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { command, me } from '../core/api.js';
 import { go } from '../core/router.js';
+import { readWhole } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { busyButton } from '../ui/busy.js';
 import { icon } from '../ui/icons.js';
@@ -42,7 +43,7 @@ export class AskPage extends Page {
           ${this.#lack('functions', t('recommend.choose'))}
           <div class="options">${FUNCTIONS.map((name) => html`<label class="option"><input type="checkbox" name="functions" value=${name}><span>${t(`recommend.function.${name}`)}</span></label>`)}</div></fieldset>
         ${this.#area('why_not_existing')}
-        <div class="field"><label for="ask-yearly_cost">${t('recommend.yearly_cost')}</label><input id="ask-yearly_cost" name="yearly_cost" type="number" min="0" step="1" inputmode="numeric" class="short"></div>
+        ${this.#text('yearly_cost', 30, undefined, { words: t('recommend.amount'), inputmode: 'numeric' })}
         ${this.#text('budget_source', 160)}
         ${this.found ? findings(this.found) : ''}
         ${problemNote(this.trouble)}
@@ -56,10 +57,10 @@ export class AskPage extends Page {
     return this.missing.includes(name) ? html`<p class="field-error" id=${`ask-${name}-error`}>${words}</p>` : '';
   }
 
-  #text(name, most, hint) {
+  #text(name, most, hint, { words, inputmode } = {}) {
     return html`<div class="field"><label for=${`ask-${name}`}>${t(`recommend.${name}`)}</label>
-      ${hint ? html`<p class="hint" id=${`ask-${name}-hint`}>${hint}</p>` : ''}${this.#lack(name)}
-      <input id=${`ask-${name}`} name=${name} maxlength=${most} autocomplete="off" aria-describedby=${this.#described(name, hint)} aria-invalid=${this.missing.includes(name) ? 'true' : nothing}></div>`;
+      ${hint ? html`<p class="hint" id=${`ask-${name}-hint`}>${hint}</p>` : ''}${this.#lack(name, words)}
+      <input inputmode=${inputmode ?? nothing} id=${`ask-${name}`} name=${name} maxlength=${most} autocomplete="off" aria-describedby=${this.#described(name, hint)} aria-invalid=${this.missing.includes(name) ? 'true' : nothing}></div>`;
   }
 
   #area(name) {
@@ -80,8 +81,8 @@ export class AskPage extends Page {
       const text = String(form.get(name) ?? '').trim();
       if (text) draft[name] = text;
     }
-    if (form.get('yearly_cost')) draft.yearly_cost = Number(form.get('yearly_cost'));
-    this.missing = [...NEEDED.filter((name) => !draft[name]), ...(draft.functions.length ? [] : ['functions'])];
+    draft.yearly_cost = readWhole(String(form.get('yearly_cost')));
+    this.missing = [...NEEDED.filter((name) => !draft[name]), ...(draft.functions.length ? [] : ['functions']), ...(Number.isNaN(draft.yearly_cost) ? ['yearly_cost'] : [])];
     if (!this.missing.length) return draft;
     this.updateComplete.then(() => this.querySelector(`[name=${this.missing[0]}]`)?.focus());
     return undefined;

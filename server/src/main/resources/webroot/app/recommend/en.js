@@ -34,6 +34,7 @@ export default {
   'recommend.act': 'Kind',
   'recommend.act.extension': 'Extension of a mini-app that exists',
   'recommend.act.new': 'New build',
+  'recommend.amount': 'Write whole rupiah, such as 12.500.000.',
   'recommend.answer': 'Answer',
   'recommend.answer-by': 'Answer by',
   'recommend.answer.heading': 'Answer the question?',

@@ -34,6 +34,7 @@ export default {
   'recommend.act': 'Jenis',
   'recommend.act.extension': 'Pengembangan mini-app yang ada',
   'recommend.act.new': 'Pembangunan baru',
+  'recommend.amount': 'Tulis rupiah penuh, misalnya 12.500.000.',
   'recommend.answer': 'Jawab',
   'recommend.answer-by': 'Jawab sebelum',
   'recommend.answer.heading': 'Jawab pertanyaan?',

@@ -1,3 +1,4 @@
+import { decimal, readWhole } from '../i18n/formats.js';
 import { PLATFORMS, STATUSES, USERS } from './inventory.js';
 
 /**
@@ -23,8 +24,8 @@ export const FORM = [
   { name: 'spbe_service', kind: 'text', most: 40 },
   { name: 'application', kind: 'choice', words: ['general', 'special'] },
   { name: 'data_held', kind: 'lines', hint: true },
-  { name: 'monthly_users', kind: 'number' },
-  { name: 'yearly_cost', kind: 'number', hint: true },
+  { name: 'monthly_users', kind: 'number', most: 20 },
+  { name: 'yearly_cost', kind: 'number', most: 30, hint: true },
   { name: 'budget_source', kind: 'text', most: 160 },
   { name: 'maintenance', kind: 'choice', words: ['internal', 'contract', 'community', 'none'] },
   { name: 'contractors', kind: 'lines', hint: true },
@@ -50,17 +51,18 @@ export function written(name, facts) {
   const value = facts[name];
   if (name === 'contractors') return (value ?? []).map((one) => (one.until ? `${one.name}; ${one.until}` : one.name)).join('\n');
   if (name === 'platforms') return value ?? [];
+  if (typeof value === 'number') return decimal(value);
   return Array.isArray(value) ? value.join('\n') : value ?? '';
 }
 
-/** @param {FormData} form @returns {any} the facts as the contract wants them */
+/** @param {FormData} form @returns {any} the facts as the contract wants them; NaN for a number that cannot be read */
 export function factsOf(form) {
   const facts = {};
   for (const { name, kind } of FORM) {
     const text = String(form.get(name) ?? '').trim();
     if (kind === 'checks') facts[name] = form.getAll(name);
     else if (kind === 'lines') facts[name] = lines(text).map((line) => (name === 'contractors' ? contractor(line) : line));
-    else if (text) facts[name] = kind === 'number' ? Number(text) : text;
+    else if (text) facts[name] = kind === 'number' ? readWhole(text) : text;
   }
   const { description: id, description_en: en, ...rest } = facts;
   return id || en ? { ...rest, description: { ...(id ? { id } : {}), ...(en ? { en } : {}) } } : rest;

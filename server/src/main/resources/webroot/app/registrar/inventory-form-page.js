@@ -107,7 +107,7 @@ export class InventoryFormPage extends Page {
     if (kind === 'area' || kind === 'lines') {
       return html`<textarea id=${id} name=${name} rows="3" maxlength=${most ?? 4000} aria-describedby=${described} aria-invalid=${invalid}>${value}</textarea>`;
     }
-    return html`<input id=${id} name=${name} type=${kind} value=${value} maxlength=${most ?? nothing} min=${kind === 'number' ? '0' : nothing} autocomplete="off"
+    return html`<input id=${id} name=${name} type=${kind === 'date' ? 'date' : 'text'} inputmode=${kind === 'number' ? 'numeric' : nothing} value=${value} maxlength=${most ?? nothing} autocomplete="off"
       aria-required=${needed ? 'true' : nothing} aria-describedby=${described} aria-invalid=${invalid}>`;
   }
 
@@ -135,7 +135,7 @@ export class InventoryFormPage extends Page {
     if (this.busy) return;
     const facts = factsOf(new FormData(this.querySelector('form.inventory-form')));
     const missing = { opd: this.opd, ...Object.fromEntries(FORM.filter(({ needed }) => needed).map(({ name }) => [name, facts[name]])) };
-    this.wrong = Object.fromEntries(Object.entries(missing).filter(([, value]) => !value).map(([name]) => [name, t('inv.form.needed')]));
+    this.wrong = { ...this.#unread(facts), ...Object.fromEntries(Object.entries(missing).filter(([, value]) => !value).map(([name]) => [name, t('inv.form.needed')])) };
     if (Object.keys(this.wrong).length) return this.#point();
     const body = { opd: this.opd.value, ...(this.region ? { region: this.region.code } : {}), facts };
     Object.assign(this, { busy: true, trouble: undefined, newest: undefined });
@@ -147,6 +147,13 @@ export class InventoryFormPage extends Page {
     }
     this.busy = false;
     return undefined;
+  }
+
+  /** What stands in a field but is no number or no day: the form would take it for nothing. */
+  #unread(facts) {
+    const numbers = FORM.filter(({ name }) => Number.isNaN(facts[name])).map(({ name }) => [name, t('inv.form.number')]);
+    const days = FORM.filter(({ name, kind }) => kind === 'date' && this.querySelector(`#form-${name}`).validity.badInput).map(({ name }) => [name, t('inv.form.day')]);
+    return Object.fromEntries([...numbers, ...days]);
   }
 
   /** To the field where the server says where; to the whole otherwise. */

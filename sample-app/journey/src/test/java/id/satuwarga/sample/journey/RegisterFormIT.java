@@ -33,7 +33,10 @@ class RegisterFormIT {
     press(page, AriaRole.LINK, "Ubah catatan");
     page.locator("#form-short_name").fill("SIREK");
     page.locator("#form-contractors").fill("PT Contoh; 2026-12-31\nCV Lain");
-    page.locator("#form-yearly_cost").fill("12000000");
+    page.locator("#form-yearly_cost").fill("12,5 juta");
+    press(page, AriaRole.BUTTON, "Simpan");
+    assertThat(page.locator("#form-yearly_cost-error")).containsText("12.500.000");
+    page.locator("#form-yearly_cost").fill("Rp12.000.000");
     press(page, AriaRole.BUTTON, "Simpan");
     assertThat(page.getByTestId("inventory-change")).hasCount(2);
     assertThat(page.getByText("Rp12.000.000").first()).isVisible();

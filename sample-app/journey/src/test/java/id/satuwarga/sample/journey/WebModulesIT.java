@@ -91,6 +91,29 @@ class WebModulesIT {
   }
 
   @Test
+  void anAmountIsReadAsItIsWrittenHereAndNeverGuessed() {
+    Object read =
+        open("/")
+            .evaluate(
+                "texts => import('/app/i18n/formats.js').then(f => texts.map(text =>"
+                    + " String(f.readWhole(text))).join(' '))",
+                List.of(
+                    "1500000",
+                    "1.500.000",
+                    "Rp1.500.000",
+                    " Rp. 2.000,00 ",
+                    "900",
+                    "0",
+                    "",
+                    "1.50",
+                    "1,5 juta",
+                    "-5",
+                    "2.0000",
+                    "Rp"));
+    assertThat(read).isEqualTo("1500000 1500000 1500000 2000 900 0 undefined NaN NaN NaN NaN NaN");
+  }
+
+  @Test
   void bothLanguagesSayEverything() {
     for (String address : List.of("/", "/registrar", "/helpdesk", "/opd", "/letter")) {
       Object gaps =
