@@ -1,11 +1,13 @@
 import { asProblem } from '../core/problem.js';
 import { uuid } from '../core/random.js';
 import { contentOf, draftCampaign, editCampaign, getCampaign, sameContent } from './campaigns.js';
+import { tooMany } from './room.js';
 
 /** @typedef {import('./campaigns.js').Campaign} Campaign */
 
-/** The server takes a draft that says something to somebody. @param {any} words */
-export const isComplete = ({ subject, body, territories }) => Boolean(subject.trim() && body.trim() && territories.length);
+/** The server takes a draft that says something to somebody, and not too much. @param {any} words */
+export const isComplete = ({ subject, body, territories }) =>
+  Boolean(subject.trim() && body.trim() && territories.length && !tooMany('subject', subject) && !tooMany('body', body));
 
 /** A draft as the server has it, changed without making it twice and without writing over a colleague. */
 export class Draft {

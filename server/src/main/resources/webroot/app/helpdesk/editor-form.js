@@ -4,13 +4,13 @@ import { decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { problemNote } from '../ui/problem-view.js';
 import { CATEGORIES } from './campaigns.js';
+import { room, wordsWrong } from './room.js';
 import { dueFields, dueWrong } from './due.js';
 import { isBroken, narrowingFields } from './narrowing.js';
 import { authorOf } from './roles.js';
 import './territory-picker.js';
 import './when-field.js';
 
-const LONGEST = { subject: 120, body: 10_000 };
 const SHORT = 25;
 const HOUR = 3_600_000;
 /** An emergency ends within 72 hours; a day is offered. */
@@ -18,17 +18,18 @@ const EMERGENCY = { offered: 24, most: 72 };
 
 /** What lacks before it can be checked, in the order of the form. @param {any} words @returns {Record<string, string>} */
 export function firstWrong({ subject, body, territories, narrowing, category, expires_at: until, due_at: due }) {
-  const wrong = {};
   const left = until ? new Date(until).getTime() - Date.now() : undefined;
-  if (category === 'emergency' && !(left > 0 && left <= EMERGENCY.most * HOUR)) wrong.expires_at = t('desk.wrong.emergency');
-  else if (left !== undefined && !(left > 0)) wrong.expires_at = t('desk.wrong.past');
-  const late = dueWrong(due);
-  if (late) wrong.due_at = late;
-  if (!subject.trim()) wrong.subject = t('desk.missing.subject');
-  if (!body.trim()) wrong.body = t('desk.missing.body');
-  if (!territories.length) wrong.territories = t('desk.missing.territories');
-  if (isBroken(narrowing)) wrong.narrowing = t('desk.wrong.ages');
-  return wrong;
+  const emergency = category === 'emergency';
+  const all = {
+    ...(emergency ? { expires_at: left > 0 && left <= EMERGENCY.most * HOUR ? '' : t('desk.wrong.emergency') } : {}),
+    subject: wordsWrong('subject', subject),
+    body: wordsWrong('body', body),
+    territories: territories.length ? '' : t('desk.missing.territories'),
+    narrowing: isBroken(narrowing) ? t('desk.wrong.ages') : '',
+    ...(emergency ? {} : { expires_at: left === undefined || left > 0 ? '' : t('desk.wrong.past') }),
+    due_at: dueWrong(due) ?? '',
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text));
 }
 
 /** The fields of a notice. @param {import('./editor-page.js').EditorPage} page */
@@ -76,9 +77,9 @@ function oneLine(event) {
 function subject(page) {
   const { words } = page;
   return html`<div class="field"><label for="subject">${t('desk.subject')}</label>${error(page, 'subject')}
-    <textarea id="subject" data-field="subject" rows="2" maxlength=${LONGEST.subject} lang=${words.language} .value=${live(words.subject)} @keydown=${oneLine}
+    <textarea id="subject" data-field="subject" rows="2" lang=${words.language} .value=${live(words.subject)} @keydown=${oneLine}
       aria-describedby=${says(page, 'subject')} aria-invalid=${broken(page, 'subject')} @input=${({ target }) => page.change({ subject: target.value.replace(/\s/g, ' ') })}></textarea>
-    ${room(words.subject, LONGEST.subject)}</div>`;
+    ${room('subject', words.subject)}</div>`;
 }
 
 /** A short text may be just right: it gets a hint, never a refusal. */
@@ -86,13 +87,10 @@ function body(page) {
   const { words } = page;
   const short = words.body.trim() && [...words.body.trim()].length < SHORT;
   return html`<div class="field body-field"><label for="body">${t('desk.body')}</label>${error(page, 'body')}
-    <textarea id="body" data-field="body" rows="6" maxlength=${LONGEST.body} lang=${words.language} .value=${live(words.body)}
+    <textarea id="body" data-field="body" rows="6" lang=${words.language} .value=${live(words.body)}
       aria-describedby=${says(page, 'body')} aria-invalid=${broken(page, 'body')} @input=${({ target }) => page.change({ body: target.value })}></textarea>
-    ${room(words.body, LONGEST.body, short ? t('desk.short') : '')}</div>`;
+    ${room('body', words.body, short ? t('desk.short') : '')}</div>`;
 }
-
-const room = (text, most, hint = '') => html`<p class="field-foot"><span role="status">${hint}</span>
-  <span>${t('desk.room', { count: decimal([...text].length), most: decimal(most) })}</span></p>`;
 
 function territories(page) {
   const { words } = page;

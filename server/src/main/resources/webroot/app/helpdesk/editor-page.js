@@ -17,6 +17,7 @@ import { preview } from './preview.js';
 import { regionOf } from './regions.js';
 import { authorOf } from './roles.js';
 import { Shelf } from './shelf.js';
+import { halves } from './when-field.js';
 
 /** What may be in front of a reader's eyes in another order than it stands here, or not be seen at all. */
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
@@ -172,7 +173,7 @@ export class EditorPage extends Page {
   async #next(event) {
     event.preventDefault();
     if (this.busy || this.draft.clash) return;
-    this.wrong = firstWrong(this.words);
+    this.wrong = { ...firstWrong(this.words), ...halves(this) };
     await this.updateComplete;
     const [first] = Object.keys(this.wrong);
     if (first) {

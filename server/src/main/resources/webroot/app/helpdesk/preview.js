@@ -1,7 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { time } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { icon } from '../ui/icons.js';
+
+/** What may be higher than its frame can be scrolled by keyboard. @param {string} text */
+const scrolls = (text) => text.length > 200 || text.split('\n').length > 5;
 
 /**
  * What citizens will see: the notification on a phone, which names the sender only, and the notice in the inbox.
@@ -24,7 +27,8 @@ export function preview({ subject, body, sender }) {
         <div class="notice" data-testid="preview-inbox">
           <p class="preview-title">${title}</p>
           <p class="notice-from">${sender}<br>${now}</p>
-          <div class="as-written notice-body">${text}</div>
+          <div class="as-written notice-body" tabindex=${scrolls(text) ? '0' : nothing} role=${scrolls(text) ? 'group' : nothing}
+            aria-label=${scrolls(text) ? t('desk.body') : nothing}>${text}</div>
         </div></figure>
     </div>`;
 }

@@ -1,17 +1,24 @@
 import { me } from '../core/api.js';
 
-const PREFIX = 'satuwarga.draft';
-
 /**
  * Drafts of one author in this browser, as far as the server does not have them. Whoever signs in here next does not
  * see them.
  */
 export class Shelf {
-  #mine = `${PREFIX}.${me().id}.`;
+  #mine;
+
+  /** @param {'draft' | 'template'} [kind] notices, or templates on their way */
+  constructor(kind = 'draft') {
+    this.#mine = `satuwarga.${kind}.${me().id}.`;
+  }
 
   /** @param {string} name @param {unknown} words */
   put(name, words) {
-    localStorage.setItem(this.#mine + name, JSON.stringify(words));
+    try {
+      localStorage.setItem(this.#mine + name, JSON.stringify(words));
+    } catch {
+      // This browser has no room: the server is asked all the same.
+    }
   }
 
   /** @param {string} name */

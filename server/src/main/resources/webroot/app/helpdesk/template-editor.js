@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { Problem } from '../core/problem.js';
+import { asProblem, Problem } from '../core/problem.js';
 import { uuid } from '../core/random.js';
 import { go } from '../core/router.js';
 import { t } from '../i18n/i18n.js';
@@ -11,6 +11,8 @@ import { problemNote, problemPage } from '../ui/problem-view.js';
 import { CATEGORIES } from './campaigns.js';
 import { preview } from './preview.js';
 import { regionOf } from './regions.js';
+import { room, wordsWrong } from './room.js';
+import { Shelf } from './shelf.js';
 import { authorOf } from './roles.js';
 import { createTemplate, editTemplate, getTemplate } from './templates.js';
 
@@ -27,9 +29,11 @@ export class TemplateEditor extends Page {
     this.category = 'announcement';
     /** @type {Record<string, {subject: string, body: string}>} */
     this.words = { id: EMPTY, en: EMPTY };
-    this.wrong = [];
+    /** @type {Record<string, string>} what is wrong, by field */
+    this.wrong = {};
     this.key = uuid();
-    /** @type {{opd: string, region: string, label: string}[]} */
+    this.shelf = new Shelf('template');
+    /** @type {{opd: string, region: string, sender: string, label: string}[]} */
     this.homes = [];
   }
 
@@ -43,21 +47,36 @@ export class TemplateEditor extends Page {
   async load() {
     if (!this.templateId) {
       if (!authorOf().length) throw new Problem({ code: 'not-allowed', status: 403 });
-      this.homes = await Promise.all(authorOf().map(async ({ opd, opd_name: name, region }) => ({ opd, region, label: `${name ?? opd}, ${(await regionOf(region)).name}` })));
+      this.homes = await Promise.all(authorOf().map(async ({ opd, opd_name: name, region }) => ({ opd, region, sender: name ?? opd, label: `${name ?? opd}, ${(await regionOf(region)).name}` })));
       this.home = 0;
+      this.#takeUp();
       return;
     }
     const template = await getTemplate(this.templateId, this.leaving.signal);
     if (!template.editable) throw new Problem({ code: 'not-allowed', status: 403 });
     const words = Object.fromEntries(template.wordings.map(({ language, subject, body }) => [language, { subject, body }]));
     Object.assign(this, { template, name: template.name, category: template.category, words: { ...this.words, ...words } });
+    this.#takeUp();
+  }
+
+  /** What was typed before the browser went, unless somebody has written a newer version meanwhile. */
+  #takeUp() {
+    const { base, ...kept } = this.shelf.find(this.templateId ?? 'new') ?? {};
+    if (kept.words && base === this.template?.version) Object.assign(this, kept);
+  }
+
+  /** @param {object} change */
+  #type(change) {
+    Object.assign(this, change);
+    const { name, category, words, template } = this;
+    this.shelf.put(this.templateId ?? 'new', { name, category, words, base: template?.version });
   }
 
   render() {
     if (this.state === 'loading') return loading();
     if (this.state === 'failed') return problemPage(this.problem, { again: () => this.again() });
     const { template } = this;
-    const sender = template?.opd.name ?? this.homes[this.home].label;
+    const sender = template?.opd.name ?? this.homes[this.home].sender;
     return html`
       <a class="back" href=${template ? `#/templates/${template.template_id}` : '#/templates'}>${icon('back')}<span>${template?.name ?? t('desk.templates')}</span></a>
       <h1>${this.tabTitle}</h1>
@@ -66,9 +85,9 @@ export class TemplateEditor extends Page {
         <form novalidate @submit=${(event) => this.#save(event)}>
           ${this.homes.length > 1 ? html`<div class="field"><label for="home">${t('desk.template.home')}</label><select id="home" @change=${({ target }) => (this.home = Number(target.value))}>
             ${this.homes.map(({ label }, index) => html`<option value=${index} ?selected=${index === this.home}>${label}</option>`)}</select></div>` : ''}
-          ${this.#field('name', t('desk.template.name'), this.name, 120, (text) => (this.name = text))}
+          ${this.#field('name', t('desk.template.name'), this.name, 120, (text) => this.#type({ name: text }))}
           <fieldset class="field"><legend>${t('desk.category')}</legend><div class="options inline">${CATEGORIES.map((name) => html`<label class="option"><input type="radio" name="category"
-            value=${name} .checked=${live(this.category === name)} @change=${() => (this.category = name)}><span>${t(`desk.category.${name}`)}</span></label>`)}</div></fieldset>
+            value=${name} .checked=${live(this.category === name)} @change=${() => this.#type({ category: name })}><span>${t(`desk.category.${name}`)}</span></label>`)}</div></fieldset>
           ${this.#wording('id')}
           <details class="tree-fold" ?open=${this.template?.wordings.length > 1}><summary>${t('desk.template.other')}</summary>${this.#wording('en')}</details>
           ${problemNote(this.trouble)}
@@ -79,28 +98,30 @@ export class TemplateEditor extends Page {
   }
 
   #wording(language) {
-    const change = (part) => (this.words = { ...this.words, [language]: { ...this.words[language], ...part } });
+    const change = (part) => this.#type({ words: { ...this.words, [language]: { ...this.words[language], ...part } } });
     const { subject, body } = this.words[language];
     const name = t(`language.${language}`);
     return html`<fieldset class="field"><legend>${name}</legend>
-      ${this.#field(`${language}-subject`, t('desk.subject'), subject, 120, (text) => change({ subject: text }), language)}
-      ${this.#field(`${language}-body`, t('desk.body'), body, 10_000, (text) => change({ body: text }), language)}</fieldset>`;
+      ${this.#field(`${language}-subject`, t('desk.subject'), subject, undefined, (text) => change({ subject: text }), language)}
+      ${this.#field(`${language}-body`, t('desk.body'), body, undefined, (text) => change({ body: text }), language)}</fieldset>`;
   }
 
   #field(id, label, value, longest, change, language) {
-    const wrong = this.wrong.includes(id);
-    const error = wrong ? html`<p class="field-error" id=${`wrong-${id}`}>${t('desk.template.needed')}</p>` : '';
+    const wrong = this.wrong[id];
+    const error = wrong ? html`<p class="field-error" id=${`wrong-${id}`}>${wrong}</p>` : '';
+    const part = id.split('-')[1];
     const input = ({ target }) => change(target.value);
     return html`<div class="field"><label for=${id}>${label}</label>${error}${id.endsWith('body')
-      ? html`<textarea id=${id} rows="6" maxlength=${longest} lang=${language} .value=${live(value)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${wrong ? `wrong-${id}` : nothing} @input=${input}></textarea>`
-      : html`<input id=${id} maxlength=${longest} autocomplete="off" .value=${live(value)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${wrong ? `wrong-${id}` : nothing} @input=${input}>`}</div>`;
+      ? html`<textarea id=${id} rows="6" lang=${language} .value=${live(value)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${wrong ? `wrong-${id}` : nothing} @input=${input}></textarea>`
+      : html`<input id=${id} maxlength=${longest ?? nothing} autocomplete="off" .value=${live(value)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${wrong ? `wrong-${id}` : nothing} @input=${input}>`}${part ? room(part, value) : ''}</div>`;
   }
 
   /** English may be left out, but not half of it. */
   #lacks() {
     const written = Object.keys(this.words).filter((language) => language === 'id' || Object.values(this.words[language]).some((text) => text.trim()));
-    const missing = written.flatMap((language) => ['subject', 'body'].filter((part) => !this.words[language][part].trim()).map((part) => `${language}-${part}`));
-    return { written, missing: [...(this.name.trim() ? [] : ['name']), ...missing] };
+    const missing = written.flatMap((language) => ['subject', 'body'].map((part) => [`${language}-${part}`, wordsWrong(part, this.words[language][part])]));
+    const all = [['name', this.name.trim() ? '' : t('desk.template.needed')], ...missing];
+    return { written, missing: Object.fromEntries(all.filter(([, text]) => text)) };
   }
 
   async #save(event) {
@@ -108,9 +129,10 @@ export class TemplateEditor extends Page {
     if (this.busy) return;
     const { written, missing } = this.#lacks();
     this.wrong = missing;
-    if (missing.length) {
+    const [first] = Object.keys(missing);
+    if (first) {
       await this.updateComplete;
-      this.querySelector(`#${missing[0]}`).focus();
+      this.querySelector(`#${first}`).focus();
       return;
     }
     this.busy = true;
@@ -119,10 +141,11 @@ export class TemplateEditor extends Page {
     try {
       const { opd, region } = this.homes[this.home] ?? {};
       const { template_id: id } = this.template ? await editTemplate(this.template, content) : await createTemplate({ opd, region, ...content }, this.key);
+      this.shelf.drop(this.templateId ?? 'new');
       go(`/templates/${id}`);
     } catch (problem) {
-      // Other words are another command.
-      this.key = uuid();
+      // Other words are another command; what may have been done is asked for again.
+      if (!asProblem(problem).outcomeUnknown) this.key = uuid();
       this.trouble = problem;
     } finally {
       this.busy = false;

@@ -4,6 +4,10 @@ import { t } from '../i18n/i18n.js';
 import { LightElement } from '../ui/element.js';
 import { instantOf, wallOf, ZONES } from './schedule.js';
 
+/** Times of which a part lacks, and what to do about it. @param {Element} page @returns {Record<string, string>} */
+export const halves = (page) =>
+  Object.fromEntries([...page.querySelectorAll('when-field')].filter(({ half }) => half).map(({ dataset }) => [dataset.field, t('desk.wrong.half')]));
+
 /** A day, a time and the zone they are meant in. Tells `when` with the instant, or nothing while a part lacks. */
 export class WhenField extends LightElement {
   static properties = { name: {}, value: {}, describedby: {}, invalid: { type: Boolean }, zone: { state: true } };
@@ -21,6 +25,12 @@ export class WhenField extends LightElement {
 
   focus() {
     this.querySelector('input')?.focus();
+  }
+
+  /** A day without its time, the other way round, or a part of a day: it would be taken for nothing. */
+  get half() {
+    const { day, clock } = this.parts;
+    return !instantOf(day, clock, this.zone) && [...this.querySelectorAll('input')].some(({ value, validity }) => value || validity.badInput);
   }
 
   willUpdate(changes) {

@@ -53,6 +53,27 @@ class HelpdeskTrapsIT {
   }
 
   @Test
+  void nothingIsCutInSilenceAndHalfATimeIsNoTime() {
+    Helpdesk lestari = author(Chromium.Look.PHONE).press("Tulis pemberitahuan");
+    lestari.fill("Judul", "Tempelan dari pengolah kata").fill("Isi", "a".repeat(10_003));
+    lestari.choosePlace("Sekupang");
+    assertThat(lestari.page().getByTestId("saved")).hasAttribute("data-state", "here");
+    lestari.page().getByText("Bahasa, masa berlaku, tenggat").click();
+    lestari.page().locator("#expiry-day").fill("2099-01-31");
+    lestari.press("Lanjut ke pemeriksaan");
+    assertThat(lestari.page().locator("#wrong-body")).containsText("3 huruf terlalu banyak");
+    assertThat(lestari.field("Isi")).isFocused();
+    assertThat(lestari.page().locator("#wrong-expires_at")).containsText("Lengkapi hari dan jam");
+    Eyes.look(lestari.page(), "helpdesk-too-long");
+    lestari.fill("Isi", "a".repeat(10_000)).press("Lanjut ke pemeriksaan");
+    assertThat(lestari.page().locator("#expiry-day")).isFocused();
+    lestari.page().locator("#expiry-clock").fill("08:00");
+    lestari.press("Lanjut ke pemeriksaan");
+    assertThat(lestari.heading()).hasText("Periksa sebelum diajukan");
+    assertThat(lestari.page().getByTestId("facts")).containsText("31 Januari 2099");
+  }
+
+  @Test
   void twoTabsOfOneDraftAskWhoseWordsStay() {
     Helpdesk one = author(Chromium.Look.PHONE);
     one.write("Dua tab", "Asli.", "Sekupang").press("Ubah").fill("Isi", "Dari tab satu.");
