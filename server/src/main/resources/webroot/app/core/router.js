@@ -31,6 +31,11 @@ export function rename(path, step) {
   else history.replaceState(null, '', `#${path}`);
 }
 
+/** Writes down in the address how the page on the screen is asked for now: Back, a reload and a link find it so. @param {string} path */
+export function remember(path) {
+  history.replaceState(null, '', `#${path}`);
+}
+
 /** Reads the address again: after somebody replaced it, or to come to the same place anew. */
 export function reload() {
   route.set(current());

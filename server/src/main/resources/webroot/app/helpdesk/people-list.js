@@ -91,7 +91,7 @@ export class PeopleListField extends LightElement {
     const [file] = this.querySelector('#people').files;
     this.wrong = {
       ...(purpose.length < SHORTEST ? { purpose: t('desk.list.wrong.purpose') } : {}),
-      ...(file ? {} : { people: t('desk.list.wrong.file') }),
+      ...(file?.size ? {} : { people: t(file ? 'desk.list.wrong.blank' : 'desk.list.wrong.file') }),
     };
     const [first] = Object.keys(this.wrong);
     if (first) {

@@ -8,6 +8,8 @@ import { icon } from '../ui/icons.js';
 import { problemNote } from '../ui/problem-view.js';
 import { STATUSES } from './inventory.js';
 
+/** Chosen one by one; a filter exports as many as there are. */
+const MOST_EXPORTED = 100;
 const CATEGORY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is done to many apps at once, all or nothing; what refuses is named and may be left out. Tells `changed` and `clear`. */
@@ -31,7 +33,8 @@ export class BulkBar extends LightElement {
         ${this.wrong ? html`<p class="field-error" id="bulk-error">${t('inv.bulk.category.wrong')}</p>` : ''}
         <input id="bulk-category" name="category" maxlength="60" autocomplete="off" placeholder="local-government" aria-invalid=${this.wrong ? 'true' : 'false'} aria-describedby=${this.wrong ? 'bulk-error' : ''}></div>
         ${busyButton({ label: t('inv.bulk.add'), kind: 'secondary', busy: Boolean(this.busy) })}</form>
-      <div class="buttons"><button type="button" class="secondary" @click=${() => this.#tell('export')}>${t('inv.bulk.export')}</button>
+      <div class="buttons">${this.apps.length > MOST_EXPORTED ? html`<p class="hint">${t('inv.bulk.export.most', { most: MOST_EXPORTED })}</p>`
+          : html`<button type="button" class="secondary" @click=${() => this.#tell('export')}>${t('inv.bulk.export')}</button>`}
         <button type="button" class="secondary" @click=${() => this.#tell('clear')}>${t('inv.bulk.clear')}</button></div>`;
   }
 

@@ -9,6 +9,7 @@ export default {
   'inv.bulk.clear': 'Clear the selection',
   'inv.bulk.done': '{count} apps changed',
   'inv.bulk.export': 'Download the selected',
+  'inv.bulk.export.most': 'At most {most} chosen apps can be downloaded at once; for more, filter and download the list.',
   'inv.bulk.none': 'Nothing was changed',
   'inv.bulk.rest': 'Change the others only',
   'inv.bulk.status': 'Change the status',

@@ -9,6 +9,7 @@ export default {
   'inv.bulk.clear': 'Batalkan pilihan',
   'inv.bulk.done': '{count} aplikasi diubah',
   'inv.bulk.export': 'Unduh yang dipilih',
+  'inv.bulk.export.most': 'Paling banyak {most} aplikasi pilihan dapat diunduh sekaligus; lebih dari itu, saring lalu unduh daftarnya.',
   'inv.bulk.none': 'Tidak ada yang diubah',
   'inv.bulk.rest': 'Ubah yang lain saja',
   'inv.bulk.status': 'Ubah status',

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { call, get } from '../core/api.js';
+import { remember } from '../core/router.js';
 import { rupiah } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { busyButton, loading } from '../ui/busy.js';
@@ -27,12 +28,21 @@ export class InventoryPage extends Page {
     this.apps = [];
     /** @type {Record<string, string>} what is looked for */
     this.query = {};
+    /** @type {URLSearchParams | undefined} what the address asks for */
+    this.asked = undefined;
     /** @type {Set<string>} ids */
     this.chosen = new Set();
   }
 
   get tabTitle() {
     return t('inv.title');
+  }
+
+  connectedCallback() {
+    const named = ['q', ...Object.keys(CHOICES)].map((name) => [name, this.asked?.get(name)]);
+    this.query = Object.fromEntries(named.filter(([name, value]) => value && (CHOICES[name]?.includes(value) ?? true)));
+    this.first = this.query.q ?? '';
+    super.connectedCallback();
   }
 
   async load() {
@@ -43,6 +53,8 @@ export class InventoryPage extends Page {
       const page = await get(APPS, { ...this.query, limit: 50 }, looking.signal);
       this.apps = page.items;
       this.cursor = page.next_cursor;
+      // What is not shown any more is not acted upon.
+      this.#choose([...this.chosen].filter((id) => !page.items.some((app) => app.inventory_id === id)), false);
     } catch (problem) {
       if (!looking.signal.aborted || this.leaving.signal.aborted) throw problem;
     }
@@ -57,7 +69,7 @@ export class InventoryPage extends Page {
             click: () => this.#try(format, () => this.#export(format)) }))}</div></div>
       <form class="inventory-filters" role="search" @submit=${(event) => event.preventDefault()}>
         <div class="field"><label for="inventory-q">${t('inv.search')}</label>
-          <input id="inventory-q" type="search" maxlength="60" autocomplete="off" @input=${({ target }) => this.#seek('q', target.value.trim(), PAUSE)}></div>
+          <input id="inventory-q" type="search" maxlength="60" autocomplete="off" value=${this.first} @input=${({ target }) => this.#seek('q', target.value.trim(), PAUSE)}></div>
         ${Object.entries(CHOICES).map(([name, words]) => this.#choice(name, words))}
       </form>
       ${problemNote(this.trouble)}
@@ -69,13 +81,24 @@ export class InventoryPage extends Page {
     return html`<div class="field"><label for=${`inventory-${name}`}>${t(`inv.filter.${name}`)}</label>
       <select id=${`inventory-${name}`} @change=${({ target }) => this.#seek(name, target.value, 0)}>
         <option value="">${t('inv.any')}</option>
-        ${words.map((word) => html`<option value=${word}>${t(`inv.word.${word}`)}</option>`)}</select></div>`;
+        ${words.map((word) => html`<option value=${word} ?selected=${word === this.query[name]}>${t(`inv.word.${word}`)}</option>`)}</select></div>`;
   }
 
   #seek(name, value, pause) {
     this.query = { ...this.query, [name]: value || undefined };
     clearTimeout(this.timer);
+    remember(this.#address());
     this.timer = setTimeout(() => this.again('quietly'), pause);
+  }
+
+  #address() {
+    const asked = new URLSearchParams(Object.entries(this.query).filter(([, value]) => value));
+    return `/inventory${asked.size ? `?${asked}` : ''}`;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
   }
 
   #bulk() {
@@ -95,7 +118,7 @@ export class InventoryPage extends Page {
     if (this.state === 'failed') return problemNote(this.problem, () => this.again());
     if (!this.apps.length) {
       return html`<div class="empty"><span class="empty-mark" aria-hidden="true">${icon('search')}</span>
-        <p class="empty-title">${t('inv.empty')}</p><p>${t('inv.empty.detail')}</p></div>`;
+        <p class="empty-title">${t('inv.empty')}</p><p>${t('inv.empty.detail')}</p>${Object.values(this.query).some(Boolean) ? html`<p><a href="#/inventory">${t('inv.empty.all')}</a></p>` : ''}</div>`;
     }
     const ids = this.apps.map(({ inventory_id: id }) => id);
     return html`<label class="option"><input type="checkbox" .checked=${ids.every((id) => this.chosen.has(id))}
@@ -122,7 +145,10 @@ export class InventoryPage extends Page {
   }
 
   async #more() {
-    const page = await get(APPS, { ...this.query, limit: 50, cursor: this.cursor }, this.leaving.signal);
+    // A list that was asked for anew meanwhile is another list.
+    const { signal } = this.looking;
+    const page = await get(APPS, { ...this.query, limit: 50, cursor: this.cursor }, signal).catch((problem) => (signal.aborted ? undefined : Promise.reject(problem)));
+    if (!page || signal.aborted) return;
     this.apps = [...this.apps, ...page.items];
     this.cursor = page.next_cursor;
   }

@@ -35,7 +35,7 @@ export class RegistrarShell extends StaffShell {
     if (place === undefined && !isRegistrar()) return this.#audit();
     if (place === undefined) return html`<list-page .filter=${query.get('show') ?? 'waiting'}></list-page>`;
     if (place === 'mini-apps' && one && !more.length) return html`<mini-app-page .appId=${one}></mini-app-page>`;
-    if (place === 'inventory') return this.#inventory(one, more);
+    if (place === 'inventory') return this.#inventory(one, more, query);
     if (place === 'audit' && !more.length) return this.#audit(one, query);
     if (place === 'classifications' && one && !more.length) return html`<audit-page .classificationId=${one}></audit-page>`;
     if (place === 'clusters' && !more.length) return this.#clusters(one, query);
@@ -63,12 +63,12 @@ export class RegistrarShell extends StaffShell {
     return html`<requests-page .filter=${query.get('show') ?? 'all'} .head=${sections('recommendations')}></requests-page>`;
   }
 
-  #inventory(one, more) {
+  #inventory(one, more, query) {
     if (one && more.length === 1 && more[0] === 'change') return html`<inventory-form-page .inventoryId=${one}></inventory-form-page>`;
     if (more.length) return undefined;
     if (one === 'add') return html`<inventory-form-page></inventory-form-page>`;
-    if (!one) return html`<inventory-page></inventory-page>`;
-    if (one === 'import') return html`<import-page></import-page>`;
+    if (!one) return html`<inventory-page .asked=${query}></inventory-page>`;
+    if (one === 'import') return html`<import-page .importId=${query.get('id') ?? undefined}></import-page>`;
     return html`<inventory-app-page .inventoryId=${one}></inventory-app-page>`;
   }
 }

@@ -34,6 +34,7 @@ export default {
   'desk.list.send': 'Upload the list',
   'desk.list.small': 'This list reaches fewer than five citizens of your territory and cannot be used: the number alone would point at people.',
   'desk.list.what': 'Problem',
+  'desk.list.wrong.blank': 'That file is empty.',
   'desk.list.wrong.file': 'Choose a CSV file.',
   'desk.list.wrong.purpose': 'Write 10 letters at least.',
   'desk.deed.attach': 'File attached',

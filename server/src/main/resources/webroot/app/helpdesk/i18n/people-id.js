@@ -34,6 +34,7 @@ export default {
   'desk.list.send': 'Unggah daftar',
   'desk.list.small': 'Daftar ini menjangkau kurang dari lima warga di wilayah Anda, jadi tidak dapat dipakai: jumlahnya saja sudah menunjuk orang.',
   'desk.list.what': 'Masalah',
+  'desk.list.wrong.blank': 'Berkas itu kosong.',
   'desk.list.wrong.file': 'Pilih berkas CSV.',
   'desk.list.wrong.purpose': 'Tulis setidaknya 10 huruf.',
   'desk.deed.attach': 'Berkas dilampirkan',

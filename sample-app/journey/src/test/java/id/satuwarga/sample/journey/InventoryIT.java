@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.sun.net.httpserver.HttpServer;
@@ -73,11 +74,13 @@ class InventoryIT {
     Page page = registrar(Chromium.Look.DESKTOP);
     page.getByRole(AriaRole.LINK, named("Semua aplikasi pemerintah")).click();
     press(page, AriaRole.LINK, "Impor berkas");
+    press(page, AriaRole.BUTTON, "Unggah dan periksa");
+    assertThat(page.locator("#sheet-wrong")).hasText("Pilih berkasnya dahulu.");
     send(page, sheet("kemarin"));
     Locator trouble = page.getByTestId("import-problem");
     assertThat(trouble).containsText("Baris 6");
     assertThat(trouble).containsText("“kemarin” bukan tanggal");
-    page.getByLabel("Kondisi Sekarang").selectOption("status");
+    whatIsShownIsWhatIsApplied(page);
     assertThat(figure(page, "added")).hasText("2");
     Eyes.look(page, "30-import");
 
@@ -128,6 +131,20 @@ class InventoryIT {
     assertThat(phone.getByTestId("by_status")).containsText("Abandoned");
     Eyes.look(phone, "report-phone-english");
     speak(phone, "Ganti ke Bahasa Indonesia");
+  }
+
+  /** A mapping that the server has not heard of is not applied, and one that it has stays. */
+  private static void whatIsShownIsWhatIsApplied(Page page) {
+    Locator apply = page.getByText("Terapkan", new Page.GetByTextOptions().setExact(false));
+    page.route("**/mapping", Route::abort);
+    page.getByLabel("Kondisi Sekarang").selectOption("status");
+    assertThat(page.getByTestId("problem")).isVisible();
+    assertThat(apply).hasCount(0);
+    page.unroute("**/mapping");
+    press(page, AriaRole.BUTTON, "Coba lagi");
+    assertThat(apply).hasCount(1);
+    page.reload();
+    assertThat(page.getByLabel("Kondisi Sekarang")).hasValue("status");
   }
 
   private static void theReportIsReadAndPrinted(Page page) {

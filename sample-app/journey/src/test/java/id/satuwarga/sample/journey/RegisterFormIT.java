@@ -102,8 +102,18 @@ class RegisterFormIT {
     page.navigate(site.server() + "/registrar#/inventory");
     page.getByRole(AriaRole.SEARCHBOX).fill("izin");
     assertThat(page.getByTestId("inventory-app")).hasCount(2);
+    page.getByTestId("inventory-app").first().getByRole(AriaRole.LINK).click();
+    assertThat(page.getByTestId("inventory-change").first()).isVisible();
+    page.goBack();
+    assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("izin");
+    assertThat(page.getByTestId("inventory-app")).hasCount(2);
     page.getByLabel("Pilih semua yang tampak").check();
     Locator bulk = page.getByTestId("bulk");
+    page.getByRole(AriaRole.SEARCHBOX).fill("izin keramaian");
+    assertThat(bulk).containsText("1 aplikasi dipilih");
+    page.getByRole(AriaRole.SEARCHBOX).fill("izin");
+    assertThat(page.getByTestId("inventory-app")).hasCount(2);
+    page.getByLabel("Pilih semua yang tampak").check();
     bulk.getByLabel("Status").selectOption("abandoned");
     press(page, AriaRole.BUTTON, "Ubah status");
     page.getByRole(AriaRole.DIALOG)
