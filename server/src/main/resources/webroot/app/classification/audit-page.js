@@ -5,11 +5,12 @@ import { t } from '../i18n/i18n.js';
 import { clusterTable } from '../clusters/cluster-table.js';
 import { announce } from '../ui/announcer.js';
 import { busyButton, loading } from '../ui/busy.js';
+import { point } from '../ui/faults.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote, problemPage } from '../ui/problem-view.js';
 import './auditor-swap.js';
-import { decisionForm, doneForm, rulingOf, verdictForm, verdictOf } from './forms.js';
+import { decisionForm, doneForm, missing, rulingOf, verdictForm, verdictOf } from './forms.js';
 import { TONE } from './queue-page.js';
 import { isRegistrar } from './rounds-page.js';
 
@@ -88,7 +89,7 @@ export class AuditPage extends Page {
 
   async #send(event, step, body) {
     event.preventDefault();
-    if (this.busy) return;
+    if (this.busy || point(event.target, missing(event.target))) return;
     this.busy = true;
     this.trouble = undefined;
     try {

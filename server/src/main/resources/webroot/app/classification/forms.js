@@ -1,6 +1,7 @@
 /** What auditors and the registrar fill in for one app. */
 import { html } from 'lit';
 import { t } from '../i18n/i18n.js';
+import { lacks } from '../ui/faults.js';
 
 const OUTCOMES = ['keep', 'merge', 'become_mini_app', 'take_down'];
 const MARKS = [1, 2, 3, 4, 5];
@@ -39,6 +40,19 @@ export function rulingOf(target) {
   const { outcome: { value }, reason: why, mini_app: app, owner, due_on: due } = target.elements;
   const plan = owner.value.trim() || due.value ? { owner: owner.value.trim(), due_on: due.value } : undefined;
   return { outcome: value, reason: why.value.trim(), mini_app: app.value.trim() || undefined, plan };
+}
+
+/** What lacks, by field: each form of ours has some of them. @param {HTMLFormElement} form */
+export function missing(form) {
+  const { reason: why, words, owner, outcome: said } = form.elements;
+  if (words) return { words: lacks(form, 'words', 3) };
+  const ruling = Boolean(owner);
+  return {
+    mini_app: ruling && said.value === 'merge' ? lacks(form, 'mini_app', 3) : '',
+    reason: why ? lacks(form, 'reason', 3) : '',
+    owner: ruling && said.value !== 'keep' ? lacks(form, 'owner', 3) : '',
+    due_on: ruling && (said.value !== 'keep' || form.elements.due_on.validity.badInput) ? lacks(form, 'due_on') : '',
+  };
 }
 
 export function doneForm(button, submit) {

@@ -1,13 +1,16 @@
 import { html } from 'lit';
 import { command, get, getAll, me } from '../core/api.js';
+import { asProblem } from '../core/problem.js';
 import { calendarDay, decimal } from '../i18n/formats.js';
 import { t } from '../i18n/i18n.js';
 import { announce } from '../ui/announcer.js';
 import { busyButton, loading } from '../ui/busy.js';
 import '../ui/combo-box.js';
+import { lacks, point, pointOut } from '../ui/faults.js';
 import { icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { problemNote } from '../ui/problem-view.js';
+import '../ui/region-picker.js';
 import './reminder-list.js';
 import { suggestOpds } from '../registrar/inventory.js';
 
@@ -18,7 +21,7 @@ export const isRegistrar = () => Boolean(me()?.roles.some(({ role }) => role ===
 
 /** Audits of the territory, how far they have come, and a new one. */
 export class RoundsPage extends Page {
-  static properties = { head: { attribute: false }, rounds: { state: true }, rows: { state: true }, by: { state: true }, busy: { state: true }, trouble: { state: true } };
+  static properties = { head: { attribute: false }, rounds: { state: true }, rows: { state: true }, by: { state: true }, region: { state: true }, ministry: { state: true }, busy: { state: true }, trouble: { state: true } };
 
   constructor() {
     super();
@@ -70,9 +73,10 @@ export class RoundsPage extends Page {
     return html`<section class="card" aria-labelledby="open"><h2 id="open">${t('audit.open')}</h2>
       <form novalidate @submit=${(event) => this.#open(event)}>
         <div class="field"><label for="a-name">${t('audit.name')}</label><input id="a-name" name="name" maxlength="120"></div>
-        <div class="field"><label for="a-region">${t('recommend.moratorium.region')}</label><p class="hint" id="a-region-hint">${t('recommend.moratorium.region.hint')}</p>
-          <input id="a-region" name="region" class="short" maxlength="13" aria-describedby="a-region-hint"></div>
-        <div class="field"><combo-box .label=${t('audit.ministry')} .suggest=${suggestOpds} @pick=${({ detail }) => (this.ministry = detail.value)}></combo-box></div>
+        <div class="field" data-field="region"><region-picker .label=${t('recommend.moratorium.region')} depth="province" deepest="village" .value=${this.region} required
+          @choose=${({ detail }) => (this.region = detail)}></region-picker></div>
+        <div class="field" data-field="ministry"><combo-box .label=${t('audit.ministry')} .text=${this.ministry?.label ?? ''} .suggest=${suggestOpds} required
+          @pick=${({ detail }) => (this.ministry = detail)} @input=${() => (this.ministry = undefined)}></combo-box></div>
         <div class="field"><label for="a-due">${t('audit.due-on')}</label><input id="a-due" name="due_on" type="date" class="short"></div>
         ${problemNote(this.trouble)}
         <div class="buttons">${busyButton({ label: t('audit.open'), busy: Boolean(this.busy) })}</div></form></section>`;
@@ -80,16 +84,24 @@ export class RoundsPage extends Page {
 
   async #open(event) {
     event.preventDefault();
-    if (this.busy) return;
+    const form = event.target;
+    const wrong = {
+      name: lacks(form, 'name', 3),
+      region: this.region ? '' : t('fault.choose'),
+      ministry: this.ministry ? '' : t('fault.choose'),
+      due_on: lacks(form, 'due_on'),
+    };
+    if (this.busy || point(form, wrong)) return;
     this.busy = true;
     this.trouble = undefined;
     try {
-      await command('POST', '/v1/classification-rounds', { ...Object.fromEntries(new FormData(event.target)), ministry: this.ministry });
-      event.target.reset();
+      await command('POST', '/v1/classification-rounds', { ...Object.fromEntries(new FormData(form)), region: this.region.code, ministry: this.ministry.value });
+      form.reset();
+      Object.assign(this, { region: undefined, ministry: undefined });
       await this.again('quietly');
       announce('reg.saved');
-    } catch (problem) {
-      this.trouble = problem;
+    } catch (error) {
+      this.trouble = pointOut(form, asProblem(error));
     } finally {
       this.busy = false;
     }

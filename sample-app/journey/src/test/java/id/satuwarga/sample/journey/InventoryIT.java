@@ -174,8 +174,13 @@ class InventoryIT {
   /** By two who do not see each other's verdict first, and the registrar after both. */
   private static void anAppIsAudited(Page page, Page phone) {
     page.navigate(site.server() + "/registrar#/audit");
+    press(page, AriaRole.BUTTON, "Buka putaran audit");
+    assertThat(page.locator("#a-name")).isFocused();
+    assertThat(page.locator("form .field-error")).hasCount(4);
+    Eyes.look(page, "audit-round-empty");
     page.locator("#a-name").fill("Audit akhir tahun");
-    page.locator("#a-region").fill("21.71");
+    page.getByRole(AriaRole.COMBOBOX, named("Wilayah")).fill("kota batam");
+    page.locator(".combo-option").first().click();
     page.getByRole(AriaRole.COMBOBOX, named("Kementerian atau OPD pemimpin")).fill("komdigi");
     page.locator(".combo-option").first().click();
     page.locator("#a-due").fill("2099-12-31");
@@ -211,6 +216,8 @@ class InventoryIT {
     anAuditorIsReplaced(page);
     page.locator("#v-outcome").selectOption("take_down");
     page.locator("#v-reason").fill("Diganti arsip pusat.");
+    press(page, AriaRole.BUTTON, "Putuskan");
+    assertThat(page.locator("#d-owner")).isFocused();
     page.locator("#d-owner").fill("Bidang Aplikasi");
     page.locator("#d-due").fill("2020-01-31");
     Eyes.look(page, "audit-decision");
