@@ -30,12 +30,13 @@ export async function startSession() {
     session.set({ state: 'anonymous' });
     return;
   }
-  session.set({ state: 'starting' });
+  const { me } = session.value;
+  session.set({ state: 'starting', me });
   try {
     await accessToken();
   } catch (error) {
     const problem = asProblem(error);
-    if (!problem.signedOut) session.set({ state: 'unreachable', problem });
+    if (!problem.signedOut) session.set({ state: 'unreachable', problem, me });
   }
 }
 
@@ -98,7 +99,8 @@ export function forget(state = 'anonymous', farewell = undefined) {
   token = '';
   goodUntil = 0;
   if (!ownTab) localStorage.removeItem(MARK);
-  session.set({ state, farewell });
+  // Whose page it was: what is typed in it waits for the same person.
+  session.set({ state, farewell, me: state === 'expired' ? session.value.me : undefined });
 }
 
 /** @param {'here' | 'everywhere' | 'erased'} where */
@@ -115,5 +117,8 @@ tabs.addEventListener('message', ({ data }) => {
   const { state } = session.value;
   if (ownTab) return;
   if (data === 'signed-out' && state === 'signed-in') forget();
-  if (data === 'signed-in' && state !== 'signed-in') startSession();
+  if (data !== 'signed-in' || state === 'signed-in') return;
+  // The mark of the other tab may come later than its word.
+  localStorage.setItem(MARK, '1');
+  startSession();
 });

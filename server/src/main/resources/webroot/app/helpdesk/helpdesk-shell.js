@@ -29,6 +29,11 @@ export class HelpdeskShell extends StaffShell {
     return isStaff(me);
   }
 
+  /** A notice or template that is being written stands on a shelf. @param {Element} field */
+  keepsItself(field) {
+    return Boolean(field.closest('editor-page, template-editor'));
+  }
+
   banner() {
     const { me } = session.value;
     return ownTab && me ? html`<aside class="own-tab" data-testid="own-tab"><p>${icon('person')} <span>${t('desk.own-tab', { name: me.name })}</span></p></aside>` : '';

@@ -3,6 +3,7 @@ import { startSession } from '../core/session.js';
 import { beginSignIn, signInTrouble } from '../core/sign-in.js';
 import { t } from '../i18n/i18n.js';
 import { icon } from '../ui/icons.js';
+import '../ui/modal-dialog.js';
 import { problemPage, wordsOf } from '../ui/problem-view.js';
 
 /** What stands before the app: a page that needs a person, a session that ended, a sign-in that failed. */
@@ -31,6 +32,16 @@ export const sessionExpired = () => gate({
   mark: 'clock', testid: 'session-expired', heading: t('session.expired'), text: t('session.expired.detail'),
   more: html`<div class="buttons">${signInButton(t('sign-in.again'))}</div>`,
 });
+
+/**
+ * The same above a page with words that are nowhere else: signing in elsewhere lets it go on.
+ * @param {boolean} coming back already @param {() => void} leave to look at what was typed
+ */
+export const expiredDialog = (coming, leave) => html`<modal-dialog open @dismiss=${leave} .heading=${t('session.expired')} .content=${html`<div data-testid="session-waits">
+  <p>${t('session.waits')}</p>
+  <div class="buttons"><a class="button primary" target="_blank" href=${location.pathname}>${t('session.waits.tab')}<span class="visually-hidden"> ${t('link.new-tab')}</span></a>
+    <button type="button" class="secondary" @click=${() => beginSignIn()}>${t('session.waits.here')}</button></div>
+  <p role="status">${coming ? t('state.starting') : ''}</p></div>`}></modal-dialog>`;
 
 /** @param {unknown} problem */
 export function signInFailed(problem) {

@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { deployment } from '../core/deployment.js';
+import { ownTab } from '../core/own-tab.js';
 import { Problem } from '../core/problem.js';
 import { route } from '../core/router.js';
 import { session, signOut } from '../core/session.js';
 import { t } from '../i18n/i18n.js';
-import { sessionExpired, signInNeeded, unreachable } from '../pages/gate.js';
+import { expiredDialog, sessionExpired, signInNeeded, unreachable } from '../pages/gate.js';
 import { loading } from '../ui/busy.js';
 import { LightElement } from '../ui/element.js';
 import { icon } from '../ui/icons.js';
@@ -20,6 +21,9 @@ import { sameAddress } from './same-address.js';
 export class StaffShell extends LightElement {
   #words;
   #refused;
+  #left;
+  /** Whose page is shown, at which address, and whether something was typed in it that only the page has. */
+  #shown = { who: undefined, key: undefined, typed: false };
 
   /** @param {string} words beginning of its words, such as `reg` @param {string} refused test id of the refusal */
   constructor(words, refused) {
@@ -35,6 +39,12 @@ export class StaffShell extends LightElement {
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener('click', sameAddress);
+    this.addEventListener('input', ({ target }) => (this.#shown.typed ||= Boolean(target.closest('main')) && !this.keepsItself(target)));
+  }
+
+  /** Is what is typed there kept elsewhere too? @param {Element} _field */
+  keepsItself(_field) {
+    return false;
   }
 
   /** @param {import('../core/types.js').Me} _me may they come in? */
@@ -79,14 +89,37 @@ export class StaffShell extends LightElement {
         </div>
       </header>
       ${offlineNote()}
-      <main id="main" tabindex="-1">${keyed(this.pageKey(), this.#main())}</main>
+      <main id="main" tabindex="-1">${keyed(this.#place(), this.#main())}</main>
+      ${this.#waits() && this.#left !== session.value ? expiredDialog(session.value.state !== 'expired', () => this.#leave()) : ''}
       ${footer()}`;
+  }
+
+  /** Closed to look at what was typed; asked again when something is pressed. */
+  #leave() {
+    this.#left = session.value;
+    this.requestUpdate();
+  }
+
+  /** The same place as long as address and person are the same. */
+  #place() {
+    const { state, me } = session.value;
+    const key = this.pageKey();
+    const who = state === 'signed-in' ? me.id : this.#shown.who;
+    if (key !== this.#shown.key || who !== this.#shown.who) this.#shown = { who, key, typed: false };
+    return this.#shown;
+  }
+
+  /** A page with words that are nowhere else waits until its person has signed in again; a session of this tab alone cannot. */
+  #waits() {
+    const { state, me } = session.value;
+    return this.#shown.typed && !ownTab && me?.id === this.#shown.who && ['expired', 'starting', 'unreachable'].includes(state);
   }
 
   #main() {
     const { state, problem, me } = session.value;
     const hindrance = this.hindrance();
     if (hindrance) return hindrance;
+    if (this.#waits()) return this.page(route.value);
     if (state === 'starting') return html`<div class="waiting">${loading(t('state.starting'))}</div>`;
     if (state === 'unreachable') return unreachable(problem);
     if (state === 'expired') return sessionExpired();

@@ -57,11 +57,11 @@ export class ModalDialog extends LightElement {
   /** Closed by the browser itself, as a second Esc does: it comes back if this is not the time to leave. */
   async #closed() {
     // What is open again by now was asked after this one was closed.
-    if (!this.open || this.querySelector('dialog').open) return;
+    if (!this.open || !this.isConnected || this.querySelector('dialog').open) return;
     this.dispatchEvent(new CustomEvent('dismiss'));
     await new Promise((resume) => setTimeout(resume));
     await this.updateComplete;
-    if (this.open) this.querySelector('dialog').showModal();
+    if (this.open && this.isConnected) this.querySelector('dialog').showModal();
   }
 }
 

@@ -61,6 +61,7 @@ class RegisterFormIT {
     press(phone, AriaRole.BUTTON, "Simpan");
     assertThat(phone.locator("#form-name-error")).hasText("Wajib diisi.");
     Eyes.look(phone, "inventory-form-phone");
+    aSessionThatEndsLosesNothingTyped(phone);
 
     aFileIsRead(page);
     add(page, "Izin Keramaian", "https://ramai.batam.example");
@@ -69,6 +70,23 @@ class RegisterFormIT {
     phone.getByRole(AriaRole.SEARCHBOX).fill("izin");
     phone.getByLabel("Pilih semua yang tampak").check();
     Eyes.look(phone, "inventory-bulk-phone");
+  }
+
+  private static void aSessionThatEndsLosesNothingTyped(Page phone) {
+    phone.locator("#form-name").fill("Diketik sebelum sesi berakhir");
+    phone.evaluate(
+        "import('/app/core/session.js').then(s => s.accessToken()).then(token =>"
+            + " import('/app/core/transport.js').then(t => t.send('DELETE', '/v1/session', { token })))");
+    phone.evaluate("import('/app/core/session.js').then(s => s.forget('expired'))");
+    assertThat(phone.getByTestId("session-waits")).isVisible();
+    Eyes.look(phone, "session-waits-phone");
+    Page other =
+        phone.context().waitForPage(() -> press(phone, AriaRole.LINK, "Masuk di tab baru"));
+    Citizen.button(other, "Masuk dengan identitas nasional").first().click();
+    other.getByText("Ningsih Puspitasari").first().click();
+    assertThat(phone.getByTestId("session-waits")).hasCount(0);
+    assertThat(phone.locator("#form-name")).hasValue("Diketik sebelum sesi berakhir");
+    other.close();
   }
 
   private static void aFileIsRead(Page page) {
