@@ -45,7 +45,7 @@ final class AuditSealer implements Worker {
   @Override
   public Future<Integer> run() {
     return entries
-        .anyUnsealed(database.reads())
+        .anyUnsealed(database.background())
         .compose(any -> any ? leases.hold(LEASE, LEASED) : Future.succeededFuture(false))
         .compose(ours -> ours ? database.transaction(this::seal) : Future.succeededFuture(0));
   }

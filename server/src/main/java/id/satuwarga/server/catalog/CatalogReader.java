@@ -97,7 +97,7 @@ final class CatalogReader implements Worker, Preparation {
   @Override
   public Future<Integer> run() {
     return database
-        .reads()
+        .background()
         .query(VERSION)
         .execute()
         .map(rows -> rows.iterator().next().getLong("version"))
@@ -110,13 +110,13 @@ final class CatalogReader implements Worker, Preparation {
 
   private Future<Void> read() {
     return database
-        .reads()
+        .background()
         .preparedQuery(LIVE)
         .execute(Tuple.of(mode == Mode.SANDBOX))
         .compose(
             rows ->
                 operators
-                    .all(database.reads())
+                    .all(database.background())
                     .<Void>map(
                         answering -> {
                           live.replace(toApps(rows, answering));

@@ -33,6 +33,6 @@ final class AccessLogCleaner implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return entries.purge(database.reads(), clock.instant().minus(KEPT)).map(0);
+    return entries.purge(database.background(), clock.instant().minus(KEPT)).map(0);
   }
 }

@@ -61,6 +61,6 @@ final class CallLogWriter implements Worker {
       return Future.succeededFuture();
     }
     purgedAt = now;
-    return calls.purge(database.reads(), now.minus(KEPT));
+    return calls.purge(database.background(), now.minus(KEPT));
   }
 }

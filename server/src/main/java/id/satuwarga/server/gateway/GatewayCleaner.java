@@ -48,7 +48,7 @@ final class GatewayCleaner implements Worker {
   @Override
   public Future<Integer> run() {
     Instant now = clock.instant();
-    SqlClient db = database.reads();
+    SqlClient db = database.background();
     return visits
         .purge(db, now)
         .compose(gone -> uploads.purge(db, now))

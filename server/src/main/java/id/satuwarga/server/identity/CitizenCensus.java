@@ -46,7 +46,7 @@ final class CitizenCensus implements Worker {
   @Override
   public Future<Integer> run() {
     return database
-        .reads()
+        .background()
         .preparedQuery(ADD_UP)
         .execute(Tuple.of(PORTION))
         .map(rows -> rows.iterator().next().getLong("changes").intValue());

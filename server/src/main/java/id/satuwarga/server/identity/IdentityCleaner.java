@@ -50,12 +50,12 @@ final class IdentityCleaner implements Worker {
     Instant now = clock.instant();
     Instant endsForgotten = now.minus(EndedSessions.REMEMBERED).minus(EndedSessions.REMEMBERED);
     return sessions
-        .purge(database.reads(), now, endsForgotten)
-        .compose(first -> signIns.purge(database.reads(), now).map(more -> first + more))
-        .compose(some -> assertions.purge(database.reads(), now).map(more -> some + more))
+        .purge(database.background(), now, endsForgotten)
+        .compose(first -> signIns.purge(database.background(), now).map(more -> first + more))
+        .compose(some -> assertions.purge(database.background(), now).map(more -> some + more))
         .compose(
             some ->
-                apps.purge(database.reads(), LocalDate.ofInstant(now, ZoneOffset.UTC))
+                apps.purge(database.background(), LocalDate.ofInstant(now, ZoneOffset.UTC))
                     .map(more -> some + more))
         .map(0);
   }

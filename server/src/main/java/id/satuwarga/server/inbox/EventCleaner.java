@@ -36,6 +36,6 @@ final class EventCleaner implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return events.forget(database.reads(), clock.instant().minus(KEPT), PORTION);
+    return events.forget(database.background(), clock.instant().minus(KEPT), PORTION);
   }
 }

@@ -36,6 +36,6 @@ final class MarkCleaner implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return marks.forget(database.reads(), clock.instant().minus(KEPT), PORTION);
+    return marks.forget(database.background(), clock.instant().minus(KEPT), PORTION);
   }
 }

@@ -109,7 +109,7 @@ final class OverlapShelf {
   }
 
   private Future<Integer> read() {
-    return apps.newer(database.reads(), seen)
+    return apps.newer(database.background(), seen)
         .compose(rows -> vertx.executeBlocking(() -> take(rows), false));
   }
 

@@ -43,8 +43,8 @@ final class AttachmentCleaner implements Worker {
   public Future<Integer> run() {
     Instant now = clock.instant();
     return attachments
-        .purge(database.reads(), now)
-        .compose(gone -> campaigns.purge(database.reads(), now))
+        .purge(database.background(), now)
+        .compose(gone -> campaigns.purge(database.background(), now))
         .map(0);
   }
 }

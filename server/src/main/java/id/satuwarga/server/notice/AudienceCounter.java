@@ -65,7 +65,7 @@ final class AudienceCounter implements Worker {
   @Override
   public Future<Integer> run() {
     return releases
-        .uncounted(database.reads(), failed)
+        .uncounted(database.background(), failed)
         .compose(found -> found.isPresent() ? mayCount(found.get()) : Future.succeededFuture(0));
   }
 
@@ -79,9 +79,9 @@ final class AudienceCounter implements Worker {
     Audience audience = campaign.audience();
     Future<Map<RegionCode, Long>> counting =
         audience.isListed()
-            ? recipients.countByHome(database.reads(), campaign.id(), audience.reportLength())
+            ? recipients.countByHome(database.background(), campaign.id(), audience.reportLength())
             : citizens.countByPart(
-                database.reads(), audience.filter(ledger.now()), audience.reportLength());
+                database.background(), audience.filter(ledger.now()), audience.reportLength());
     return counting
         .compose(counted -> enter(campaign.id(), counted))
         .onSuccess(done -> failed.remove(campaign.id()))

@@ -75,7 +75,7 @@ final class BroadcastReader implements Worker, Preparation {
   @Override
   public Future<Integer> run() {
     return broadcasts
-        .newest(database.reads())
+        .newest(database.background())
         .compose(
             newest -> newest <= live.newest() ? Future.succeededFuture(0) : read(newest).map(0));
   }
@@ -83,12 +83,12 @@ final class BroadcastReader implements Worker, Preparation {
   private Future<Void> read(long newest) {
     Instant oldest = clock.instant().minus(CampaignScheduler.LONGEST);
     return broadcasts
-        .changedAfter(database.reads(), live.newest(), oldest)
+        .changedAfter(database.background(), live.newest(), oldest)
         .compose(
             rows ->
                 agencies
                     .names(
-                        database.reads(),
+                        database.background(),
                         rows.stream()
                             .map(BroadcastRepository.Released::opd)
                             .collect(Collectors.toSet()))

@@ -117,7 +117,7 @@ final class BroadcastSpread implements Worker {
           done.compose(
                   next ->
                       waves.begin(
-                          database.reads(),
+                          database.background(),
                           broadcast.id(),
                           Lane.of(broadcast.kind()),
                           broadcast.life().releasedAt()))
@@ -140,7 +140,8 @@ final class BroadcastSpread implements Worker {
         done =
             done.compose(
                 next ->
-                    waves.remind(database.reads(), reminding, Lane.of(broadcast.kind()), moments));
+                    waves.remind(
+                        database.background(), reminding, Lane.of(broadcast.kind()), moments));
       }
     }
     return done;

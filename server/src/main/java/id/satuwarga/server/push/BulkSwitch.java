@@ -79,19 +79,21 @@ final class BulkSwitch implements PushSender, Worker {
   }
 
   private Future<Boolean> isMuch() {
-    return deliveries.waiting(database.reads(), Lane.BULK, MANY + 1).map(waiting -> waiting > MANY);
+    return deliveries
+        .waiting(database.background(), Lane.BULK, MANY + 1)
+        .map(waiting -> waiting > MANY);
   }
 
   /** Something waits, or will in a moment: a broadcast is on its way through its audience. */
   private Future<Boolean> isMore() {
     return waves
-        .isBulkUnderWay(database.reads(), clock.instant())
+        .isBulkUnderWay(database.background(), clock.instant())
         .compose(
             more ->
                 more
                     ? Future.succeededFuture(true)
                     : deliveries
-                        .waiting(database.reads(), Lane.BULK, 1)
+                        .waiting(database.background(), Lane.BULK, 1)
                         .map(waiting -> waiting > 0));
   }
 }

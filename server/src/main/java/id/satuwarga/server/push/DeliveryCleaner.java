@@ -51,10 +51,10 @@ final class DeliveryCleaner implements Worker {
   public Future<Integer> run() {
     Instant oldest = clock.instant().minus(KEPT);
     return deliveries
-        .forgetOlder(database.reads(), oldest)
-        .compose(gone -> portions.forgetOlder(database.reads(), oldest))
-        .compose(gone -> waves.forgetOlder(database.reads(), oldest))
-        .compose(gone -> topics.forgetOlder(database.reads(), oldest))
+        .forgetOlder(database.background(), oldest)
+        .compose(gone -> portions.forgetOlder(database.background(), oldest))
+        .compose(gone -> waves.forgetOlder(database.background(), oldest))
+        .compose(gone -> topics.forgetOlder(database.background(), oldest))
         .compose(gone -> pace.forgetOld())
         .map(0);
   }

@@ -53,11 +53,12 @@ final class HandedOver {
     this.broadcasts = broadcasts;
     this.database = database;
     this.taken = new Together<>(this::handOver, vertx, clock);
-    this.later = new Together<>(some -> deliveries.postpone(database.reads(), some), vertx, clock);
-    this.ended = new Together<>(some -> deliveries.end(database.reads(), some), vertx, clock);
+    this.later =
+        new Together<>(some -> deliveries.postpone(database.background(), some), vertx, clock);
+    this.ended = new Together<>(some -> deliveries.end(database.background(), some), vertx, clock);
     this.takenInHand = new Together<>(this::tell, vertx, clock);
     this.leftInHand = new Together<>(some -> leave(some, clock.instant()), vertx, clock);
-    this.over = new Together<>(some -> portions.over(database.reads(), some), vertx, clock);
+    this.over = new Together<>(some -> portions.over(database.background(), some), vertx, clock);
   }
 
   /** A delivery without a row that is not handed over from here. */
@@ -107,14 +108,14 @@ final class HandedOver {
     Future<List<Delivery>> mine =
         claimed.isEmpty()
             ? Future.succeededFuture(List.of())
-            : deliveries.again(database.reads(), claimed);
+            : deliveries.again(database.background(), claimed);
     if (inHand.isEmpty()) {
       return mine;
     }
     return mine.compose(
         ofRows ->
             portions
-                .again(database.reads(), inHand, now)
+                .again(database.background(), inHand, now)
                 .onSuccess(open -> settleOthers(inHand, open))
                 .map(open -> Stream.concat(ofRows.stream(), open.stream()).toList()));
   }
@@ -136,7 +137,7 @@ final class HandedOver {
   private Future<Void> handOver(List<DeliveryRepository.Taken> some) {
     Set<NoticeId> told = told(some);
     return told.isEmpty()
-        ? deliveries.handOver(database.reads(), some).mapEmpty()
+        ? deliveries.handOver(database.background(), some).mapEmpty()
         : database.transaction(
             tx ->
                 deliveries
@@ -170,7 +171,7 @@ final class HandedOver {
     for (List<Left> ofOne : byNotice(some.stream(), Left::delivery).values()) {
       PortionRepository.Terms terms = PortionRepository.Terms.of(ofOne.get(0).delivery());
       List<PortionRepository.NotTold> rows = ofOne.stream().map(Left::row).toList();
-      done = done.compose(next -> portions.notTold(database.reads(), terms, rows, at));
+      done = done.compose(next -> portions.notTold(database.background(), terms, rows, at));
     }
     return done.onSuccess(written -> some.forEach(one -> settle(one.delivery())));
   }

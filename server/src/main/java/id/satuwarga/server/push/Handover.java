@@ -49,7 +49,7 @@ final class Handover {
   /** So many at most, each with what is to be done with it. */
   Future<Map<Delivery, Fate>> take(Lane lane, int most) {
     return deliveries
-        .claim(database.reads(), lane, clock.instant(), LEASE, most)
+        .claim(database.background(), lane, clock.instant(), LEASE, most)
         .compose(triage::judge)
         .compose(fates -> paced(lane, fates));
   }

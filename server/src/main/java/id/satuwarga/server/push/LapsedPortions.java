@@ -65,7 +65,10 @@ final class LapsedPortions implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return portions.lapsed(database.reads(), clock.instant(), SOME).compose(this::takeOver).map(0);
+    return portions
+        .lapsed(database.background(), clock.instant(), SOME)
+        .compose(this::takeOver)
+        .map(0);
   }
 
   private Future<Void> takeOver(List<PortionRepository.Lapsed> lapsed) {

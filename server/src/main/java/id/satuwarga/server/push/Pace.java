@@ -81,7 +81,7 @@ final class Pace {
 
   private Future<Boolean> count(String sql, Tuple row, long second) {
     return database
-        .reads()
+        .background()
         .preparedQuery(sql)
         .execute(row)
         .map(
@@ -100,7 +100,7 @@ final class Pace {
   Future<Void> forgetOld() {
     Instant old = clock.instant().minus(Duration.ofMinutes(10));
     return database
-        .reads()
+        .background()
         .preparedQuery(FORGET)
         .execute(Tuple.of(old.getEpochSecond()))
         .mapEmpty();

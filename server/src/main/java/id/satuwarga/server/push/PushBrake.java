@@ -59,7 +59,10 @@ final class PushBrake implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return waves.unsettled(database.reads(), clock.instant(), PORTION).compose(this::turn).map(0);
+    return waves
+        .unsettled(database.background(), clock.instant(), PORTION)
+        .compose(this::turn)
+        .map(0);
   }
 
   private Future<Void> turn(List<WaveRepository.Course> courses) {

@@ -58,7 +58,7 @@ final class Settlement {
   Future<Optional<DeliveryRepository.Later>> settle(
       Delivery delivery, DeviceToken token, PushOutcome outcome) {
     Instant now = clock.instant();
-    SqlClient db = database.reads();
+    SqlClient db = database.background();
     outcomes.computeIfAbsent(outcome.kind(), this::counter).increment();
     return switch (outcome.kind()) {
       case HANDED_OVER -> handedOver.write(delivery, now).map(Optional.empty());

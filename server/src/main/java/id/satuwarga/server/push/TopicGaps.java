@@ -43,7 +43,7 @@ final class TopicGaps implements Worker {
   public Future<Integer> run() {
     return topics.isOn()
         ? members
-            .owners(database.reads(), last, PORTION)
+            .owners(database.background(), last, PORTION)
             .compose(owners -> database.transaction(tx -> topics.settle(tx, owners)).map(owners))
             .onSuccess(this::reach)
             .map(0)

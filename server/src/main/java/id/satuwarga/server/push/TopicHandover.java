@@ -74,7 +74,7 @@ final class TopicHandover implements Worker {
     return carrier.isEmpty()
         ? Future.succeededFuture(0)
         : topics
-            .claim(database.reads(), clock.instant(), LEASE, AT_ONCE)
+            .claim(database.background(), clock.instant(), LEASE, AT_ONCE)
             .compose(
                 claimed -> {
                   List<Future<Void>> done =
@@ -87,18 +87,18 @@ final class TopicHandover implements Worker {
     Instant now = clock.instant();
     Optional<Broadcast> known = live.find(wave.notice());
     if (!wave.giveUpAt().isAfter(now)) {
-      return topics.expire(database.reads(), wave, now);
+      return topics.expire(database.background(), wave, now);
     }
     if (known.isEmpty()) {
-      return topics.defer(database.reads(), wave, now.plus(MOMENT), "not-known-yet");
+      return topics.defer(database.background(), wave, now.plus(MOMENT), "not-known-yet");
     }
     if (!known.get().isShownAt(now)) {
       return known.get().life().stopped()
-          ? topics.fail(database.reads(), wave, now, "stopped").mapEmpty()
-          : topics.expire(database.reads(), wave, now);
+          ? topics.fail(database.background(), wave, now, "stopped").mapEmpty()
+          : topics.expire(database.background(), wave, now);
     }
     return known.get().life().paused()
-        ? topics.defer(database.reads(), wave, now.plus(MOMENT), "paused")
+        ? topics.defer(database.background(), wave, now.plus(MOMENT), "paused")
         : sender.send(message(wave, now)).compose(outcome -> settle(wave, outcome));
   }
 
@@ -116,7 +116,7 @@ final class TopicHandover implements Worker {
   private Future<Void> settle(TopicWave wave, PushOutcome outcome) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return switch (outcome.kind()) {
-      case HANDED_OVER -> topics.handOver(database.reads(), wave, now);
+      case HANDED_OVER -> topics.handOver(database.background(), wave, now);
       case TRY_LATER -> {
         Duration pause = Settlement.pause(wave.attempts(), outcome);
         yield wave.attempts() < MOST_ATTEMPTS && pause.compareTo(LONGEST) < 0
@@ -129,7 +129,7 @@ final class TopicHandover implements Worker {
   }
 
   private Future<Void> later(TopicWave wave, Duration pause, PushOutcome outcome, Instant now) {
-    return topics.postpone(database.reads(), wave, now.plus(pause), outcome.reason());
+    return topics.postpone(database.background(), wave, now.plus(pause), outcome.reason());
   }
 
   /** Its phones are gone through again: those that the topic would have had are told now. */

@@ -72,7 +72,7 @@ final class TopicJoining implements Worker {
       return Future.succeededFuture(0);
     }
     return members
-        .claim(database.reads(), clock.instant(), LEASE, TopicDesk.MOST)
+        .claim(database.background(), clock.instant(), LEASE, TopicDesk.MOST)
         .compose(
             claimed ->
                 claimed.isEmpty() ? Future.succeededFuture(0) : tell(desk.get(), claimed.get()));

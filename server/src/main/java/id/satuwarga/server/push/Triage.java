@@ -60,9 +60,9 @@ final class Triage {
     if (citizens.isEmpty()) {
       return Future.succeededFuture(Map.of());
     }
-    Future<Map<CitizenId, RegionCode>> homes = residents.homesOf(database.reads(), citizens);
+    Future<Map<CitizenId, RegionCode>> homes = residents.homesOf(database.background(), citizens);
     return preferences
-        .of(database.reads(), citizens)
+        .of(database.background(), citizens)
         .compose(choices -> homes.map(places -> judge(deliveries, choices, places)));
   }
 

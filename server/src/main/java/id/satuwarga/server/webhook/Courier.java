@@ -74,7 +74,7 @@ final class Courier implements Worker {
         ? Future.succeededFuture(0)
         : parcels
             .claim(
-                database.reads(),
+                database.background(),
                 clock.instant(),
                 LEASE,
                 new ParcelRepository.Room(room, OF_ONE_ENDPOINT))

@@ -41,12 +41,12 @@ final class MessageCleaner implements Worker {
   public Future<Integer> run() {
     Instant now = clock.instant();
     return messages
-        .giveUp(database.reads(), now, PORTION)
+        .giveUp(database.background(), now, PORTION)
         .onSuccess(dead::increment)
         .compose(
             ended ->
                 messages
-                    .forgetOlder(database.reads(), now.minus(KEPT), PORTION)
+                    .forgetOlder(database.background(), now.minus(KEPT), PORTION)
                     .map(gone -> ended + gone));
   }
 }

@@ -46,7 +46,7 @@ final class Receipt {
   /** A failure is a word; nothing means that the message was taken. */
   Future<Void> write(Parcel parcel, Optional<String> failure) {
     Instant now = clock.instant();
-    SqlClient db = database.reads();
+    SqlClient db = database.background();
     meters
         .counter("satuwarga_webhooks", "outcome", failure.isPresent() ? "failed" : "delivered")
         .increment();

@@ -7,21 +7,32 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.function.Function;
 
 /**
- * The two ways to PostgreSQL: single statements through a pipelined client, which is the fastest
- * for reads, and transactions on a connection of their own.
+ * The ways to PostgreSQL: single statements through a pipelined client, which is the fastest for
+ * reads; those of workers beside it; and transactions on a connection of their own.
  */
 public final class Database {
   private final SqlClient reads;
+  private final SqlClient background;
   private final Pool transactions;
 
-  public Database(SqlClient reads, Pool transactions) {
+  public Database(SqlClient reads, SqlClient background, Pool transactions) {
     this.reads = reads;
+    this.background = background;
     this.transactions = transactions;
   }
 
-  /** For single statements; two of them may run on different connections. */
+  /** For single short statements; two of them may run on different connections. */
   public SqlClient reads() {
     return reads;
+  }
+
+  /**
+   * For single statements of workers and cleaners, however long they take: no request waits behind
+   * them. Each is planned for what it is given, since a table may have grown a thousandfold since
+   * the last time.
+   */
+  public SqlClient background() {
+    return background;
   }
 
   /** Commits when the future succeeds, rolls back when it fails. */

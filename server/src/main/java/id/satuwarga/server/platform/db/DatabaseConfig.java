@@ -31,7 +31,7 @@ public record DatabaseConfig(
    */
   public static DatabaseConfig read(Environment environment, Mode mode) {
     String url = environment.required("DATABASE_URL", "give " + FORM);
-    int connections = environment.number("SATUWARGA_DATABASE_CONNECTIONS", 16, 2, 500);
+    int connections = environment.number("SATUWARGA_DATABASE_CONNECTIONS", 20, 3, 500);
     DatabaseConfig nowhere =
         new DatabaseConfig("", 0, "", "", new Secret(""), DatabaseTls.NONE, connections);
     if (url.isEmpty()) {

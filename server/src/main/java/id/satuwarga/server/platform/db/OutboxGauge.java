@@ -49,7 +49,7 @@ public final class OutboxGauge implements Worker {
   @Override
   public Future<Integer> run() {
     return database
-        .reads()
+        .background()
         .query(COUNT)
         .execute()
         .map(

@@ -97,7 +97,7 @@ public final class OutboxWorker implements Worker {
     }
     String[] topics = handlers.keySet().toArray(String[]::new);
     return database
-        .reads()
+        .background()
         .preparedQuery(DUE)
         .execute(Tuple.of(topics, MOST_OF_TOPIC))
         .compose(due -> new Round(portions(due)).begin());
@@ -218,7 +218,7 @@ public final class OutboxWorker implements Worker {
   private Future<Void> eachAlone(OutboxHandler handler, List<OutboxMessage> failed) {
     UUID[] ids = failed.stream().map(OutboxMessage::id).toArray(UUID[]::new);
     return database
-        .reads()
+        .background()
         .preparedQuery(SET_ASIDE)
         .execute(Tuple.tuple().addArrayOfUUID(ids))
         .compose(
@@ -259,7 +259,7 @@ public final class OutboxWorker implements Worker {
       LOG.warn("outbox {} {} failed: {}", message.topic(), message.id(), what, failure);
     }
     return database
-        .reads()
+        .background()
         .preparedQuery(POSTPONE)
         .execute(
             Tuple.of(message.id(), message.attempts(), what, pauseAfter(attempts), MOST_ATTEMPTS))

@@ -12,28 +12,47 @@ import java.util.concurrent.TimeUnit;
 
 /** Opens and closes the connections behind {@link Database}. */
 public final class Pools {
-  private static final int PIPELINE = 64;
+  /** So many at most wait behind a slow one while another connection is free. */
+  static final int PIPELINE = 8;
+
+  private static final int MOST_WORKING = 4;
   private static final int MOST_WAITING = 2_000;
   private final SqlClient reads;
+  private final SqlClient background;
   private final Pool transactions;
 
   public Pools(Vertx vertx, DatabaseConfig config) {
-    int loops = Runtime.getRuntime().availableProcessors();
-    int forReads = Math.min(2 * loops, Math.max(1, config.connections() / 2));
+    int all = config.connections();
+    int forReads = Math.min(2 * Runtime.getRuntime().availableProcessors(), Math.max(1, all / 4));
+    int forWork = Math.min(MOST_WORKING, Math.max(1, all / 5));
     this.reads =
         PgBuilder.client()
             .using(vertx)
-            .with(new NetClientOptions().setConnectTimeout(2_000))
+            .with(connecting())
             .connectingTo(options(config).setPipeliningLimit(PIPELINE))
             .with(pool(forReads).setName("reads"))
+            .build();
+    this.background =
+        PgBuilder.client()
+            .using(vertx)
+            .with(connecting())
+            .connectingTo(
+                options(config)
+                    .setPipeliningLimit(1)
+                    .addProperty("plan_cache_mode", "force_custom_plan"))
+            .with(pool(forWork).setName("background"))
             .build();
     this.transactions =
         PgBuilder.pool()
             .using(vertx)
-            .with(new NetClientOptions().setConnectTimeout(2_000))
+            .with(connecting())
             .connectingTo(options(config))
-            .with(pool(Math.max(1, config.connections() - forReads)).setName("transactions"))
+            .with(pool(Math.max(1, all - forReads - forWork)).setName("transactions"))
             .build();
+  }
+
+  private static NetClientOptions connecting() {
+    return new NetClientOptions().setConnectTimeout(2_000);
   }
 
   private static PgConnectOptions options(DatabaseConfig config) {
@@ -63,10 +82,10 @@ public final class Pools {
   }
 
   public Database database() {
-    return new Database(reads, transactions);
+    return new Database(reads, background, transactions);
   }
 
   public Future<Void> close() {
-    return Future.join(reads.close(), transactions.close()).mapEmpty();
+    return Future.join(reads.close(), background.close(), transactions.close()).mapEmpty();
   }
 }

@@ -34,6 +34,6 @@ public final class IdempotencyCleaner implements Worker {
 
   @Override
   public Future<Integer> run() {
-    return database.reads().query(DELETE).execute().map(rows -> rows.rowCount());
+    return database.background().query(DELETE).execute().map(rows -> rows.rowCount());
   }
 }
