@@ -5,11 +5,11 @@ import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What is under way at a sender. One that gets no answer within a second gives its place to
- * another, up to so many in all, so that an FCM that hangs keeps nobody waiting.
+ * What is under way at a sender. One that gets no answer within some six round trips gives its
+ * place to another, up to so many in all, so that an FCM that hangs keeps nobody waiting.
  */
 final class Flights {
-  private static final long SLOW_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long SLOW_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
   private final Deque<Flight> young = new ArrayDeque<>();
   private int quick;
   private int all;
