@@ -80,6 +80,11 @@ final class FcmStorm implements AutoCloseable {
     return tried == null ? 0 : tried.get();
   }
 
+  /** How many messages came to be judged. */
+  int judged() {
+    return answers.values().stream().mapToInt(AtomicInteger::get).sum();
+  }
+
   /** How many tokens begin so and were tried. */
   long tried(String prefix) {
     return attempts.keySet().stream().filter(token -> token.startsWith(prefix)).count();

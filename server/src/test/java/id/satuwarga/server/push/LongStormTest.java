@@ -66,11 +66,15 @@ class LongStormTest {
     drain();
 
     System.out.printf(
-        "[storm] taken a second: %.0f healthy, %.0f in the storm (%.2f times); this process's CPU for"
-            + " each: %.0f and %.0f µs; heap %.0f MB, %.0f MB%n",
-        healthy.rate(),
-        stormy.rate(),
-        stormy.rate() / healthy.rate(),
+        "[storm] tried a second: %.0f healthy, %.0f in the storm (%.2f times); taken: %.0f and %.0f"
+            + " (%.2f times); this process's CPU for each taken: %.0f and %.0f µs; heap %.0f MB,"
+            + " %.0f MB%n",
+        healthy.tried(),
+        stormy.tried(),
+        stormy.tried() / healthy.tried(),
+        healthy.taken(),
+        stormy.taken(),
+        stormy.taken() / healthy.taken(),
         healthy.cpuMicros(),
         stormy.cpuMicros(),
         before,
@@ -80,14 +84,21 @@ class LongStormTest {
     assertThat(after - before).as("megabytes that the heap grew").isLessThan(GROWTH_MEGABYTES);
   }
 
-  /** How many were taken in a second, and what each cost the server and the stand-in together. */
-  private record Work(double rate, double cpuMicros) {}
+  /**
+   * What a second brought.
+   *
+   * @param tried messages handed to the stand-in, however it answered: what the quota counts
+   * @param taken of these
+   * @param cpuMicros what each taken one cost the server and the stand-in together
+   */
+  private record Work(double tried, double taken, double cpuMicros) {}
 
   /** Keeps more waiting than can go. */
   private static Work work(int seconds) throws InterruptedException {
     long begin = System.nanoTime();
     long cpu = cpuNanos();
     int before = storm.said("taken");
+    int triedBefore = storm.judged();
     while (System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(seconds)) {
       for (long waiting = waiting(); waiting < AHEAD; waiting += PHONES) {
         queue(Lane.BULK, PHONES);
@@ -96,8 +107,11 @@ class LongStormTest {
       Thread.sleep(200);
     }
     int taken = storm.said("taken") - before;
+    double over = (System.nanoTime() - begin) / 1e9;
     return new Work(
-        taken / ((System.nanoTime() - begin) / 1e9), (cpuNanos() - cpu) / 1e3 / Math.max(1, taken));
+        (storm.judged() - triedBefore) / over,
+        taken / over,
+        (cpuNanos() - cpu) / 1e3 / Math.max(1, taken));
   }
 
   private static long cpuNanos() {
