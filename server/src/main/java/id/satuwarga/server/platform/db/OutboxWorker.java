@@ -33,8 +33,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries messages out: takes a portion of one topic and runs its handler in the same transaction,
- * so that whoever dies on the way leaves all as it was. What fails together is set aside and tried
- * one by one; a message that fails too often is kept as a dead letter, counted and logged.
+ * so that whoever dies on the way leaves all as it was. Such a transaction does not wait for the
+ * disk: a PostgreSQL that dies a moment later has lost the message's end with what it brought, and
+ * it is carried out again. What fails together is set aside and tried one by one; a message that
+ * fails too often is kept as a dead letter, counted and logged.
  */
 @Singleton
 public final class OutboxWorker implements Worker {
@@ -48,6 +50,7 @@ public final class OutboxWorker implements Worker {
   static final String DUE = "SELECT topic, due FROM outbox_due($1, $2) WHERE due > 0";
   static final String TAKE =
       "SELECT id, topic, key, payload, attempts, created_at FROM outbox_take($1, $2)";
+  private static final String DO_NOT_WAIT = "SET LOCAL synchronous_commit = off";
   private static final String SET_ASIDE = "SELECT id FROM outbox_set_aside($1) AS id";
   private static final String TAKE_ONE = "SELECT id FROM outbox_take_one($1, $2) AS id";
   private static final String POSTPONE =
@@ -189,8 +192,7 @@ public final class OutboxWorker implements Worker {
   /** Answers how many it took; fails only when it could take none. */
   private Future<Integer> carryOut(OutboxHandler handler) {
     List<OutboxMessage> taken = new ArrayList<>();
-    return database
-        .transaction(tx -> take(tx, handler, taken))
+    return carriedOut(tx -> take(tx, handler, taken))
         .recover(
             failure ->
                 switch (taken.size()) {
@@ -199,6 +201,15 @@ public final class OutboxWorker implements Worker {
                   default -> eachAlone(handler, taken);
                 })
         .map(done -> taken.size());
+  }
+
+  /** Both statements are on their way at once. */
+  private Future<Void> carriedOut(Function<SqlConnection, Future<Void>> work) {
+    return database.transaction(
+        tx -> {
+          Future<?> set = tx.query(DO_NOT_WAIT).execute();
+          return work.apply(tx).compose(done -> set.mapEmpty());
+        });
   }
 
   private static Future<Void> take(
@@ -236,8 +247,7 @@ public final class OutboxWorker implements Worker {
   }
 
   private Future<Void> alone(OutboxHandler handler, OutboxMessage message) {
-    return database
-        .transaction(
+    return carriedOut(
             tx ->
                 tx.preparedQuery(TAKE_ONE)
                     .execute(Tuple.of(message.id(), message.attempts()))
